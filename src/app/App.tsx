@@ -1,0 +1,47 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { languageOf } from '../state/selectors'
+import type { Store } from '../state/store'
+import { AtlasContext } from '../ui/atlas'
+import { FaultBoundary } from '../ui/FaultBoundary'
+import { LoadingPage } from '../ui/LoadingPage'
+import { LanguageContext } from '../ui/strings/catalogue'
+import { AtlasPage } from './AtlasPage'
+import { watchTheme } from './preferences'
+import { useAtlasLoading } from './useAtlasLoading'
+import { useDocumentState } from './useDocumentState'
+import { useFocusReturn } from './useFocusReturn'
+import { useLink } from './useLink'
+
+/** The composition root: wires data, link and state to the page. */
+export function App({ store }: { readonly store: Store }) {
+  const language = useStore(store.api, languageOf)
+  return (
+    <LanguageContext value={language}>
+      <FaultBoundary>
+        <LoadedApp store={store} />
+      </FaultBoundary>
+    </LanguageContext>
+  )
+}
+
+function LoadedApp({ store }: { readonly store: Store }) {
+  const { loading, view } = useStore(store.api)
+  const focus = useFocusReturn(store)
+  const history = useLink(store, focus.request)
+  const { datasets, fetchBytes, retry } = useAtlasLoading(store, { set: view.set, version: view.version })
+  useDocumentState(store)
+  useEffect(
+    () =>
+      watchTheme((theme) => store.api.setState(({ preferences }) => ({ preferences: { ...preferences, theme } }))),
+    [store],
+  )
+  if (loading.kind !== 'ready') {
+    return <LoadingPage failure={loading.kind === 'failed' ? loading.message : null} onRetry={retry} />
+  }
+  return (
+    <AtlasContext value={loading}>
+      <AtlasPage store={store} history={history} focus={focus} datasets={datasets} fetchBytes={fetchBytes} onRetry={retry} />
+    </AtlasContext>
+  )
+}

@@ -1,0 +1,37 @@
+import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { placeBeside } from '../domain/placement'
+import type { MapController } from '../map/controller'
+import { RegionPopup } from '../ui/RegionPopup'
+import styles from './PlacedPopup.module.css'
+
+interface PlacedPopupProps {
+  readonly popup: ComponentProps<typeof RegionPopup>
+  readonly controller: MapController | null
+  /** Changes whenever the map has moved, so that the popup follows its region. */
+  readonly movedAt: number
+}
+
+/** The popup beside its region, never over it where there is room; without a map it stands in the corner. */
+export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const isNew = useRef(true)
+  const { region, takesFocus } = popup
+
+  useLayoutEffect(() => {
+    const element = frame.current
+    const parent = element?.parentElement
+    const box = controller?.boxOf(region) ?? null
+    if (element === null || parent === null || parent === undefined || box === null) return
+    const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight }
+    const place = placeBeside(box, size, { widthPx: parent.clientWidth, heightPx: parent.clientHeight })
+    element.style.translate = `${place.left}px ${place.top}px`
+    if (isNew.current && takesFocus && !place.isClear) controller?.frame([region])
+    isNew.current = false
+  }, [controller, region, takesFocus, movedAt])
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      <RegionPopup {...popup} />
+    </div>
+  )
+}

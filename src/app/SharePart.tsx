@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Camera } from '../domain/view'
+import type { LinkHistory } from '../link/history'
+import { shareLink } from '../link/shareLink'
+import type { Message } from '../state/messages'
+import { languageOf, themeOf } from '../state/selectors'
+import type { Store } from '../state/store'
+import { useAtlas } from '../ui/atlas'
+import { ShareDialog } from '../ui/ShareDialog'
+import { useStrings } from '../ui/strings/catalogue'
+
+interface SharePartProps {
+  readonly store: Store
+  readonly history: LinkHistory
+  /** Where the map stands; `null` without a map, and the link then leaves it to the receiver's. */
+  readonly camera: Camera | null
+  readonly onClose: () => void
+}
+
+/** The Share dialog with the link of what is on screen now, and the device's ways of passing it on. */
+export function SharePart({ store, history, camera, onClose }: SharePartProps) {
+  const state = useStore(store.api)
+  const strings = useStrings()
+  const { dataset } = useAtlas().index
+  const [outcome, setOutcome] = useState<Message | null>(null)
+  const { href } = shareLink(history.address(), state.view, {
+    set: dataset.id,
+    camera: camera ?? state.view.camera,
+    language: languageOf(state),
+    theme: themeOf(state),
+    version: dataset.version,
+  })
+  const copy = async (field: HTMLInputElement): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(href)
+      setOutcome({ kind: 'linkCopied' })
+    } catch {
+      field.focus()
+      field.select()
+      setOutcome({ kind: 'copyByHand' })
+    }
+  }
+  return (
+    <ShareDialog
+      link={href}
+      onSystemShare={systemShare(href)}
+      onCopy={(field) => void copy(field)}
+      status={outcome === null ? '' : strings.message(outcome)}
+      onClose={onClose}
+    />
+  )
+}
+
+/** Hands the link to the system's share sheet; a reader who changes their mind is no error. */
+function systemShare(url: string): (() => void) | null {
+  if (!('share' in navigator)) return null
+  return () => {
+    navigator.share({ url }).catch(() => undefined)
+  }
+}

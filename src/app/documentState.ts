@@ -1,0 +1,23 @@
+import type { Language } from '../domain/language'
+import type { Theme } from '../domain/view'
+
+/** What `<html>` tells tests and embedding pages; a promise of docs/architecture.md. */
+export interface DocumentState {
+  readonly app: 'loading' | 'ready' | 'failed'
+  readonly map: 'webgl' | 'none'
+  readonly language: Language
+  readonly theme: Theme
+  readonly title: string
+}
+
+export function writeDocumentState({ app, map, language, theme, title }: DocumentState): void {
+  const root = document.documentElement
+  root.lang = language
+  Object.assign(root.dataset, { app, map, lang: language, theme })
+  if (document.title !== title) document.title = title
+}
+
+/** `true` when the data is in, the picture matches the state and nothing moves. */
+export function writeIdle(isIdle: boolean): void {
+  document.documentElement.dataset['idle'] = String(isIdle)
+}

@@ -1,0 +1,65 @@
+import type { FetchBytes } from '../data/fetchBytes'
+import { loadDataset } from '../data/loadDataset'
+import type { LoadFailure } from '../data/loadFailure'
+import { loadManifest } from '../data/loadManifest'
+import { loadRegionSet } from '../data/loadRegionSet'
+import { chooseEdition, type ManifestEntry } from '../data/manifest'
+import { type DatasetIndex, indexOf } from '../domain/datasetIndex'
+import type { RegionSet } from '../domain/region'
+import type { LoadFailure as LoadFailureCode, Message } from '../state/messages'
+
+/** Everything but the borders: enough for lists, tables and filters. */
+export type LoadedAtlas =
+  | {
+      readonly kind: 'ready'
+      readonly index: DatasetIndex
+      readonly regionSet: RegionSet
+      readonly datasets: readonly ManifestEntry[]
+      /** What a reader must know of what was loaded: rows left out, a data set that does not exist. */
+      readonly messages: readonly Message[]
+    }
+  | { readonly kind: 'failed'; readonly message: Message }
+
+/** Loads the data set that a link means, and the regions it refers to. */
+export async function loadAtlas(
+  wanted: { readonly set: string | null; readonly version: string | null },
+  fetchBytes: FetchBytes,
+): Promise<LoadedAtlas> {
+  const manifest = await loadManifest(fetchBytes)
+  if (manifest.kind !== 'ok') return failed('manifest', manifest)
+  const { datasets } = manifest.manifest
+  const choice = chooseEdition(manifest.manifest, wanted.set, wanted.version)
+  const loaded = await loadDataset(choice.entry, choice.edition, fetchBytes)
+  if (loaded.kind !== 'ok') return failed('dataset', loaded)
+  const regions = await loadRegionSet(loaded.dataset.regionSet, fetchBytes)
+  if (regions.kind !== 'ok') return failed('regions', regions)
+
+  const messages: Message[] = []
+  if (choice.kind === 'unknownSet') messages.push({ kind: 'unknownDataset' })
+  if (choice.kind === 'unknownVersion') messages.push({ kind: 'unknownVersion' })
+  if (loaded.digest === 'unavailable') messages.push({ kind: 'unchecked' })
+  if (loaded.problems.length > 0) messages.push({ kind: 'leftOut', count: loaded.problems.length })
+  const { regionSet } = regions
+  return { kind: 'ready', index: indexOf(loaded.dataset, regionSet), regionSet, datasets, messages }
+}
+
+function failed(what: 'manifest' | 'dataset' | 'regions', failure: LoadFailure): LoadedAtlas {
+  return { kind: 'failed', message: { kind: 'notLoaded', what, why: failureCode(failure) } }
+}
+
+/** What a reader is told about a failure; the details are for those who publish the files. */
+export function failureCode(failure: LoadFailure): LoadFailureCode {
+  switch (failure.kind) {
+    case 'httpStatus':
+      return failure.status === 404 || failure.status === 410 ? 'missing' : 'server'
+    case 'offline':
+    case 'aborted':
+      return 'offline'
+    case 'tooLarge':
+      return 'tooLarge'
+    case 'digestMismatch':
+      return 'altered'
+    case 'refused':
+      return 'unreadable'
+  }
+}

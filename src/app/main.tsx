@@ -1,0 +1,14 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createAppStore } from '../state/store'
+import '../ui/base.css'
+import { App } from './App'
+import { devicePreferences } from './preferences'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element #root.')
+createRoot(root).render(
+  <StrictMode>
+    <App store={createAppStore(devicePreferences())} />
+  </StrictMode>,
+)

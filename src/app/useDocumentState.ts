@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { textIn } from '../domain/language'
+import { languageOf, themeOf } from '../state/selectors'
+import type { AppState, Store } from '../state/store'
+import { stringsOf } from '../ui/strings/catalogue'
+import { writeDocumentState, writeIdle } from './documentState'
+
+/** Keeps `<html>` and the title in step with the state. The title holds words of the data set, never of a link. */
+export function useDocumentState(store: Store): void {
+  const state = useStore(store.api)
+  const language = languageOf(state)
+  const { loading, map } = state
+  const dataset = loading.kind === 'ready' ? loading.index.dataset : null
+  const site = stringsOf(language).site
+  useEffect(() => {
+    writeDocumentState({
+      app: loading.kind,
+      map: map.kind === 'drawn' ? 'webgl' : 'none',
+      language,
+      theme: themeOf(state),
+      title: dataset === null ? site : `${textIn(dataset.title, language)} – ${site}`,
+    })
+  })
+  useEffect(() => store.api.subscribe(() => writeIdle(false)), [store])
+  // After each commit: children have shown their state by now, since their effects run first.
+  useEffect(() => writeIdle(isIdle(state)))
+}
+
+/** A page without a drawn map is idle as soon as its data is in; one with a map when the map is. */
+function isIdle({ loading, map, view }: AppState): boolean {
+  if (loading.kind === 'failed') return true
+  if (loading.kind === 'loading') return false
+  if (map.kind === 'none' || view.screen === 'table') return true
+  return map.kind === 'drawn' && map.isIdle
+}

@@ -1,0 +1,28 @@
+/** Whether the runtime knows the zone by this IANA name. Offsets such as `+02:00` are not names. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+const HOURS_MS = 3_600_000
+
+/**
+ * Whether clocks in the zone ever showed a local time; those skipped in spring were never shown.
+ * @param local day with or without time, or `null`; only times can be skipped.
+ */
+export function isExistingTime(local: string | null, timeZone: string): boolean {
+  if (local?.includes('T') !== true) return true
+  const asIfUtc = Date.parse(`${local}Z`)
+  const offsets = [asIfUtc - 24 * HOURS_MS, asIfUtc + 24 * HOURS_MS].map((at) => shownAt(at, timeZone) - at)
+  return offsets.some((offset) => shownAt(asIfUtc - offset, timeZone) === asIfUtc)
+}
+
+/** What clocks in the zone show at an instant, as if it were UTC, in milliseconds. */
+function shownAt(instant: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`)
+}

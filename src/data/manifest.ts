@@ -1,0 +1,47 @@
+import type { Text } from '../domain/language'
+
+/** One published version of a data set: immutable, known by its digest. */
+export interface Edition {
+  readonly version: string
+  /** Name of the file in `public/data/`. */
+  readonly file: string
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+}
+
+/** A data set; its own edition is the newest, `versions` are the older ones, newest first. */
+export interface ManifestEntry extends Edition {
+  readonly id: string
+  readonly title: Text
+  readonly licence: string
+  readonly versions: readonly Edition[]
+}
+
+export interface Manifest {
+  readonly format: 'dispatch-atlas-manifest/1'
+  /** The first one is what a link without `set` means. Never empty. */
+  readonly datasets: readonly ManifestEntry[]
+}
+
+/** Which file a link means. What was asked for and is not there is said, with what there is instead. */
+export type Choice =
+  | { readonly kind: 'found'; readonly entry: ManifestEntry; readonly edition: Edition }
+  | { readonly kind: 'unknownSet'; readonly entry: ManifestEntry; readonly edition: Edition }
+  | { readonly kind: 'unknownVersion'; readonly entry: ManifestEntry; readonly edition: Edition }
+
+/**
+ * Chooses a data set and its version as a link names them.
+ * @param set id, `null` = the first. An unknown one falls back to the first set, and its version is not looked at.
+ * @param version `null` = the newest. An unknown one falls back to the newest.
+ * @throws for a manifest without data sets, which `loadManifest` never returns.
+ */
+export function chooseEdition(manifest: Manifest, set: string | null, version: string | null): Choice {
+  const [first] = manifest.datasets
+  if (first === undefined) throw new Error('A manifest names at least one data set')
+  const entry = set === null ? first : manifest.datasets.find(({ id }) => id === set)
+  if (entry === undefined) return { kind: 'unknownSet', entry: first, edition: first }
+  const edition = version === null ? entry : [entry, ...entry.versions].find((one) => one.version === version)
+  return edition === undefined
+    ? { kind: 'unknownVersion', entry, edition: entry }
+    : { kind: 'found', entry, edition }
+}

@@ -1,0 +1,33 @@
+import type { EventEntry } from './datasetIndex'
+import { isWithinDays } from './days'
+import { folded, hasEveryWord } from './search'
+import type { Filter } from './view'
+
+/** The four facets of a filter: OR within one, AND across them. */
+export const FACETS = ['types', 'parties', 'supports', 'regions'] as const
+export type Facet = (typeof FACETS)[number]
+
+const VALUES: { readonly [F in Facet]: (entry: EventEntry) => Iterable<string> } = {
+  types: ({ event }) => [event.type],
+  parties: ({ parties }) => parties,
+  supports: ({ support }) => [support],
+  regions: ({ regions }) => regions,
+}
+
+/** What one event offers to a facet; counts and matches read the same values. */
+export function facetValues(entry: EventEntry, facet: Facet): Iterable<string> {
+  return VALUES[facet](entry)
+}
+
+/** A filter made ready for many events: the query is folded once. */
+export function filterTest(filter: Filter, except: Facet | null = null): (entry: EventEntry) => boolean {
+  const query = folded(filter.text)
+  const facets = FACETS.flatMap((facet) => {
+    const chosen: readonly string[] = filter[facet]
+    return facet === except || chosen.length === 0 ? [] : [{ facet, chosen: new Set(chosen) }]
+  })
+  return (entry) =>
+    facets.every(({ facet, chosen }) => [...facetValues(entry, facet)].some((value) => chosen.has(value))) &&
+    isWithinDays(entry.event.when, filter.from, filter.to) &&
+    hasEveryWord(entry.words, query)
+}

@@ -1,0 +1,21 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+
+/** How finely borders are drawn; the coarse level is loaded first. */
+export const DETAIL_LEVELS = ['coarse', 'fine'] as const
+export type DetailLevel = (typeof DETAIL_LEVELS)[number]
+
+type Areas<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>
+type Lines = FeatureCollection<MultiLineString, object>
+
+/** Everything of a region set that is drawn, at one level of detail. */
+export interface Geography {
+  readonly level: DetailLevel
+  /** `properties.code` is the region's ISO 3166-2 code. */
+  readonly regions: Areas<{ code: string; country: string }>
+  /** Neighbouring land outside the set. */
+  readonly context: Areas<object>
+  readonly regionBorders: Lines
+  readonly stateBorders: Lines
+  readonly rivers: FeatureCollection
+  readonly lakes: FeatureCollection
+}

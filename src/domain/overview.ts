@@ -1,0 +1,69 @@
+import type { RegionCode } from './dataset'
+import type { EventEntry } from './datasetIndex'
+import { FACETS, type Facet, facetValues, filterTest } from './filter'
+import type { Filter } from './view'
+
+/** Events per value of a facet, once every *other* facet is applied: what ticking its box would give. */
+export type FacetCounts = ReadonlyMap<string, number>
+
+/** What the events under a filter mean for one region. */
+export interface RegionEvents {
+  readonly entries: readonly EventEntry[]
+  /** Every event here only mentions the region; nothing is said to have happened in it. */
+  readonly isOnlyMentioned: boolean
+}
+
+/** Everything that map, list, table and summary show, derived from events and filter alone. */
+export interface Overview {
+  /** Each event once, in the order of the data set, however many regions it names. */
+  readonly entries: readonly EventEntry[]
+  /** Regions with at least one event; with a region filter only its regions. */
+  readonly regions: ReadonlyMap<RegionCode, RegionEvents>
+  /** Events that name no region. */
+  readonly unplaced: readonly EventEntry[]
+  readonly counts: Readonly<Record<Facet, FacetCounts>>
+}
+
+/** Applies the filter; an empty data set gives an empty overview. */
+export function overviewOf(all: readonly EventEntry[], filter: Filter): Overview {
+  const entries = all.filter(filterTest(filter))
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, countsOf(all, filter, facet)] as const))
+  return {
+    entries,
+    regions: regionEvents(entries, new Set(filter.regions)),
+    unplaced: entries.filter(({ regions }) => regions.length === 0),
+    counts: { types: new Map(), parties: new Map(), supports: new Map(), regions: new Map(), ...counts },
+  }
+}
+
+function countsOf(all: readonly EventEntry[], filter: Filter, facet: Facet): FacetCounts {
+  const counts = new Map<string, number>()
+  for (const entry of all.filter(filterTest(filter, facet))) {
+    for (const value of facetValues(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+function regionEvents(
+  entries: readonly EventEntry[],
+  only: ReadonlySet<RegionCode>,
+): ReadonlyMap<RegionCode, RegionEvents> {
+  const byRegion = new Map<RegionCode, EventEntry[]>()
+  for (const entry of entries) {
+    for (const code of entry.regions) {
+      if (only.size > 0 && !only.has(code)) continue
+      byRegion.set(code, [...(byRegion.get(code) ?? []), entry])
+    }
+  }
+  return new Map(
+    [...byRegion].map(([code, here]) => [
+      code,
+      { entries: here, isOnlyMentioned: here.every((entry) => onlyMentions(entry, code)) },
+    ]),
+  )
+}
+
+/** Whether the event names the region without anything being said to have happened in it. */
+export function onlyMentions({ event }: EventEntry, code: RegionCode): boolean {
+  return event.places.every((place) => place.region !== code || place.role === 'mentioned')
+}

@@ -1,0 +1,140 @@
+import type { View } from '../domain/view'
+import { type Decoded, decode, encode, type LinkNotice } from './codec'
+import { createThrottle } from './throttle'
+
+/** Shortest time between two replacements of an entry; Safari refuses more than 100 in 30 s. */
+export const REPLACE_INTERVAL_MS = 500
+
+/** The part of `window` that is used here: small, so that a test can fake it. */
+export interface LinkWindow {
+  readonly location: Pick<Location, 'href' | 'hash' | 'search'>
+  readonly history: {
+    readonly state: unknown
+    pushState(state: EntryState | null, unused: '', url: string): void
+    replaceState(state: unknown, unused: '', url: string): void
+  }
+  addEventListener(type: PageEvent, listener: () => void): void
+  removeEventListener(type: PageEvent, listener: () => void): void
+}
+
+type PageEvent = 'popstate' | 'hashchange' | 'pagehide'
+
+/** What an entry of the browser's history remembers beside its address. */
+interface EntryState {
+  /** Id of the element that had the focus when the reader went on from this entry. */
+  readonly focusId: string | null
+}
+
+export interface LinkHistoryOptions {
+  readonly window?: LinkWindow
+  /**
+   * The reader went back, forward, or edited the address; called once for each.
+   *
+   * @param focusId of the element that had the focus when this entry was left, `null` where it is not known.
+   */
+  readonly onNavigate: (view: View, notices: readonly LinkNotice[], focusId: string | null) => void
+}
+
+export interface LinkHistory {
+  /** Listens, rewrites the address in its canonical form, and returns what it said (without `onNavigate`). */
+  start(): Decoded
+  /** A committed change: adds an entry, unless the address already says the same. */
+  push(view: View, focusId: string | null): void
+  /** Movement and typing: changes the entry, at most once per {@link REPLACE_INTERVAL_MS}, the last one always. */
+  replace(view: View): void
+  /** Address of the page without query and fragment, for `shareLink`. */
+  address(): string
+  /** Writes what waits and stops listening; `start` may follow. */
+  stop(): void
+}
+
+/**
+ * Keeps the address and the reader's history in step with the view. Where the browser refuses to write (sandbox,
+ * too many changes) the page goes on: views are never read back from the address but on navigation.
+ */
+export function createLinkHistory({ window: page = window, onNavigate }: LinkHistoryOptions): LinkHistory {
+  let written = '' // fragment of the current entry
+  const changes = createThrottle<View>(REPLACE_INTERVAL_MS, (view) => rewrite(encode(view)))
+
+  function write(method: 'pushState' | 'replaceState', fragment: string, state: EntryState | null) {
+    try {
+      page.history[method](state, '', addressOf(page) + (fragment === '' ? '' : `#${fragment}`))
+      written = fragment
+    } catch {
+      // SecurityError: the address stays behind, sharing works from memory
+    }
+  }
+  function rewrite(fragment: string) {
+    const isClean = page.location.search === '' // a query is a tracker, and readers copy the address bar
+    if (fragment !== written || !isClean) write('replaceState', fragment, stateOf(page))
+  }
+  function flush() {
+    const view = changes.take()
+    if (view !== null) rewrite(encode(view))
+  }
+  function arrive(): Decoded {
+    written = fragmentOf(page)
+    const decoded = decode(written)
+    rewrite(encode(decoded.view))
+    return decoded
+  }
+  function handlePopState() {
+    const waiting = changes.take() // belongs to the entry that was left: too late to write it there
+    if (isAnchor(fragmentOf(page))) {
+      write('replaceState', waiting === null ? written : encode(waiting), null)
+      return
+    }
+    const { view, notices } = arrive()
+    onNavigate(view, notices, stateOf(page)?.focusId ?? null)
+  }
+  function handleHashChange() {
+    if (fragmentOf(page) !== written) handlePopState() // else the popstate before it did the work
+  }
+  const listeners = { popstate: handlePopState, hashchange: handleHashChange, pagehide: flush } as const
+
+  return {
+    start() {
+      page.addEventListener('popstate', listeners.popstate)
+      page.addEventListener('hashchange', listeners.hashchange)
+      page.addEventListener('pagehide', listeners.pagehide)
+      return arrive()
+    },
+    push(view, focusId) {
+      flush()
+      const next = encode(view)
+      if (next === written) return
+      write('replaceState', written, { focusId })
+      write('pushState', next, null)
+    },
+    replace: (view) => changes.offer(view),
+    address: () => addressOf(page),
+    stop() {
+      flush()
+      changes.clear()
+      page.removeEventListener('popstate', listeners.popstate)
+      page.removeEventListener('hashchange', listeners.hashchange)
+      page.removeEventListener('pagehide', listeners.pagehide)
+    },
+  }
+}
+
+/** From `href`, as `pathname` may begin with two slashes and `origin` of a file is `null`. */
+function addressOf({ location }: LinkWindow): string {
+  return location.href.replace(/[?#].*$/su, '')
+}
+
+function fragmentOf({ location }: LinkWindow): string {
+  return location.hash.slice(1)
+}
+
+/** `#regions` is a place in the page (a skip link), not a view: the reader keeps the view they have. */
+function isAnchor(fragment: string): boolean {
+  return fragment !== '' && !fragment.includes('=')
+}
+
+/** The state of the current entry if it is ours; other code or an older page may have left anything there. */
+function stateOf({ history }: LinkWindow): EntryState | null {
+  const { state } = history
+  if (typeof state !== 'object' || state === null || !('focusId' in state)) return null
+  return typeof state.focusId === 'string' ? { focusId: state.focusId } : null
+}

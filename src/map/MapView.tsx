@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef } from 'react'
+import {
+  type CreateMapController,
+  createMapController,
+  type MapController,
+  type MapOptions,
+} from './controller'
+import type { Scene } from './scene'
+
+interface MapViewProps {
+  readonly scene: Scene
+  /** All else that a map is made with. Another value makes another map, so keep it stable. */
+  readonly options: Omit<MapOptions, 'scene'>
+  /** Told the controller when there is one, and `null` when it is gone. Keep it stable, too. */
+  readonly onController: (controller: MapController | null) => void
+  readonly className?: string
+  readonly createController?: CreateMapController
+}
+
+/** The element that the map is drawn in. It fills the element around it, which must have a size. */
+export function MapView({ scene, options, onController, className, createController }: MapViewProps) {
+  const shown = useRef(scene)
+  const controller = useRef<MapController | null>(null)
+  const create = createController ?? createMapController
+  const attach = useCallback(
+    (container: HTMLDivElement) => {
+      const created = create(container, { ...options, scene: shown.current })
+      controller.current = created
+      onController(created)
+      return () => {
+        controller.current = null
+        onController(null)
+        created.remove()
+      }
+    },
+    [create, options, onController],
+  )
+  useEffect(() => {
+    shown.current = scene
+    controller.current?.show(scene)
+  }, [scene])
+  return <div ref={attach} className={className} />
+}

@@ -1,0 +1,259 @@
+import type { MapLibreMap } from 'maplibre-gl'
+import type { RegionCode } from '../domain/dataset'
+import type { Geography } from '../domain/geography'
+import type { Language } from '../domain/language'
+import { type Bounds, boundsOfRegions, type RegionSet } from '../domain/region'
+import type { Camera } from '../domain/view'
+import { CameraKeeper } from './cameraKeeper'
+import {
+  allowedCamera,
+  type Box,
+  boxInPicture,
+  FIT_PADDING,
+  fittedCamera,
+  type Padding,
+  type Size,
+} from './cameraMath'
+import { watchContext } from './contextWatch'
+import { createMap } from './createMap'
+import { drawMarkRow } from './drawMarkRow'
+import { loadNumberFont } from './fonts'
+import { IdleWatch } from './idleWatch'
+import { LayerStack } from './layerStack'
+import { createLayers } from './layers'
+import { failureOf, type MapFailure } from './mapFailure'
+import type { MarkRow } from './markRow'
+import { watchPointer } from './pointing'
+import type { Scene } from './scene'
+
+/** Words that the map itself says, all to assistive technology. */
+export interface MapTexts {
+  /** Name of the canvas; not "Map", which is the name of the region around it. */
+  readonly canvasLabel: string
+  /** What the canvas is, in a word or two, such as "interactive map". */
+  readonly roleDescription: string
+}
+
+/** What the map says. Nothing is called after `remove`. */
+export interface MapEvents {
+  /** A click or tap; `null` = beside every region. */
+  readonly onPick: (region: RegionCode | null) => void
+  /** Where the pointer is, on each change; never from a finger. */
+  readonly onHover: (region: RegionCode | null) => void
+  /** Where the map came to stand after the reader or `frame` moved it, or where it had to put a scene's camera. */
+  readonly onCamera: (camera: Camera) => void
+  /** Each frame of a movement, and after each change of size: {@link MapController.boxOf} has other answers now. */
+  readonly onMove: () => void
+  /** `true` when the scene is drawn, nothing moves, and the fine geography is in or given up. */
+  readonly onIdle: (isIdle: boolean) => void
+  /** Once, when the first picture is drawn. */
+  readonly onReady: () => void
+  /** The map is of no more use and is to be removed. May come while the controller is being created. */
+  readonly onFailed: (reason: MapFailure) => void
+}
+
+export interface MapOptions {
+  /** Coarse level. */
+  readonly geography: Geography
+  readonly regionSet: RegionSet
+  readonly scene: Scene
+  readonly reducedMotion: boolean
+  readonly texts: Readonly<Record<Language, MapTexts>>
+  readonly on: MapEvents
+}
+
+export interface MapController {
+  show(scene: Scene): void
+  /** Takes over the fine geography; `null` = there will be none. */
+  refine(geography: Geography | null): void
+  /** Moves so that the regions fill the free part of the picture; unknown ones are left out. */
+  frame(codes: readonly RegionCode[]): void
+  /** Moves to the scene's `fit` without `onCamera`: the caller sets the scene's camera to `null`. */
+  fit(): void
+  /** 1 = twice as close. */
+  zoomBy(steps: number): void
+  /** Moves the centre this far right and down over the map. */
+  panBy(rightPx: number, downPx: number): void
+  /** Where the map stands, as a link holds it; `null` where there is no map. */
+  camera(): Camera | null
+  /** Where a region lies in the container, in CSS pixels; `null` for an unknown one. */
+  boxOf(code: RegionCode): Box | null
+  /** What panels cover, for `frame` only: neither a link's camera nor the fitted one depends on it. */
+  setPadding(padding: Padding): void
+  /** Takes everything away, the GPU context too. A second call does nothing. */
+  remove(): void
+}
+
+export type CreateMapController = (container: HTMLElement, options: MapOptions) => MapController
+
+/** Puts a map into an empty container that has a size. Where there can be none, calls `onFailed` and stays inert. */
+export const createMapController: CreateMapController = (container, options) => {
+  const { regionSet, scene, reducedMotion, on } = options
+  const { bounds } = regionSet
+  const size = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight })
+  const camera = allowedCamera(
+    scene.camera ?? fittedCamera(fitOf(scene, regionSet), size(), FIT_PADDING),
+    bounds,
+  )
+  try {
+    return control(createMap(container, { bounds, camera, theme: scene.theme, reducedMotion }), size, options)
+  } catch (error) {
+    const reason = failureOf(error)
+    if (reason === null) throw error
+    on.onFailed(reason)
+    return INERT
+  }
+}
+
+function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapController {
+  const { geography, regionSet, texts, on } = options
+  const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
+  const painter = { pixelRatio, draw: (row: MarkRow) => drawMarkRow(row, pixelRatio) }
+  const layers = new LayerStack(map, createLayers(geography, regionSet, painter), options.scene)
+  const { bounds } = regionSet
+  const keeper = new CameraKeeper(
+    { port: map, bounds, size, onCamera: on.onCamera },
+    fitOf(options.scene, regionSet),
+  )
+  const idle = new IdleWatch(on.onIdle, ['layers', 'fine geography'])
+  const release = connect(map, { layers, keeper, idle, on })
+  const changed = () => {
+    idle.busy()
+    map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
+  }
+  let scene: Scene | null = null
+  let isRemoved = false
+
+  const controller: MapController = {
+    show(next) {
+      if (next === scene) return
+      scene = next
+      changed()
+      nameCanvas(map.getCanvas(), texts[next.language])
+      layers.show(next)
+      keeper.follow(next.camera, fitOf(next, regionSet))
+    },
+    refine(fine) {
+      changed()
+      idle.came('fine geography')
+      if (fine !== null) layers.refine(fine)
+    },
+    frame(codes) {
+      const box = boundsOfRegions(codes, regionSet)
+      if (box !== null) keeper.frame(box)
+    },
+    fit: () => keeper.fit(),
+    zoomBy: (steps) => keeper.zoomBy(steps),
+    panBy: (rightPx, downPx) => keeper.panBy(rightPx, downPx),
+    camera: () => keeper.camera,
+    boxOf(code) {
+      const region = regionSet.regions.get(code)
+      return region === undefined ? null : boxInPicture(region.bbox, keeper.camera, size())
+    },
+    setPadding(padding) {
+      keeper.framePadding = padding
+    },
+    remove() {
+      if (isRemoved) return
+      isRemoved = true
+      release()
+      map.remove()
+    },
+  }
+  controller.show(options.scene)
+  return controller
+}
+
+interface Parts {
+  readonly layers: LayerStack
+  readonly keeper: CameraKeeper
+  readonly idle: IdleWatch
+  readonly on: MapEvents
+}
+
+/** Joins the parts to what MapLibre reports. Returns what parts them again. */
+function connect(map: MapLibreMap, { layers, keeper, idle, on }: Parts): () => void {
+  const opening = openWhenReady(map, layers, () => idle.came('layers'))
+  const subscriptions = [
+    map.on('load', on.onReady),
+    map.on('movestart', () => idle.busy()),
+    map.on('move', on.onMove),
+    map.on('moveend', () => keeper.settled()),
+    map.on('resize', () => {
+      keeper.resized()
+      on.onMove()
+    }),
+    map.on('idle', () => idle.rested()),
+    map.on('error', ({ error }) => {
+      const reason = failureOf(error)
+      if (reason !== null) on.onFailed(reason)
+    }),
+  ]
+  const stopPointer = watchPointer(map, on)
+  const stopContext = watchContext(map, () => on.onFailed('lost'))
+  return () => {
+    opening()
+    stopPointer()
+    stopContext()
+    for (const subscription of subscriptions) subscription.unsubscribe()
+  }
+}
+
+/** Draws the layers as soon as style and number font are there, and again whenever MapLibre had to start anew. */
+function openWhenReady(map: MapLibreMap, layers: LayerStack, onOpen: () => void): () => void {
+  let isStyled = false
+  let unloadFont: (() => void) | null = null
+  let isGone = false
+  const open = () => {
+    if (!isStyled || unloadFont === null) return
+    if (layers.isOpen) layers.redraw()
+    else layers.open()
+    onOpen()
+  }
+  const styled = map.on('style.load', () => {
+    isStyled = true
+    open()
+  })
+  void loadNumberFont().then((unload) => {
+    if (isGone) {
+      unload()
+      return
+    }
+    unloadFont = unload
+    open()
+  })
+  return () => {
+    isGone = true
+    styled.unsubscribe()
+    unloadFont?.()
+  }
+}
+
+/** The regions that the scene wants in view, or all that there are. */
+function fitOf({ fit }: Scene, regionSet: RegionSet): Bounds {
+  const { regions, bounds } = regionSet
+  return boundsOfRegions(fit, regionSet) ?? boundsOfRegions(regions.keys(), regionSet) ?? bounds
+}
+
+/** MapLibre makes its canvas a region called "Map"; the page has that region already, around it. */
+function nameCanvas(canvas: HTMLCanvasElement, { canvasLabel, roleDescription }: MapTexts): void {
+  canvas.setAttribute('role', 'application')
+  canvas.setAttribute('aria-roledescription', roleDescription)
+  canvas.setAttribute('aria-label', canvasLabel)
+}
+
+const nothing = () => undefined
+
+/** Stands in where there can be no map. */
+const INERT: MapController = {
+  show: nothing,
+  refine: nothing,
+  frame: nothing,
+  fit: nothing,
+  zoomBy: nothing,
+  panBy: nothing,
+  camera: () => null,
+  boxOf: () => null,
+  setPadding: nothing,
+  remove: nothing,
+}

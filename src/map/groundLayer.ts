@@ -1,0 +1,61 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { Geography } from '../domain/geography'
+import type { Bounds } from '../domain/region'
+import type { Theme } from '../domain/view'
+import { type MapLayer, setData } from './layer'
+import { PALETTES } from './palette'
+import { addLayers, restyle } from './restyle'
+import { BACKGROUND } from './style'
+
+/** Source of the regions; feature ids are region codes. Fills and outlines draw it too. */
+export const REGIONS = 'regions'
+/** Layer that answers which region is at a point. */
+export const REGION_LAND = 'region-land'
+
+const SEA = 'sea'
+const CONTEXT = 'context'
+/** Simplifying each polygon for itself would open gaps between neighbours, so the source keeps every vertex. */
+const EXACT = { type: 'geojson', tolerance: 0 } as const
+
+/** Sea, neighbouring land, and the land of the regions. */
+export function createGroundLayer(coarse: Geography, bounds: Bounds): MapLayer {
+  return {
+    add(map, scene) {
+      map.addSource(SEA, { type: 'geojson', data: boxOf(bounds) })
+      map.addSource(CONTEXT, { ...EXACT, data: coarse.context })
+      map.addSource(REGIONS, { ...EXACT, data: coarse.regions, promoteId: 'code' })
+      addLayers(map, groundLayers, scene)
+    },
+    update(map, next, previous) {
+      restyle(map, groundLayers, next, previous)
+      if (previous?.theme !== next.theme) {
+        map.setPaintProperty(BACKGROUND, 'background-color', PALETTES[next.theme].beyond)
+      }
+    },
+    refine(map, geography) {
+      setData(map, CONTEXT, geography.context)
+      setData(map, REGIONS, geography.regions)
+    },
+  }
+}
+
+function groundLayers(theme: Theme): LayerSpecification[] {
+  const { water, context, fills } = PALETTES[theme]
+  return [
+    { id: SEA, type: 'fill', source: SEA, paint: { 'fill-color': water, 'fill-antialias': false } },
+    { id: CONTEXT, type: 'fill', source: CONTEXT, paint: { 'fill-color': context } },
+    { id: REGION_LAND, type: 'fill', source: REGIONS, paint: { 'fill-color': fills.land } },
+  ]
+}
+
+/** The box as a polygon. */
+export function boxOf([west, south, east, north]: Bounds): GeoJSON.Polygon {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return { type: 'Polygon', coordinates: [ring] }
+}

@@ -1,0 +1,45 @@
+import type { Geography } from '../domain/geography'
+import type { MapLayer, MapPort } from './layer'
+import type { Scene } from './scene'
+
+/** The layers of one map with what they show; nothing is drawn before `open`. */
+export class LayerStack {
+  readonly #map: MapPort
+  readonly #layers: readonly MapLayer[]
+  #scene: Scene
+  #isOpen = false
+
+  constructor(map: MapPort, layers: readonly MapLayer[], scene: Scene) {
+    this.#map = map
+    this.#layers = layers
+    this.#scene = scene
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  /** Adds the layers once the style can hold them. */
+  open(): void {
+    for (const layer of this.#layers) layer.add(this.#map, this.#scene)
+    this.#isOpen = true
+    this.redraw()
+  }
+
+  show(scene: Scene): void {
+    const previous = this.#scene
+    this.#scene = scene
+    if (!this.#isOpen) return
+    for (const layer of this.#layers) layer.update(this.#map, scene, previous)
+  }
+
+  /** Shows everything again, after the GPU forgot it. */
+  redraw(): void {
+    if (!this.#isOpen) return
+    for (const layer of this.#layers) layer.update(this.#map, this.#scene)
+  }
+
+  refine(geography: Geography): void {
+    for (const layer of this.#layers) layer.refine?.(this.#map, geography)
+  }
+}

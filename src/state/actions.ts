@@ -1,0 +1,37 @@
+import type { Day, Party, RegionCode } from '../domain/dataset'
+import type { Language } from '../domain/language'
+import type { Support } from '../domain/support'
+import type { Camera, Screen, Theme, View } from '../domain/view'
+
+/** Everything that may happen to a view, in the past tense. */
+export type Action =
+  | { readonly kind: 'typeToggled'; readonly type: string }
+  | { readonly kind: 'partyToggled'; readonly party: Party }
+  | { readonly kind: 'supportToggled'; readonly support: Support }
+  | { readonly kind: 'regionFilterToggled'; readonly region: RegionCode }
+  | { readonly kind: 'onlyRegionChosen'; readonly region: RegionCode }
+  | { readonly kind: 'daysChosen'; readonly from: Day | null; readonly to: Day | null }
+  | { readonly kind: 'textTyped'; readonly text: string }
+  | { readonly kind: 'filtersCleared' }
+  | { readonly kind: 'regionSelected'; readonly region: RegionCode }
+  /** As `regionSelected`, from a place of the open event: the event stays open. */
+  | { readonly kind: 'placeChosen'; readonly region: RegionCode }
+  | { readonly kind: 'regionClosed' }
+  | { readonly kind: 'eventSelected'; readonly event: string }
+  | { readonly kind: 'eventClosed' }
+  | { readonly kind: 'cameraMoved'; readonly camera: Camera | null }
+  | { readonly kind: 'screenChosen'; readonly screen: Screen }
+  | { readonly kind: 'languageChosen'; readonly language: Language }
+  | { readonly kind: 'themeChosen'; readonly theme: Theme | null }
+  | { readonly kind: 'datasetChosen'; readonly set: string }
+  /** The address said so. */
+  | { readonly kind: 'viewRestored'; readonly view: View }
+  /** What the address said was fitted to the data that has come. */
+  | { readonly kind: 'viewFitted'; readonly view: View }
+
+const UNCOMMITTED: ReadonlySet<Action['kind']> = new Set(['cameraMoved', 'textTyped', 'viewRestored', 'viewFitted'])
+
+/** Whether the change becomes an entry that Back returns from; the others change the current entry. */
+export function isCommitted({ kind }: Action): boolean {
+  return !UNCOMMITTED.has(kind)
+}

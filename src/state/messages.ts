@@ -1,0 +1,28 @@
+/**
+ * Something to tell the reader, as a code with its facts; the catalogues hold the words. A message never carries
+ * text from a link or a file that the page would show as its own.
+ */
+export type Message =
+  | { readonly kind: 'unknownKeys'; readonly count: number }
+  | { readonly kind: 'badValues'; readonly keys: readonly string[] }
+  | { readonly kind: 'newerVersion' }
+  | { readonly kind: 'unknownEvent' }
+  | { readonly kind: 'unknownRegion' }
+  | { readonly kind: 'unknownDataset' }
+  | { readonly kind: 'unknownVersion' }
+  | { readonly kind: 'unknownFilters'; readonly count: number }
+  | { readonly kind: 'linkCopied' }
+  | { readonly kind: 'copyByHand' }
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'leftOut'; readonly count: number }
+  | { readonly kind: 'notLoaded'; readonly what: 'manifest' | 'dataset' | 'regions' | 'borders'; readonly why: LoadFailure }
+  | { readonly kind: 'noMap'; readonly why: 'webgl' | 'worker' | 'lost' | 'borders' }
+
+/** Why a file of the site could not be used. */
+export type LoadFailure = 'offline' | 'missing' | 'server' | 'altered' | 'unreadable' | 'tooLarge'
+
+/** Adds a message once: telling the same thing twice is noise. */
+export function withMessage(messages: readonly Message[], message: Message): readonly Message[] {
+  const key = JSON.stringify(message)
+  return [...messages.filter((one) => JSON.stringify(one) !== key), message]
+}

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DatasetIndex } from '../domain/datasetIndex'
+import type { RegionCode } from '../domain/dataset'
+import type { Language } from '../domain/language'
+import type { RegionSet } from '../domain/region'
+import { FIRST_VIEW, type Theme, type View } from '../domain/view'
+import type { Action } from './actions'
+import type { Message } from './messages'
+import { update } from './update'
+
+/** What the page has to show; a failure is a state of its own that names what went wrong. */
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: Message }
+  | { readonly kind: 'ready'; readonly index: DatasetIndex; readonly regionSet: RegionSet }
+
+/** What the device prefers; a view overrides it only where the reader chose. */
+export interface Preferences {
+  readonly language: Language
+  readonly theme: Theme
+}
+
+/** How far the map is: its code is loaded late, and a browser may be unable to draw it. */
+export type MapState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'drawn'; readonly isIdle: boolean }
+  | { readonly kind: 'none' }
+
+export interface AppState {
+  readonly view: View
+  readonly preferences: Preferences
+  readonly loading: Loading
+  readonly map: MapState
+  /** Region under the pointer or the keyboard focus, on the map or in a list: one state. */
+  readonly hovered: RegionCode | null
+  /** What the reader's last action opened, and so takes the focus; a link or Back opens without taking it. */
+  readonly focusTarget: 'popup' | 'details' | null
+  /** Told and not yet dismissed, oldest first. */
+  readonly messages: readonly Message[]
+}
+
+/** Told about each action after the view has changed; the link writes history from it. */
+export type ActionListener = (action: Action, view: View) => void
+
+export interface Store {
+  readonly api: StoreApi<AppState>
+  readonly dispatch: (action: Action) => void
+  readonly onAction: (listener: ActionListener) => () => void
+}
+
+function focusTargetOf({ kind }: Action): AppState['focusTarget'] {
+  if (kind === 'regionSelected' || kind === 'placeChosen') return 'popup'
+  return kind === 'eventSelected' ? 'details' : null
+}
+
+/** A store with nothing loaded yet. */
+export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW): Store {
+  const api = createStore<AppState>(() => ({
+    view,
+    preferences,
+    loading: { kind: 'loading' },
+    map: { kind: 'loading' },
+    hovered: null,
+    focusTarget: null,
+    messages: [],
+  }))
+  const listeners = new Set<ActionListener>()
+  return {
+    api,
+    dispatch(action) {
+      const before = api.getState().view
+      const after = update(before, action)
+      if (after === before) return
+      api.setState({ view: after, focusTarget: focusTargetOf(action) })
+      for (const listener of listeners) listener(action, after)
+    },
+    onAction(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

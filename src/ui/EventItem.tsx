@@ -1,0 +1,66 @@
+import type { EventEntry } from '../domain/datasetIndex'
+import { textIn } from '../domain/language'
+import { typeLabel, useAtlas } from './atlas'
+import { attributionLines, spreadText, whenText } from './claimText'
+import styles from './EventItem.module.css'
+import { LocalText } from './LocalText'
+import { MarkIcon } from './MarkIcon'
+import { useLanguage, useStrings } from './strings/catalogue'
+import { SupportIcon } from './SupportIcon'
+import { useWording } from './useWording'
+
+interface EventItemProps {
+  readonly entry: EventEntry
+  /** Where it stands, for ids: `popup`, `tray`, `related`. */
+  readonly within: string
+  /** In a popup of one region of several: "1 of 8 regions". */
+  readonly isOneOfMany?: boolean
+  readonly isCurrent: boolean
+  readonly onSelect: (event: string) => void
+}
+
+/** One event in a popup or list: a button named by its title, and under it who says so, in numbers and words. */
+export function EventItem({ entry, within, isOneOfMany = false, isCurrent, onSelect }: EventItemProps) {
+  const { event, support, regions } = entry
+  const strings = useStrings()
+  const language = useLanguage()
+  const atlas = useAtlas()
+  const wording = useWording()
+  const title = textIn(event.title, language)
+  const facts = [
+    whenText(event, strings, language),
+    typeLabel(atlas, language, strings.types, event.type),
+    ...(isOneOfMany && regions.length > 1 ? [strings.oneOfRegions(regions.length)] : []),
+    ...(isOneOfMany ? [] : [spreadText(entry, strings)]),
+  ]
+  return (
+    <li className={styles.item}>
+      <span className={styles.mark}>
+        <MarkIcon type={event.type} sizePx={15} />
+      </span>
+      <div className={styles.text}>
+        <button
+          type="button"
+          id={`${within}-${event.id}`}
+          className={styles.title}
+          aria-current={isCurrent}
+          aria-label={title}
+          onClick={() => onSelect(event.id)}
+        >
+          <LocalText text={event.title} />
+        </button>
+        <ul className={styles.lines}>
+          {attributionLines(entry, wording).map((line) => (
+            <li key={line}>
+              <bdi>{line}</bdi>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.facts}>
+          {facts.filter((fact) => fact !== null).join(' · ')} · <SupportIcon support={support} />{' '}
+          {strings.supports[support].label}
+        </p>
+      </div>
+    </li>
+  )
+}

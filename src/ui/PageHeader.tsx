@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { textIn } from '../domain/language'
+import { writtenDays } from '../domain/days'
+import type { Screen, Theme } from '../domain/view'
+import type { Action } from '../state/actions'
+import { useAtlas } from './atlas'
+import { ChoiceGroup } from './ChoiceGroup'
+import { LanguageSwitch } from './LanguageSwitch'
+import styles from './PageHeader.module.css'
+import { useLanguage, useStrings } from './strings/catalogue'
+
+interface PageHeaderProps {
+  /** One sentence on what the view shows. */
+  readonly summary: string
+  readonly screen: Screen
+  readonly theme: Theme | null
+  readonly onAction: (action: Action) => void
+  readonly onShare: () => void
+  /** "Data set", when there is more than one. */
+  readonly datasetChoice: ReactNode
+}
+
+/** Title, what is shown, how old it is, and everything that concerns the page as a whole. */
+export function PageHeader({ summary, screen, theme, onAction, onShare, datasetChoice }: PageHeaderProps) {
+  const strings = useStrings()
+  const language = useLanguage()
+  const { dataset } = useAtlas().index
+  const published = dataset.publishedAt.slice(0, 10)
+  const { map, table } = strings.screens
+  const { system, light, dark } = strings.themes
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <p className={styles.site} translate="no">
+          {strings.site}
+        </p>
+        <h1 className={styles.title}>{textIn(dataset.title, language)}</h1>
+        <p className={styles.summary}>
+          {summary} <span className={styles.date}>{strings.dataDate(writtenDays(published, published, language))}</span>
+        </p>
+      </div>
+      <div className={styles.tools}>
+        {datasetChoice}
+        <ChoiceGroup
+          id="view"
+          label={strings.view}
+          options={[
+            { value: 'map', label: map },
+            { value: 'table', label: table },
+          ]}
+          chosen={screen}
+          onChoose={(chosen) => onAction({ kind: 'screenChosen', screen: chosen })}
+        />
+        <button type="button" id="share" className="primary" onClick={onShare}>
+          {strings.share}
+        </button>
+        <LanguageSwitch onChoose={(chosen) => onAction({ kind: 'languageChosen', language: chosen })} />
+        <ChoiceGroup
+          id="theme"
+          label={strings.theme}
+          options={[
+            { value: 'system', label: system },
+            { value: 'light', label: light },
+            { value: 'dark', label: dark },
+          ]}
+          chosen={theme ?? 'system'}
+          onChoose={(chosen) => onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Source } from '../domain/dataset'
+import { writtenDays } from '../domain/days'
+import { LocalText } from './LocalText'
+import styles from './SourceLine.module.css'
+import { useLanguage, useStrings } from './strings/catalogue'
+
+/** Which outlet carried the claim, when, in which language, with its link or the reason why there is none. */
+export function SourceLine({ source }: { readonly source: Source | undefined }) {
+  const strings = useStrings()
+  const language = useLanguage()
+  if (source === undefined) return null
+  const { link, publishedAt } = source
+  return (
+    <p className={styles.source}>
+      {strings.sources}: <LocalText text={source.publisher} />, <LocalText text={source.title} />
+      {publishedAt === '' ? null : <>, {strings.published(writtenDays(publishedAt, publishedAt, language))}</>}
+      {source.credits.length > 0 ? <>, {strings.credits(source.credits.join(', '))}</> : null}.{' '}
+      {link.kind === 'link' ? (
+        <a href={link.href} rel="noopener noreferrer" referrerPolicy="no-referrer" target="_blank">
+          {link.host} ({source.language}, {strings.newTab})
+        </a>
+      ) : null}
+      {link.kind === 'none' ? strings.noAddress : null}
+      {link.kind === 'refused' ? strings.linkNotShown : null}
+    </p>
+  )
+}

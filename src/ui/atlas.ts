@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react'
+import type { DatasetIndex } from '../domain/datasetIndex'
+import type { RegionCode } from '../domain/dataset'
+import { textIn } from '../domain/language'
+import type { RegionSet } from '../domain/region'
+import { useLanguage } from './strings/catalogue'
+
+/** The loaded data set and the regions it refers to: what every component below the root may look things up in. */
+export interface Atlas {
+  readonly index: DatasetIndex
+  readonly regionSet: RegionSet
+}
+
+export const AtlasContext = createContext<Atlas | null>(null)
+
+/** @throws Error outside the provider: a component that needs data was rendered before there is any. */
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext)
+  if (atlas === null) throw new Error('No data set is loaded here.')
+  return atlas
+}
+
+/** Names of regions and countries in the page's language; an unknown code is shown as it is. */
+export function usePlaceNames(): { region: (code: RegionCode) => string; country: (code: string) => string } {
+  const language = useLanguage()
+  const { regionSet } = useAtlas()
+  return {
+    region(code) {
+      const region = regionSet.regions.get(code)
+      return region === undefined ? code : textIn(region.name, language)
+    },
+    country(code) {
+      const name = regionSet.countries.get(code)
+      return name === undefined ? code : textIn(name, language)
+    },
+  }
+}
+
+/** Label of an event type: the data set's own, else a built-in one, else the id. */
+export function typeLabel(atlas: Atlas, language: 'en' | 'uk', builtIn: Readonly<Record<string, string>>, id: string): string {
+  const declared = atlas.index.dataset.types.find((type) => type.id === id)
+  if (declared !== undefined) return textIn(declared.label, language)
+  return Object.hasOwn(builtIn, id) ? (builtIn[id] ?? id) : id
+}

@@ -1,0 +1,309 @@
+import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
+import type { Support } from '../../domain/support'
+import type { Message } from '../../state/messages'
+import type { Strings } from './en'
+
+const number = new Intl.NumberFormat('uk')
+const plural = new Intl.PluralRules('uk')
+
+/** One of the three Ukrainian plural forms: 1 подія, 2 події, 5 подій. */
+const form = (n: number, one: string, few: string, many: string): string => {
+  const rule = plural.select(n)
+  return rule === 'one' ? one : rule === 'few' ? few : many
+}
+const count = (n: number, one: string, few: string, many: string): string =>
+  `${number.format(n)} ${form(n, one, few, many)}`
+const events = (n: number): string => count(n, 'подія', 'події', 'подій')
+const regions = (n: number): string => count(n, 'регіон', 'регіони', 'регіонів')
+/** Locative: "у 12 регіонах", "в 1 регіоні". */
+const inRegions = (n: number): string => `у ${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'регіоні' : 'регіонах'}`
+/** Genitive and instrumental of the same number: "з 12 регіонів", "над 8 регіонами". */
+const ofRegions = (n: number): string => `${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'регіону' : 'регіонів'}`
+const overRegions = (n: number): string => `над ${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'регіоном' : 'регіонами'}`
+
+const parties: Readonly<Record<Party, string>> = {
+  ukraine: 'Україна',
+  russia: 'Росія',
+  unitedStates: 'Сполучені Штати',
+  southKorea: 'Південна Корея',
+  other: 'Інші',
+}
+
+const types: Readonly<Record<string, string>> = {
+  groundCombat: 'Наземний бій',
+  shelling: 'Обстріл',
+  attack: 'Атака (засіб не названо)',
+  strike: 'Удар ракетою чи дроном',
+  interception: 'Перехоплення засобами ППО',
+  deployment: 'Розміщення військ',
+  statement: 'Офіційна заява',
+  violenceAgainstCivilians: 'Насильство проти цивільних',
+  other: 'Інше',
+}
+
+const supports: Readonly<Record<Support, { readonly label: string; readonly meaning: string }>> = {
+  severalParties: { label: 'Кілька сторін', meaning: 'про це говорять або це оцінюють щонайменше дві різні сторони' },
+  oneParty: { label: 'Одна сторона', meaning: 'усі, хто про це говорить, належать до однієї сторони' },
+  unconfirmed: {
+    label: 'Не підтверджено',
+    meaning: 'про це говорить одна сторона; хтось інший сказав, що не може цього підтвердити',
+  },
+  contested: { label: 'Оскаржується', meaning: 'хтось заперечує те, що каже інший' },
+  notStated: { label: 'Не зазначено', meaning: 'у даних не названо нікого, хто про це говорить' },
+}
+
+const stances: Readonly<Record<Stance, string>> = {
+  asserts: 'Повідомляють',
+  confirms: 'Повідомляють',
+  estimates: 'Оцінюють',
+  cannotConfirm: 'Не змогли підтвердити',
+  denies: 'Заперечують',
+  reportsNone: 'Кажуть, що повідомлень немає',
+}
+
+const roles: Readonly<Record<PlaceRole, string>> = {
+  location: 'сталося тут',
+  over: 'у повітрі над регіоном',
+  target: 'ціль',
+  launch: 'місце запуску',
+  presence: 'присутність',
+  mentioned: 'лише згадано',
+}
+
+const precisions: Readonly<Record<PlacePrecision, string>> = {
+  site: 'точне місце',
+  settlement: 'населений пункт',
+  nearSettlement: 'поблизу населеного пункту',
+  district: 'район',
+  region: 'десь у межах регіону',
+  country: 'десь у межах країни',
+  unknown: 'місце не названо',
+}
+
+const ends = (value: string, one: string, few: string, many: string): string => {
+  const last = Number(value.replace(/\D/g, '').slice(-2))
+  return `${value} ${form(last, one, few, many)}`
+}
+const measures: Readonly<Record<string, (value: string, one: boolean) => string>> = {
+  killed: (value) => `загиблих: ${value}`,
+  wounded: (value) => `поранених: ${value}`,
+  dronesLaunched: (value) => `застосовано дронів: ${value}`,
+  dronesIntercepted: (value) => `збито дронів: ${value}`,
+  missilesIntercepted: (value) => `збито ракет: ${value}`,
+  buildingsDamaged: (value) => `пошкоджено будинків: ${value}`,
+  troopsPresent: (value) => `військових: ${value}`,
+}
+
+const failures = {
+  offline: 'немає зв’язку',
+  missing: 'файлу немає на сервері',
+  server: 'сервер відповів помилкою',
+  altered: 'файл не той, що був опублікований: контрольна сума інша',
+  unreadable: 'файл не вдалося прочитати',
+  tooLarge: 'файл завеликий',
+} as const
+const things = {
+  manifest: 'Перелік наборів даних',
+  dataset: 'Набір даних',
+  regions: 'Перелік регіонів',
+  borders: 'Межі',
+} as const
+
+function message(m: Message): string {
+  switch (m.kind) {
+    case 'unknownKeys':
+      return `Сторінка не знає ${ends(number.format(m.count), 'частини', 'частин', 'частин')} цього посилання і пропустила їх.`
+    case 'badValues':
+      return `Не все в цьому посиланні вдалося виконати: ${m.keys.join(', ')}. Решту показано.`
+    case 'newerVersion':
+      return 'Посилання створено новішою версією сторінки. Показано те, що ця версія розуміє.'
+    case 'unknownEvent':
+      return 'Події з цього посилання немає в цьому наборі даних. Нічого не вибрано.'
+    case 'unknownRegion':
+      return 'Регіону з цього посилання немає на цій карті. Нічого не вибрано.'
+    case 'unknownDataset':
+      return 'Набір даних із цього посилання тут не опубліковано. Показано перший.'
+    case 'unknownVersion':
+      return 'Версію даних із цього посилання тут не опубліковано. Показано найновішу.'
+    case 'unknownFilters':
+      return `У цьому наборі даних немає ${ends(number.format(m.count), 'фільтра', 'фільтрів', 'фільтрів')} з посилання; їх пропущено.`
+    case 'linkCopied':
+      return 'Посилання скопійовано'
+    case 'copyByHand':
+      return 'Браузер не дозволив копіювання. Посилання виділено: скопіюйте його клавішами Ctrl+C або ⌘C.'
+    case 'unchecked':
+      return 'Браузер не може перевірити, чи дані ті самі, що були опубліковані: сторінка прийшла без https.'
+    case 'leftOut':
+      return `Не вдалося прочитати ${count(m.count, 'запис', 'записи', 'записів')} даних; їх пропущено, решту показано.`
+    case 'notLoaded':
+      return `Не завантажено: ${things[m.what].toLowerCase()} – ${failures[m.why]}.`
+    case 'noMap':
+      return m.why === 'borders'
+        ? 'Карту неможливо намалювати, бо не завантажилися межі. У списку й таблиці ті самі відомості.'
+        : 'Цей браузер не може намалювати карту (WebGL). У списку й таблиці ті самі відомості.'
+  }
+}
+
+/** The words of the page in Ukrainian. */
+export const uk: Strings = {
+  site: 'Dispatch Atlas',
+  types,
+  parties,
+  supports,
+  stances,
+  roles,
+  precisions,
+  message,
+  number: (n) => number.format(n),
+  events,
+  regions,
+  named: (name, n) => `${name}, ${events(n)}`,
+  summary: (shown) => {
+    const where = shown.regions > 0 ? ` ${inRegions(shown.regions)}` : ''
+    const when = shown.days === null ? '' : `, ${shown.days}`
+    return `${events(shown.events)}${where}${when}, з ${count(shown.reports, 'повідомлення', 'повідомлень', 'повідомлень')}.`
+  },
+  noEvents: 'Жодна подія не відповідає цим фільтрам.',
+  dataDate: (day) => `Дані від ${day}`,
+  panel: 'Фільтри й переліки',
+  sheet: { label: 'Висота панелі', small: 'Низька', half: 'Половина', full: 'Висока' },
+  skipToMap: 'Перейти до карти',
+  skipMap: 'Пропустити карту',
+  loading: 'Дані завантажуються…',
+  retry: 'Спробувати ще раз',
+  dismiss: 'Закрити повідомлення',
+  map: 'Карта',
+  mapCanvas: 'Зображення регіонів: стрілки рухають, плюс і мінус змінюють масштаб. У списку «Регіони» те саме.',
+  mapCanvasRole: 'інтерактивне зображення',
+  zoomIn: 'Збільшити',
+  zoomOut: 'Зменшити',
+  fit: 'Показати всі події',
+  pan: { left: 'Ліворуч', right: 'Праворуч', up: 'Вгору', down: 'Вниз' },
+  language: 'Мова',
+  theme: 'Тема',
+  themes: { system: 'Системна', light: 'Світла', dark: 'Темна' },
+  view: 'Вигляд',
+  screens: { map: 'Карта', table: 'Таблиця' },
+  dataset: 'Набір даних',
+  search: 'Пошук місць і подій',
+  filters: 'Фільтри',
+  type: 'Тип події',
+  party: 'Сторона',
+  partyHint: 'хто говорить',
+  support: 'Хто підтримує',
+  supportHint: 'Випливає з того, хто що говорить. Це не оцінка правдивості.',
+  from: 'Від',
+  to: 'До',
+  days: 'Дні',
+  dayHint: 'наприклад 2024-11-05',
+  badDay: 'Напишіть день так: 2024-11-05 або 5.11.2024.',
+  daysReversed: 'Перший день пізніший за останній.',
+  clearFilters: 'Скинути фільтри',
+  onlyRegions: 'Лише ці регіони',
+  removeRegion: (name) => `Більше не обмежувати: ${name}`,
+  regionList: 'Регіони',
+  allRegions: 'Усі регіони',
+  unplaced: 'Немає на карті',
+  unplacedHint: 'У повідомленні не названо місця, яке можна показати.',
+  legend: 'Умовні знаки',
+  legendFill: 'Подій у регіоні',
+  legendFrom: (low, next) =>
+    next === null ? `${low} і більше` : next - low === 1 ? `${low}` : `${low}–${next - 1}`,
+  legendMentioned: 'Лише згадано',
+  legendNone: 'У цьому наборі даних повідомлень немає; це не означає, що нічого не сталося',
+  noReport: 'У цьому наборі даних жодне повідомлення не називає цього регіону. Це не означає, що тут нічого не сталося.',
+  hiddenByFilters: (n) => `Ще ${events(n)} поза вашими фільтрами`,
+  outsideFilters: 'Ця подія поза вашими фільтрами.',
+  showAll: 'Показати все',
+  close: 'Закрити',
+  back: 'Назад',
+  copyPlaceLink: 'Скопіювати посилання на це місце',
+  onlyThisRegion: 'Показати лише цей регіон',
+  namesThisPlace: (n) => `${events(n)} ${form(n, 'називає', 'називають', 'називають')} це місце`,
+  oneOfRegions: (n) => `1 з ${ofRegions(n)}`,
+  eventDetails: 'Подробиці події',
+  when: 'Коли',
+  where: 'Де',
+  claims: 'Твердження',
+  places: 'Місця',
+  actors: 'Кого називають у твердженнях',
+  actorRoles: {
+    attacker: 'хто атакував',
+    defender: 'хто захищався',
+    operator: 'чиї засоби',
+    subject: 'про кого йдеться',
+  },
+  related: 'Пов’язані події',
+  sources: 'Джерело',
+  reported: (days) => `повідомлено ${days}`,
+  reportedHint: 'День повідомлення: це сталося того дня або раніше.',
+  dayNotSaid: 'день у повідомленні не названо',
+  overRegions: (n) => `${overRegions(n)}, без поділу за регіонами`,
+  inRegions: (n) => `${inRegions(n)}, без поділу за регіонами`,
+  placeNotSaid: (name) => `${name} (місце в повідомленні не назване)`,
+  somewhereIn: (name) => name,
+  accordingTo: (name) => `як повідомляє ${name}`,
+  saidBy: (name, verb) => `як ${verb ?? 'повідомляє'} ${name}`,
+  couldNotConfirm: (name) => `${name} не може цього підтвердити`,
+  deniedBy: (name) => `${name} це заперечує`,
+  defaultVerb: 'повідомляє',
+  via: (medium) => `через: ${medium}`,
+  answers: (name) => `щодо твердження: ${name}`,
+  partyOf: (party) => `сторона: ${party}`,
+  figureIn: (place) => `територія: ${place}`,
+  measure: (id, value, one) =>
+    Object.hasOwn(measures, id) ? (measures[id]?.(value, one) ?? value) : `${value} (${id})`,
+  partOfWhole: (part, whole) => `збито дронів: ${part} з ${whole}`,
+  wording: {
+    exactly: (value) => value,
+    atLeast: (value) => `щонайменше ${value}`,
+    moreThan: (value) => `понад ${value}`,
+    about: (value) => `близько ${value}`,
+    upTo: (value) => `аж до ${value}`,
+    between: (value) => value,
+    noneOrUnknown: () => 'немає або невідомо',
+  },
+  range: (low, high) => `${low}–${high}`,
+  linkNotShown: 'посилання не показано (небезпечна адреса)',
+  noAddress: 'Адреси в повідомленні немає.',
+  credits: (names) => `за участі: ${names}`,
+  published: (day) => `опубліковано ${day}`,
+  newTab: 'відкриється в новій вкладці',
+  totals: 'Числа в цьому вигляді',
+  totalsLine: (value, n) => `${value} (${events(n)})`,
+  totalsContested: (n) => `${events(n)} з різними числами: не додано`,
+  totalsWithout: (n) => `${events(n)} без чисел`,
+  context: 'Також у повідомленні',
+  licence: 'Ліцензія даних',
+  share: 'Поділитися',
+  shareTitle: 'Поділитися цим виглядом',
+  shareLink: 'Посилання',
+  copyLink: 'Скопіювати посилання',
+  systemShare: 'Поділитися через застосунок',
+  shareHint: 'Хто відкриє посилання, побачить те саме: місце, масштаб, фільтри, мову і версію даних.',
+  shareLong: (n) => `Посилання має ${count(n, 'знак', 'знаки', 'знаків')}; деякі програми обрізають довші за 2000.`,
+  table: 'Події',
+  columns: {
+    event: 'Подія',
+    place: 'Місце',
+    when: 'Коли',
+    type: 'Тип',
+    accordingTo: 'Хто повідомляє',
+    figures: 'Числа',
+    support: 'Хто підтримує',
+    source: 'Джерело',
+  },
+  borderPolicy: 'Межі й назви',
+  howToRead: 'Як читати цю карту',
+  howToReadText: [
+    'Колір регіону показує, скільки подій повідомлення його називають. Заштрихований регіон лише згадано. Про незафарбований тут повідомлень немає, але це не означає, що нічого не сталося.',
+    'Знаки біля назви стосуються всього регіону, а не точки в ньому. Одна подія над вісьмома регіонами – це одна подія.',
+    'Виберіть регіон, щоб прочитати про події в ньому, а подію – щоб дізнатися, хто про неї говорить, хто не зміг підтвердити і які називають числа.',
+  ],
+  brokenTitle: 'Сторінка зупинилася через власну помилку.',
+  brokenHelp:
+    'Адресний рядок досі зберігає ваш вигляд. Завантажте сторінку знову; якщо зупиниться ще раз, відкрийте її без частини після #.',
+  reload: 'Завантажити знову',
+  version: (version) => `Версія даних ${version}`,
+  notSaid: 'у повідомленні не сказано',
+}

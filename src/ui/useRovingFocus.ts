@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { folded } from '../domain/search'
+
+/** Keys typed within this time of each other are one word; compared with the keys' own time stamps. */
+const TYPE_AHEAD_MS = 800
+
+interface RovingFocus {
+  /** `tabIndex` of an item: one item of the list is the list's only tab stop. */
+  readonly tabIndexOf: (index: number) => 0 | -1
+  readonly onItemFocused: (index: number) => void
+  readonly onKeyDown: (press: KeyboardEvent<HTMLElement>) => void
+}
+
+/**
+ * One tab stop for a list of buttons: arrows, Home and End move, letters jump to the next name that begins with them
+ * (APG, "roving tabindex"). Items carry `data-roving` inside the element that has `onKeyDown`.
+ *
+ * @param names what letters are compared with, in the order of the items.
+ */
+export function useRovingFocus(names: readonly string[]): RovingFocus {
+  const [current, setCurrent] = useState(0)
+  const typed = useRef({ text: '', atMs: 0 })
+  const stop = Math.min(current, Math.max(0, names.length - 1))
+
+  const typeAhead = (key: string, atMs: number): number | null => {
+    const isSameWord = atMs - typed.current.atMs < TYPE_AHEAD_MS
+    const text = isSameWord ? typed.current.text + key : key
+    typed.current = { text, atMs }
+    const start = isSameWord && text.length > 1 ? stop : stop + 1
+    const order = names.map((_, i) => (start + i) % names.length)
+    return order.find((i) => folded(names[i] ?? '').startsWith(folded(text))) ?? null
+  }
+  const target = (press: KeyboardEvent): number | null => {
+    if (press.ctrlKey || press.metaKey || press.altKey) return null
+    if (press.key === 'ArrowDown') return Math.min(stop + 1, names.length - 1)
+    if (press.key === 'ArrowUp') return Math.max(stop - 1, 0)
+    if (press.key === 'Home') return 0
+    if (press.key === 'End') return names.length - 1
+    return press.key.length === 1 && press.key.trim() !== '' ? typeAhead(press.key, press.timeStamp) : null
+  }
+  return {
+    tabIndexOf: (index) => (index === stop ? 0 : -1),
+    onItemFocused: setCurrent,
+    onKeyDown(press) {
+      const next = target(press)
+      if (next === null) return
+      press.preventDefault()
+      const items = press.currentTarget.querySelectorAll<HTMLElement>('[data-roving]')
+      items[next]?.focus()
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { FIRST_VIEW, NO_FILTER, type View } from '../../src/domain/view'
+import type { Shown } from '../../src/link/codec'
+import { SAFE_LENGTH, shareLink } from '../../src/link/shareLink'
+
+const SHOWN: Shown = {
+  set: 'report-2024-11-05',
+  version: '1',
+  camera: { zoom: 5.25, lat: 49.5, lng: 33.25 },
+  language: 'uk',
+  theme: 'light',
+}
+const TAIL = '&lang=uk&theme=light&data=1'
+
+describe('shareLink', () => {
+  it('says what the sender sees, defaults included', () => {
+    expect(shareLink('https://atlas.example/map/', FIRST_VIEW, SHOWN)).toEqual({
+      href: `https://atlas.example/map/#v=1&set=report-2024-11-05&map=5.25/49.5000/33.2500${TAIL}`,
+      isLong: false,
+    })
+  })
+
+  it('drops trackers and what the address said before', () => {
+    const { href } = shareLink('https://atlas.example/?utm_source=x&fbclid=y#map=6/49/31', FIRST_VIEW, SHOWN)
+    expect(href).toMatch(/^https:\/\/atlas\.example\/#v=1&set=/)
+  })
+
+  it("has no trace of a reader's own file", () => {
+    const view: View = { ...FIRST_VIEW, set: 'old', version: '7' }
+    expect(
+      shareLink('https://atlas.example/', view, { ...SHOWN, set: null, version: null, camera: null }).href,
+    ).toBe('https://atlas.example/#v=1&lang=uk&theme=light')
+  })
+
+  it('says when it is longer than programs pass on, and still gives the link', () => {
+    const regions = Array.from({ length: 250 }, (_, i) => `UA-${String(i + 100)}`)
+    const long = shareLink(
+      'https://atlas.example/',
+      { ...FIRST_VIEW, filter: { ...NO_FILTER, regions } },
+      SHOWN,
+    )
+    const types = ['x'.repeat(64)]
+    expect(long.isLong).toBe(false)
+    const longer = shareLink(
+      'https://atlas.example/',
+      { ...FIRST_VIEW, filter: { ...NO_FILTER, regions, types, text: 'Ї'.repeat(64) } },
+      SHOWN,
+    )
+    expect(longer.isLong).toBe(true)
+    expect(longer.href.length).toBeGreaterThan(SAFE_LENGTH)
+    expect(longer.href.endsWith(TAIL)).toBe(true)
+  })
+})

@@ -1,0 +1,95 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
+export const POLICY: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+  'frame-src': "'none'",
+  'frame-ancestors': "'self'",
+}
+
+/** Directives as one policy text, without those that `except` names. */
+export function policyText(except: readonly string[] = []): string {
+  const kept = Object.entries(POLICY).filter(([directive]) => !except.includes(directive))
+  return kept.map((pair) => pair.join(' ')).join('; ')
+}
+
+/** Sent with every file: the worker obeys the header of its own response, not that of the page. */
+export const HEADERS: Record<string, string> = {
+  'Content-Security-Policy': policyText(),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+}
+
+/** Puts the policy into the built page, for hosts that send no headers; a meta policy cannot say who frames it. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyText(['frame-ancestors']) },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+const { PORT = '4173' } = process.env
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), policyInPage()],
+  worker: { format: 'es' },
+  build: {
+    // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] },
+      },
+    },
+  },
+  preview: { host: '127.0.0.1', port: Number(PORT), strictPort: true, headers: HEADERS },
+  server: { host: '127.0.0.1' },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/setupJsdom.ts'],
+        },
+      },
+    ],
+  },
+})
