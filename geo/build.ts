@@ -26,7 +26,7 @@ const labelsSchema = v.object({
 })
 
 /** Marks what is a region of the set and what is land around it; the latter gets its country as `iso`. */
-function writeKinds(set: RegionSet, from: string, to: string): void {
+export function writeKinds(set: RegionSet, from: string, to: string): void {
   const inScope = new Set(readRegionTable(set.regionTable).map(({ code }) => code))
   const features = readJson(from, mergedSchema).features.map(({ geometry, properties: { iso } }) => {
     const isRegion = inScope.has(iso)
@@ -42,7 +42,11 @@ function writeKinds(set: RegionSet, from: string, to: string): void {
 }
 
 /** Label points of the regions, inside their largest part and away from its border; rounded to 4 decimals. */
-function labelPoints(regions: string, to: string, mapshaper: Mapshaper): Map<string, [number, number]> {
+export function labelPoints(
+  regions: string,
+  to: string,
+  mapshaper: Mapshaper,
+): Map<string, [number, number]> {
   mapshaper([
     ...['-i', regions, '-filter', 'kind=="region"', '-points', 'inner'],
     ...['-o', to, 'format=geojson', 'precision=0.0001', 'force'],

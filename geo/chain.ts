@@ -60,23 +60,26 @@ function gridOf(points: readonly Point[], reachKm: number) {
   }
 }
 
-/** Dijkstra from point 0 to point 1 over squared gaps; undefined if a gap would have to be wider than the reach. */
-function chainWithin(all: readonly Point[], reachKm: number): Point[] | undefined {
+/** Ways from point 0 to each other point: the point before it on the cheapest way found. */
+interface Ways {
+  readonly cost: Float64Array
+  readonly previous: Map<number, number>
+}
+
+/** Dijkstra from point 0 to point 1 over squared gaps no wider than the reach. */
+function waysWithin(all: readonly Point[], reachKm: number): Ways {
   const near = gridOf(all, reachKm)
   const cost = new Float64Array(all.length).fill(Infinity)
   const previous = new Map<number, number>()
-  const done = new Set<number>()
   const queue = new Queue()
   cost[0] = 0
   queue.push(0, 0)
   for (let top = queue.pop(); top && top[1] !== 1; top = queue.pop()) {
     const [soFar, at] = top
     const here = all[at]
-    if (done.has(at) || !here) continue
-    done.add(at)
+    if (!here || soFar > (cost[at] ?? 0)) continue
     for (const next of near(here)) {
-      const there = all[next]
-      if (!there || done.has(next)) continue
+      const there = all[next] ?? here
       const gap = Math.hypot(there[0] - here[0], there[1] - here[1])
       const total = soFar + gap * gap
       if (gap > reachKm || total >= (cost[next] ?? 0)) continue
@@ -85,6 +88,12 @@ function chainWithin(all: readonly Point[], reachKm: number): Point[] | undefine
       queue.push(total, next)
     }
   }
+  return { cost, previous }
+}
+
+/** The chain from point 0 to point 1; undefined if a gap would have to be wider than the reach. */
+function chainWithin(all: readonly Point[], reachKm: number): Point[] | undefined {
+  const { cost, previous } = waysWithin(all, reachKm)
   if (cost[1] === Infinity) return undefined
   const chain: Point[] = []
   for (let at: number | undefined = 1; at !== undefined; at = previous.get(at)) {

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import type { MultiPolygon, Polygon, Properties, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 
 /** What the layers say about one piece of the mosaic; empty text: nothing. */
@@ -29,7 +29,7 @@ export interface Mosaic {
 }
 
 /** A polygon of the topology that mapshaper wrote. */
-export type MosaicGeometry = Polygon | MultiPolygon
+export type MosaicGeometry = Polygon<Properties> | MultiPolygon<Properties>
 
 const KM_PER_DEGREE = 111.2
 const text = v.optional(v.nullable(v.string(), ''), '')

@@ -12,12 +12,12 @@ export interface SourcePaths {
 }
 
 /** Fetches what the set needs into the cache; nothing is downloaded twice. */
-export function fetchSources(set: RegionSet, cache: string): SourcePaths {
+export function fetchSources(set: RegionSet, cache: string, fetch = fetchSource): SourcePaths {
   return {
-    naturalEarth: fetchSource(NATURAL_EARTH, cache),
-    outlines: fetchSource(COUNTRY_OUTLINES, cache),
-    refined: fetchSource(set.refinement.source, cache),
-    water: fetchSource(WATER, cache),
-    gazetteer: fetchSource(GAZETTEER, cache),
+    naturalEarth: fetch(NATURAL_EARTH, cache),
+    outlines: fetch(COUNTRY_OUTLINES, cache),
+    refined: fetch(set.refinement.source, cache),
+    water: fetch(WATER, cache),
+    gazetteer: fetch(GAZETTEER, cache),
   }
 }

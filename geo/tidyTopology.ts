@@ -14,7 +14,9 @@ const KEPT: Readonly<Record<string, readonly ('country' | 'en' | 'uk')[]>> = {
   rivers: ['en', 'uk'],
 }
 
-function tidyGeometry(geometry: GeometryObject, kept: readonly ('country' | 'en' | 'uk')[]): GeometryObject {
+type Item = GeometryObject<Properties>
+
+function tidyGeometry(geometry: Item, kept: readonly ('country' | 'en' | 'uk')[]): Item {
   const found = v.parse(propertiesSchema, geometry.properties ?? {})
   const properties: Properties = {}
   for (const key of kept) if (found[key] !== undefined) properties[key] = found[key]
@@ -28,7 +30,7 @@ function tidyGeometry(geometry: GeometryObject, kept: readonly ('country' | 'en'
   }
 }
 
-const idOf = (geometry: GeometryObject) => String(geometry.id ?? '')
+const idOf = (geometry: Item) => String(geometry.id ?? '')
 
 /**
  * Gives the layers their final form: ids instead of `iso`, only the promised properties, features with ids sorted

@@ -46,15 +46,14 @@ function levelProblems(topology: Topology, set: RegionSet, isFine: boolean): str
   const missing = LAYERS.filter((layer) => !(layer in topology.objects))
   if (missing.length > 0) return missing.map((layer) => `no layer ${layer}`)
   const shapes = decodeRegions(topology)
-  const around = [...decodePolygons(topology, 'context').values()]
+  const around = [...decodePolygons(topology, 'context')]
   return [
     ...countProblems(topology, set),
     ...regions.areaProblems(shapes, set.expected),
     ...regions.pointProblems(shapes, set.expected, isFine),
     ...regions.partProblems(shapes, set.expected, isFine),
     ...regions.kinkProblems(shapes),
-    ...regions.overlapProblems(shapes),
-    ...regions.gapProblems([...shapes.values(), ...around]),
+    ...regions.coverProblems(new Map([...around, ...shapes])),
     ...lakeProblems(topology, set),
   ]
 }

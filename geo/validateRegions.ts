@@ -106,13 +106,21 @@ export function overlapProblems(shapes: Shapes): string[] {
   )
 }
 
-/** Slivers that no shape covers: small holes in the union of all. */
-export function gapProblems(shapes: readonly Polygonal[]): string[] {
-  const joined = union(featureCollection(shapes.map((shape) => feature(shape))))
-  const holes = joined ? polygonsOf(joined.geometry).flatMap((rings) => rings.slice(1)) : []
-  return holes.flatMap((ring) => {
+/**
+ * Ground that is covered twice or, between shapes, not at all. One union answers both: what the areas add up to beyond
+ * its own is overlap (only then are all pairs compared, to name them), and its small holes are gaps.
+ */
+export function coverProblems(shapes: Shapes): string[] {
+  const features = [...shapes.values()].map((shape) => feature(shape))
+  const joined = features.length > 1 ? union(featureCollection(features)) : features[0]
+  if (!joined) return []
+  const sum = features.reduce((total, shape) => total + area(shape), 0)
+  const overlaps = (sum - area(joined)) / 1e6 > SLIVER_KM2 ? overlapProblems(shapes) : []
+  const holes = polygonsOf(joined.geometry).flatMap((rings) => rings.slice(1))
+  const gaps = holes.flatMap((ring) => {
     const km2 = area(polygon([ring])) / 1e6
     const at = ring[0]?.join(', ') ?? ''
     return km2 > SLIVER_KM2 && km2 < GAP_LIMIT_KM2 ? [`gap of ${km2.toFixed(2)} km² at ${at}`] : []
   })
+  return [...overlaps, ...gaps]
 }

@@ -26,14 +26,16 @@ export function App({ store }: { readonly store: Store }) {
 }
 
 function LoadedApp({ store }: { readonly store: Store }) {
-  const { loading, view } = useStore(store.api)
+  const { loading, view, isLinkRead } = useStore(store.api)
   const focus = useFocusReturn(store)
   const history = useLink(store, focus.request)
-  const { datasets, fetchBytes, retry } = useAtlasLoading(store, { set: view.set, version: view.version })
+  const { datasets, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
   useDocumentState(store)
   useEffect(
     () =>
-      watchTheme((theme) => store.api.setState(({ preferences }) => ({ preferences: { ...preferences, theme } }))),
+      watchTheme((theme) =>
+        store.api.setState(({ preferences }) => ({ preferences: { ...preferences, theme } })),
+      ),
     [store],
   )
   if (loading.kind !== 'ready') {
@@ -41,7 +43,14 @@ function LoadedApp({ store }: { readonly store: Store }) {
   }
   return (
     <AtlasContext value={loading}>
-      <AtlasPage store={store} history={history} focus={focus} datasets={datasets} fetchBytes={fetchBytes} onRetry={retry} />
+      <AtlasPage
+        store={store}
+        history={history}
+        focus={focus}
+        datasets={datasets}
+        fetchBytes={fetchBytes}
+        onRetry={retry}
+      />
     </AtlasContext>
   )
 }

@@ -1,32 +1,33 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
-import { fillLimits } from '../domain/fillClasses'
-import { overviewOf } from '../domain/overview'
-import { NO_FILTER } from '../domain/view'
+import type { Overview } from '../domain/overview'
 import type { LinkHistory } from '../link/history'
-import type { MapController } from '../map/controller'
 import type { Action } from '../state/actions'
-import { languageOf, themeOf } from '../state/selectors'
-import type { Store } from '../state/store'
+import type { Message } from '../state/messages'
+import { languageOf } from '../state/selectors'
+import type { AppState, Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
 import { EventTable } from '../ui/EventTable'
 import { Messages } from '../ui/Messages'
 import { PageHeader } from '../ui/PageHeader'
+import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
+import type { Strings } from '../ui/strings/en'
+import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
 import { MapPane } from './MapPane'
 import { PlacedPopup } from './PlacedPopup'
-import { sceneOf } from './sceneOf'
 import { SharePart } from './SharePart'
 import { SidePanel } from './SidePanel'
 import { summaryOf } from './summaryOf'
 import { TimeBar } from './TimeBar'
+import { useAtlasView } from './useAtlasView'
 import type { useFocusReturn } from './useFocusReturn'
-import { useIsNarrow } from './useIsNarrow'
+import { useMapHandle } from './useMapHandle'
 
 interface AtlasPageProps {
   readonly store: Store
@@ -40,53 +41,23 @@ interface AtlasPageProps {
 /** The page once there is data: header, panel, map or table, and what is open on them. */
 export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry }: AtlasPageProps) {
   const state = useStore(store.api)
-  const { index, regionSet } = useAtlas()
+  const { index } = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
-  const controller = useRef<MapController | null>(null)
   const [isSharing, setIsSharing] = useState(false)
-  const [movedAt, setMovedAt] = useState(0)
-  const { view, hovered, messages, focusTarget } = state
-  const [language, theme] = [languageOf(state), themeOf(state)]
-
-  const overview = useMemo(() => overviewOf(index.entries, view.filter), [index, view.filter])
-  const limits = useMemo(() => {
-    const { regions } = overviewOf(index.entries, NO_FILTER)
-    return fillLimits(Math.max(0, ...[...regions.values()].map(({ entries }) => entries.length)))
-  }, [index])
-  const scene = useMemo(
-    () => sceneOf({ view, overview, index, limits, hovered, language, theme }),
-    [view, overview, index, limits, hovered, language, theme],
-  )
-  const keepController = useCallback((next: MapController | null) => {
-    controller.current = next
-    setMovedAt((n) => n + 1)
-  }, [])
-  const noteMove = useCallback(() => setMovedAt((n) => n + 1), [])
-
+  const { overview, limits, scene } = useAtlasView(state)
+  const map = useMapHandle(index)
+  const { view, messages } = state
   const act = (action: Action): void => {
     focus.note(action)
     store.dispatch(action)
-    if (action.kind === 'eventSelected') {
-      controller.current?.frame(index.byId.get(action.event)?.regions ?? [])
-    }
-    if (action.kind === 'placeChosen') controller.current?.frame([action.region])
+    map.follow(action)
   }
-  const summary = summaryOf(overview, index, strings, language)
-  const told = messages.at(-1)
-  const popup =
-    view.region === null
-      ? null
-      : {
-          region: view.region,
-          overview,
-          selectedEvent: view.event,
-          takesFocus: focusTarget === 'popup',
-          onAction: act,
-          onCopyLink: () => setIsSharing(true),
-        }
+  const share = (): void => setIsSharing(true)
+  const summary = summaryOf(overview, index, strings, languageOf(state))
+  const popup = popupOf(state, overview, act, share)
   return (
-    <div className={styles.page} data-screen={view.screen}>
+    <div className={styles.page}>
       <a className="skip" href="#map">
         {strings.skipToMap}
       </a>
@@ -95,14 +66,10 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
         screen={view.screen}
         theme={view.theme}
         onAction={act}
-        onShare={() => setIsSharing(true)}
+        onShare={share}
         datasetChoice={<DatasetChoice datasets={datasets} current={index.dataset.id} onAction={act} />}
       />
-      <Messages
-        messages={messages}
-        onDismiss={(dismissed) => store.api.setState({ messages: messages.filter((one) => one !== dismissed) })}
-        onRetry={onRetry}
-      />
+      <Messages messages={messages} onDismiss={(told) => dismiss(store, told)} onRetry={onRetry} />
       <SidePanel
         state={state}
         overview={overview}
@@ -113,14 +80,7 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
       />
       <main className={styles.main}>
         {view.screen === 'map' ? (
-          <MapPane
-            store={store}
-            scene={scene}
-            regionSet={regionSet}
-            fetchBytes={fetchBytes}
-            onController={keepController}
-            onMove={noteMove}
-          />
+          <MapPane store={store} scene={scene} fetchBytes={fetchBytes} map={map} />
         ) : (
           <EventTable
             entries={overview.entries}
@@ -128,20 +88,41 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
             onSelect={(event) => act({ kind: 'eventSelected', event })}
           />
         )}
-        {popup !== null && !isNarrow ? (
-          <PlacedPopup key={popup.region} popup={popup} controller={controller.current} movedAt={movedAt} />
-        ) : null}
+        {popup === null || isNarrow ? null : (
+          <PlacedPopup key={popup.region} popup={popup} controller={map.controller} movedAt={map.movedAt} />
+        )}
       </main>
-      <TimeBar filter={view.filter} onAction={act} />
-      <Announcer text={told === undefined ? summary : strings.message(told)} />
+      {isNarrow ? null : <TimeBar filter={view.filter} onAction={act} />}
+      <Announcer text={announcement(messages, summary, strings)} />
       {isSharing ? (
         <SharePart
           store={store}
           history={history}
-          camera={controller.current?.camera() ?? null}
+          camera={map.controller?.camera() ?? null}
           onClose={() => setIsSharing(false)}
         />
       ) : null}
     </div>
   )
+}
+
+function popupOf(
+  { view, focusTarget }: AppState,
+  overview: Overview,
+  onAction: (action: Action) => void,
+  onCopyLink: () => void,
+): ComponentProps<typeof RegionPopup> | null {
+  if (view.region === null) return null
+  const takesFocus = focusTarget === 'popup'
+  return { region: view.region, overview, selectedEvent: view.event, takesFocus, onAction, onCopyLink }
+}
+
+function dismiss({ api }: Store, told: Message): void {
+  api.setState(({ messages }) => ({ messages: messages.filter((one) => one !== told) }))
+}
+
+/** The newest message, or what the view shows. */
+function announcement(messages: readonly Message[], summary: string, strings: Strings): string {
+  const told = messages.at(-1)
+  return told === undefined ? summary : `${strings.message(told)} ${summary}`
 }

@@ -1,18 +1,20 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import type { FetchBytes } from '../data/fetchBytes'
-import type { RegionCode } from '../domain/dataset'
-import type { RegionSet } from '../domain/region'
-import type { Scene } from '../map/scene'
-import type { MapController } from '../map/controller'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { FetchBytes } from '../data/fetchBytes'
+import type { Geography } from '../domain/geography'
+import type { RegionSet } from '../domain/region'
+import type { MapController, MapEvents, MapOptions } from '../map/controller'
+import type { Scene } from '../map/scene'
 import { withMessage } from '../state/messages'
 import type { Store } from '../state/store'
+import { useAtlas } from '../ui/atlas'
 import { MapControls } from '../ui/MapControls'
 import { MapCredits } from '../ui/MapCredits'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
 import styles from './MapPane.module.css'
 import { prefersReducedMotion } from './preferences'
 import { useBorders } from './useBorders'
+import type { useMapHandle } from './useMapHandle'
 
 /** The map chunk is as large as the rest of the page: it comes after the list and the table stand. */
 const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }))
@@ -20,10 +22,8 @@ const MapView = lazy(async () => ({ default: (await import('../map/MapView')).Ma
 interface MapPaneProps {
   readonly store: Store
   readonly scene: Scene
-  readonly regionSet: RegionSet
   readonly fetchBytes: FetchBytes
-  readonly onController: (controller: MapController | null) => void
-  readonly onMove: () => void
+  readonly map: Pick<ReturnType<typeof useMapHandle>, 'controller' | 'onController' | 'onMove'>
 }
 
 const TEXTS = {
@@ -32,32 +32,34 @@ const TEXTS = {
 }
 
 /** The map with its buttons and credits; loads the borders, and says so when there can be no map. */
-export function MapPane({ store, scene, regionSet, fetchBytes, onController, onMove }: MapPaneProps) {
+export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
   const strings = useStrings()
-  const [controller, setController] = useState<MapController | null>(null)
+  const { regionSet } = useAtlas()
+  const { controller, onController, onMove } = map
   const coarse = useBorders(store, regionSet.id, fetchBytes, controller)
+  const hasMap = useStore(store.api, (state) => state.map.kind !== 'none')
+  const options = useMemo(
+    () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove))),
+    [coarse, regionSet, store, onMove],
+  )
   const keepController = useCallback(
     (next: MapController | null) => {
-      setController(next)
       onController(next)
-      if (next === null && store.api.getState().map.kind === 'drawn') store.api.setState({ map: { kind: 'loading' } })
+      const { api } = store
+      if (next === null && api.getState().map.kind === 'drawn') api.setState({ map: { kind: 'loading' } })
     },
     [store, onController],
   )
-  const options = useMemo(
-    () =>
-      coarse === null
-        ? null
-        : { geography: coarse, regionSet, reducedMotion: prefersReducedMotion(), texts: TEXTS, on: mapEvents(store, onMove) },
-    [coarse, regionSet, store, onMove],
-  )
-  const hasMap = useStore(store.api, ({ map }) => map.kind !== 'none')
-
   return (
     <section className={styles.pane} aria-label={strings.map} id="map">
       {options !== null && hasMap ? (
         <Suspense fallback={null}>
-          <MapView className={styles.canvas ?? ''} options={options} scene={scene} onController={keepController} />
+          <MapView
+            className={styles.canvas ?? ''}
+            options={options}
+            scene={scene}
+            onController={keepController}
+          />
         </Suspense>
       ) : null}
       {hasMap ? null : <p className={styles.none}>{strings.message({ kind: 'noMap', why: 'webgl' })}</p>}
@@ -76,18 +78,22 @@ export function MapPane({ store, scene, regionSet, fetchBytes, onController, onM
   )
 }
 
-function mapEvents({ api, dispatch }: Store, onMove: () => void) {
+function mapOptions(geography: Geography, regionSet: RegionSet, on: MapEvents): Omit<MapOptions, 'scene'> {
+  return { geography, regionSet, reducedMotion: prefersReducedMotion(), texts: TEXTS, on }
+}
+
+function mapEvents({ api, dispatch }: Store, onMove: () => void): MapEvents {
   return {
-    onPick(region: RegionCode | null) {
+    onPick(region) {
       if (region !== null) dispatch({ kind: 'regionSelected', region })
       else if (api.getState().view.region !== null) dispatch({ kind: 'regionClosed' })
     },
-    onHover: (hovered: RegionCode | null) => api.setState({ hovered }),
-    onCamera: (camera: NonNullable<Scene['camera']>) => dispatch({ kind: 'cameraMoved', camera }),
+    onHover: (hovered) => api.setState({ hovered }),
+    onCamera: (camera) => dispatch({ kind: 'cameraMoved', camera }),
     onMove,
-    onIdle: (isIdle: boolean) => api.setState({ map: { kind: 'drawn', isIdle } }),
+    onIdle: (isIdle) => api.setState({ map: { kind: 'drawn', isIdle } }),
     onReady: () => undefined,
-    onFailed(why: 'webgl' | 'worker' | 'lost') {
+    onFailed(why) {
       const messages = withMessage(api.getState().messages, { kind: 'noMap', why })
       api.setState({ map: { kind: 'none' }, messages })
     },

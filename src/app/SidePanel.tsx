@@ -13,12 +13,13 @@ import { Legend } from '../ui/Legend'
 import { RegionList } from '../ui/RegionList'
 import { RegionPopup } from '../ui/RegionPopup'
 import { SearchBox } from '../ui/SearchBox'
-import { SheetStops, type SheetStop } from '../ui/SheetStops'
+import { type SheetStop, SheetStops } from '../ui/SheetStops'
 import { useStrings } from '../ui/strings/catalogue'
 import { TotalsPanel } from '../ui/TotalsPanel'
 import { Tray } from '../ui/Tray'
+import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './SidePanel.module.css'
-import { useIsNarrow } from './useIsNarrow'
+import { TimeBar } from './TimeBar'
 
 interface SidePanelProps {
   readonly state: AppState
@@ -43,7 +44,11 @@ export function SidePanel({ state, overview, limits, popup, onAction, onHover }:
     <aside className={styles.panel} data-stop={stop} aria-label={strings.panel}>
       {isNarrow ? <SheetStops stop={stop} onChoose={setStop} /> : null}
       <div className={styles.content}>
-        {popup === null ? null : <RegionPopup {...popup} />}
+        {popup === null ? null : (
+          <div className={styles.popup}>
+            <RegionPopup {...popup} />
+          </div>
+        )}
         {open === undefined ? null : (
           <EventDetails
             entry={open}
@@ -56,6 +61,7 @@ export function SidePanel({ state, overview, limits, popup, onAction, onHover }:
         {isNarrow ? (
           <details className={styles.filters}>
             <summary id="filters-summary">{strings.filters}</summary>
+            <TimeBar filter={view.filter} onAction={onAction} />
             {filters}
           </details>
         ) : (

@@ -4,10 +4,20 @@ import { DayInputs } from '../ui/DayInputs'
 import styles from './TimeBar.module.css'
 
 /** The days of the filter, under map or table. */
-export function TimeBar({ filter, onAction }: { readonly filter: Filter; readonly onAction: (action: Action) => void }) {
+export function TimeBar({
+  filter,
+  onAction,
+}: {
+  readonly filter: Filter
+  readonly onAction: (action: Action) => void
+}) {
   return (
     <div className={styles.bar}>
-      <DayInputs from={filter.from} to={filter.to} onChoose={(from, to) => onAction({ kind: 'daysChosen', from, to })} />
+      <DayInputs
+        from={filter.from}
+        to={filter.to}
+        onChoose={(from, to) => onAction({ kind: 'daysChosen', from, to })}
+      />
     </div>
   )
 }

@@ -19,5 +19,5 @@ export function writeDocumentState({ app, map, language, theme, title }: Documen
 
 /** `true` when the data is in, the picture matches the state and nothing moves. */
 export function writeIdle(isIdle: boolean): void {
-  document.documentElement.dataset['idle'] = String(isIdle)
+  document.documentElement.dataset.idle = String(isIdle)
 }

@@ -5,12 +5,17 @@ const DARK = '(prefers-color-scheme: dark)'
 
 /** What the device asks for, read once. */
 export function devicePreferences(): Preferences {
-  return { language: preferredLanguage(navigator.languages), theme: matchMedia(DARK).matches ? 'dark' : 'light' }
+  return {
+    language: preferredLanguage(navigator.languages),
+    theme: matchMedia(DARK).matches ? 'dark' : 'light',
+  }
 }
 
 /** The first of the browser's languages that the page has; English for none. */
 export function preferredLanguage(languages: readonly string[]): Language {
-  const known = languages.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => tag === 'uk' || tag === 'en')
+  const known = languages
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .find((tag) => tag === 'uk' || tag === 'en')
   return known === 'uk' ? 'uk' : 'en'
 }
 

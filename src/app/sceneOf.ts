@@ -1,9 +1,9 @@
+import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import { fillClassOf } from '../domain/fillClasses'
 import type { Language } from '../domain/language'
 import { markOf } from '../domain/marks'
 import type { Overview, RegionEvents } from '../domain/overview'
-import type { RegionCode } from '../domain/dataset'
 import type { Theme, View } from '../domain/view'
 import type { MarkCount, RegionLook, Scene } from '../map/scene'
 
@@ -40,8 +40,10 @@ export function sceneOf({ view, overview, index, limits, hovered, language, them
 function marksOf({ entries }: RegionEvents, theme: Theme): readonly MarkCount[] {
   const counts = new Map<string, number>()
   for (const { event } of entries) counts.set(event.type, (counts.get(event.type) ?? 0) + 1)
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, count]) => {
-    const { shape, colour } = markOf(type)
-    return { shape, colour: colour[theme], count }
-  })
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, count]) => {
+      const { shape, colour } = markOf(type)
+      return { shape, colour: colour[theme], count }
+    })
 }

@@ -5,7 +5,7 @@ import type { View } from '../domain/view'
 import { type Message, withMessage } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { Store } from '../state/store'
-import { loadAtlas } from './loadAtlas'
+import { type LoadedAtlas, loadAtlas } from './loadAtlas'
 
 interface AtlasLoading {
   readonly datasets: readonly ManifestEntry[]
@@ -13,39 +13,67 @@ interface AtlasLoading {
   readonly retry: () => void
 }
 
-/** Loads the data set that the view names, at the start and whenever the view names another one. */
-export function useAtlasLoading(store: Store, wanted: { set: string | null; version: string | null }): AtlasLoading {
+/** Which data a view names. */
+type Wanted = Pick<View, 'set' | 'version'>
+
+/**
+ * Loads the data set that the view names, and again whenever the view names another one.
+ *
+ * @param wanted `null` until the address has been read, so that nothing is loaded that the link does not want.
+ */
+export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoading {
   const [fetchBytes] = useState(() => createFetchBytes(document.baseURI))
   const [datasets, setDatasets] = useState<readonly ManifestEntry[]>([])
   const [attempt, setAttempt] = useState(0)
-  const latest = useRef(0)
-  const { set, version } = wanted
+  const [, raise] = useState(null)
+  const current = useRef('')
+  const key = wanted === null ? null : keyOf(wanted, attempt)
+  const { set = null, version = null } = wanted ?? {}
 
   useEffect(() => {
-    const run = ++latest.current
+    if (key === null || current.current === key) return
+    current.current = key
     store.api.setState({ loading: { kind: 'loading' } })
-    void loadAtlas({ set, version }, fetchBytes).then((loaded) => {
-      if (run !== latest.current) return // the reader chose another data set meanwhile
-      const { messages, view } = store.api.getState()
-      if (loaded.kind === 'failed') {
-        store.api.setState({ loading: loaded, messages: withMessage(messages, loaded.message) })
-        return
-      }
-      const fitted = reconciled(withKnownData(view, loaded.messages), loaded.index, loaded.regionSet)
-      setDatasets(loaded.datasets)
-      store.api.setState({
-        loading: { kind: 'ready', index: loaded.index, regionSet: loaded.regionSet },
-        messages: [...loaded.messages, ...fitted.messages].reduce(withMessage, messages),
+    loadAtlas({ set, version }, fetchBytes)
+      .then((loaded) => {
+        if (current.current !== key) return // the reader chose another data set meanwhile
+        if (loaded.kind === 'ready') setDatasets(loaded.datasets)
+        const shown = show(store, loaded)
+        current.current = keyOf(shown, attempt)
       })
-      store.dispatch({ kind: 'viewFitted', view: fitted.view })
-    })
-  }, [store, fetchBytes, set, version, attempt])
+      .catch((fault: unknown) => {
+        raise(() => {
+          throw fault // a bug: the error boundary is to show it
+        })
+      })
+  }, [store, fetchBytes, key, set, version, attempt])
 
   const retry = useCallback(() => {
     store.api.setState({ messages: [] })
     setAttempt((n) => n + 1)
   }, [store])
   return { datasets, fetchBytes, retry }
+}
+
+function keyOf({ set, version }: Wanted, attempt: number): string {
+  return JSON.stringify([set, version, attempt])
+}
+
+/** Puts what came into the store, and fits the view to it. */
+function show({ api, dispatch }: Store, loaded: LoadedAtlas): View {
+  const { messages, view } = api.getState()
+  if (loaded.kind === 'failed') {
+    api.setState({ loading: loaded, messages: withMessage(messages, loaded.message) })
+    return view
+  }
+  const { index, regionSet } = loaded
+  const fitted = reconciled(withKnownData(view, loaded.messages), index, regionSet)
+  api.setState({
+    loading: { kind: 'ready', index, regionSet },
+    messages: [...loaded.messages, ...fitted.messages].reduce(withMessage, messages),
+  })
+  dispatch({ kind: 'viewFitted', view: fitted.view })
+  return fitted.view
 }
 
 /** Names the data that was really loaded, where the link named some that does not exist. */

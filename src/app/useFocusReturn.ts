@@ -26,7 +26,8 @@ export function useFocusReturn({ api }: Store): FocusReturn {
     request,
     note(action) {
       const { region, event } = api.getState().view
-      if (action.kind === 'regionSelected' || action.kind === 'placeChosen') openers.current.popup = focusedId()
+      if (action.kind === 'regionSelected' || action.kind === 'placeChosen')
+        openers.current.popup = focusedId()
       if (action.kind === 'eventSelected') openers.current.details = focusedId()
       if (action.kind === 'regionClosed') request([openers.current.popup, `region-${region}`, 'map-canvas'])
       if (action.kind === 'eventClosed') {

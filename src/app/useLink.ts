@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { createLinkHistory, type LinkHistory } from '../link/history'
 import type { Decoded } from '../link/codec'
+import { createLinkHistory, type LinkHistory } from '../link/history'
 import { isCommitted } from '../state/actions'
 import { withMessage } from '../state/messages'
 import { reconciled } from '../state/reconcile'
@@ -36,13 +36,10 @@ export function useLink(store: Store, requestFocus: (ids: FocusTargets) => void)
 }
 
 /** Shows a view from the address, and says what of it could not be honoured. */
-function restore({ api, dispatch }: Store, decoded: Decoded): void {
-  const { loading, messages } = api.getState()
-  const fitted =
-    loading.kind === 'ready'
-      ? reconciled(decoded.view, loading.index, loading.regionSet)
-      : { view: decoded.view, messages: [] }
-  const told = [...decoded.notices, ...fitted.messages].reduce(withMessage, messages)
-  api.setState({ messages: told })
-  dispatch({ kind: 'viewRestored', view: fitted.view })
+function restore({ api, dispatch }: Store, { view, notices }: Decoded): void {
+  const { loading, messages, view: shown } = api.getState()
+  const isLoaded = loading.kind === 'ready' && view.set === shown.set && view.version === shown.version
+  const fitted = isLoaded ? reconciled(view, loading.index, loading.regionSet) : { view, messages: [] }
+  api.setState({ isLinkRead: true, messages: [...notices, ...fitted.messages].reduce(withMessage, messages) })
+  dispatch({ kind: isLoaded ? 'viewFitted' : 'viewRestored', view: fitted.view })
 }

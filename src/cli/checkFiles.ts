@@ -60,7 +60,16 @@ async function readWithPlaces(
 
 function summaryOf(path: string, { events, sources }: Dataset): string {
   const claims = events.reduce((count, event) => count + event.claims.length, 0)
-  return `${path}: ${events.length} events, ${claims} claims, ${sources.length} sources, no problems`
+  const counts = [
+    counted(events.length, 'event'),
+    counted(claims, 'claim'),
+    counted(sources.length, 'source'),
+  ]
+  return `${path}: ${counts.join(', ')}, no problems`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 async function sizeOf(path: string): Promise<number | null> {

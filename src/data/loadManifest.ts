@@ -12,7 +12,7 @@ const fileName = v.pipe(
 const edition = { version, file: fileName, sha256 }
 
 /** The list of published data sets, newest edition first in each; at least one set. */
-export const manifestSchema = v.object({
+const manifestSchema = v.object({
   format: v.literal('dispatch-atlas-manifest/1'),
   datasets: v.pipe(
     v.array(

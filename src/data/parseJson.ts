@@ -6,7 +6,7 @@ export type ParsedJson =
   | { readonly kind: 'refused'; readonly reason: ProblemReason; readonly advice: string | null }
 
 /** Deepest nesting of lists and objects; ours is 9. Deeper files break structured clone and every recursion. */
-export const DEEPEST_NESTING = 32
+const DEEPEST_NESTING = 32
 
 /** Parses text that may be anything; of two equal keys the last one counts, as in the build. `advice` is `line:column`. */
 export function parseJson(text: string): ParsedJson {
@@ -17,13 +17,20 @@ export function parseJson(text: string): ParsedJson {
     const value: unknown = JSON.parse(text)
     return { kind: 'ok', value }
   } catch (error) {
-    const offset = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined
     return {
       kind: 'refused',
       reason: 'notJson',
-      advice: offset === undefined ? null : placeOf(text, Number(offset)),
+      advice: error instanceof SyntaxError ? placeIn(error, text) : null,
     }
   }
+}
+
+/** Engines say where in their messages, each in its own way, and not always. */
+function placeIn({ message }: SyntaxError, text: string): string | null {
+  const offset = /at position (\d+)/.exec(message)?.[1]
+  if (offset !== undefined) return placeOf(text, Number(offset))
+  const place = /line (\d+) column (\d+)/.exec(message)
+  return place === null ? null : place.slice(1).join(':')
 }
 
 function placeOf(text: string, offset: number): string {

@@ -222,7 +222,6 @@ export const datasetFileSchema = v.object({
   corrections: v.optional(v.array(correctionSchema), []),
 })
 
-export type ClaimRow = v.InferOutput<typeof claimSchema>
 export type EventRow = v.InferOutput<typeof eventSchema>
 export type SourceRow = v.InferOutput<typeof sourceSchema>
 export type PlaceRow = v.InferOutput<typeof place>

@@ -16,10 +16,7 @@ function shown(blank: ProblemReason | null): v.RawCheckAction<string> {
     if (!dataset.typed) return
     const input = dataset.value
     const result = shownText(input)
-    if (result.kind === 'tooLong') {
-      addIssue({ message: reason('textTooLong'), input })
-      return
-    }
+    if (result.kind === 'tooLong') return // `maxText` before it has said so
     dataset.value = result.kind === 'text' ? result.text : ''
     const notes: readonly (ProblemReason | null)[] = result.kind === 'text' ? result.notes : [blank]
     for (const message of notes) if (message !== null) addIssue({ message, input })

@@ -33,6 +33,10 @@ const LOOSE_TAGS = /(?<!\u{1f3f4}[\u{e0030}-\u{e007a}]{0,6})[\u{e0000}-\u{e007f}
 /** Everything else without a shape: soft hyphen, zero-width space, fillers; not variation selectors. */
 const FILLERS =
   /(?!\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0000}-\u{e007f}])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu
+/** Texts of only these need no cleaning, which more than halves the time for ordinary ones. */
+const PLAIN = /^[\n -~\u00a0\u0400-\u045f\u0490\u0491«»‘’“”–—…№]*$/
+const LATIN = /\p{sc=Latin}/u
+const CYRILLIC = /\p{sc=Cyrillic}/u
 const WORDS = /[\p{L}\p{M}]+/gu
 
 /**
@@ -42,6 +46,16 @@ const WORDS = /[\p{L}\p{M}]+/gu
 export function shownText(raw: string): ShownText {
   if (raw.length > TEXT_LIMITS.accepted) return { kind: 'tooLong' }
   const notes: TextNote[] = []
+  const trimmed = (PLAIN.test(raw) ? raw : cleaned(raw, notes)).trim()
+  if (trimmed === '') return { kind: 'blank' }
+  const text = cut(trimmed)
+  if (text !== trimmed) notes.push('textCut')
+  if (hasMixedWord(text)) notes.push('mixedAlphabets')
+  return { kind: 'text', text, notes: [...new Set(notes)] }
+}
+
+/** Takes out what cannot be seen, and notes it. */
+function cleaned(raw: string, notes: TextNote[]): string {
   const without = (text: string, pattern: RegExp, note: TextNote): string => {
     const left = text.replace(pattern, '')
     if (left !== text) notes.push(note)
@@ -53,12 +67,7 @@ export function shownText(raw: string): ShownText {
   const joined = without(directed, LOOSE_JOINERS, 'invisiblesRemoved')
   const untagged = without(joined, LOOSE_TAGS, 'invisiblesRemoved')
   const visible = without(untagged, FILLERS, 'invisiblesRemoved')
-  const trimmed = visible.normalize('NFC').trim()
-  if (trimmed === '') return { kind: 'blank' }
-  const text = cut(trimmed)
-  if (text !== trimmed) notes.push('textCut')
-  if (hasMixedWord(text)) notes.push('mixedAlphabets')
-  return { kind: 'text', text, notes: [...new Set(notes)] }
+  return visible.normalize('NFC')
 }
 
 /** Cuts between graphemes, so that no family or flag turns into another one. */
@@ -71,6 +80,7 @@ function cut(text: string): string {
 
 /** Whether one word has Latin and Cyrillic letters, as look-alikes of place names have. */
 function hasMixedWord(text: string): boolean {
+  if (!LATIN.test(text) || !CYRILLIC.test(text)) return false
   const words = text.match(WORDS) ?? []
-  return words.some((word) => /\p{sc=Latin}/u.test(word) && /\p{sc=Cyrillic}/u.test(word))
+  return words.some((word) => LATIN.test(word) && CYRILLIC.test(word))
 }

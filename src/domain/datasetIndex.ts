@@ -3,7 +3,7 @@ import { regionsOf } from './dataset'
 import type { Text } from './language'
 import type { Region, RegionSet } from './region'
 import { folded } from './search'
-import { type Support, supportOf } from './support'
+import { partyOf, type Support, supportOf } from './support'
 
 /** An event with all that filters ask of it, derived once. */
 export interface EventEntry {
@@ -48,6 +48,7 @@ function entryOf(
 ): EventEntry {
   const speakers = event.claims.flatMap((claim) => claimants.get(claim.claimant) ?? [])
   const regions = regionsOf(event)
+  const countries = event.places.map(({ country }) => regionSet.countries.get(country ?? ''))
   const texts: readonly (Text | undefined)[] = [
     event.title,
     event.summary,
@@ -55,12 +56,13 @@ function entryOf(
     ...event.claims.map(({ statement }) => statement),
     ...speakers.flatMap(({ name, role }) => [name, role]),
     ...event.places.map(({ wording }) => wording),
+    ...countries,
   ]
   const names = regions.flatMap((code) => regionNames(regionSet.regions.get(code)))
   return {
     event,
     support: supportOf(event.claims, claimants),
-    parties: new Set(speakers.map(({ party }) => party)),
+    parties: new Set(event.claims.map((claim) => partyOf(claim, claimants))),
     regions,
     words: folded([...texts.flatMap((text) => [text?.en, text?.uk]), ...names, ...regions].join(' ')),
   }

@@ -63,16 +63,20 @@ export function spanOf(whens: Iterable<When>): readonly [first: Day, last: Day] 
 
 /** "5 November 2024" or "4–5 November 2024" in the page's language. */
 export function writtenDays(first: Day, last: Day, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' })
-  const [start, end] = [utcNoon(first), utcNoon(last)]
-  return first === last ? format.format(start) : format.formatRange(start, end)
+  return written(first, last, language, { dateStyle: 'long' })
 }
 
 /** "5 Nov" for lines where the year stands elsewhere. */
 export function writtenShortDays(first: Day, last: Day, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return written(first, last, language, { day: 'numeric', month: 'short' })
+}
+
+/** Engines put thin, narrow or no spaces round the dash: here it stands close between bare days, spaced elsewhere. */
+function written(first: Day, last: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
   const [start, end] = [utcNoon(first), utcNoon(last)]
-  return first === last ? format.format(start) : format.formatRange(start, end)
+  const text = first === last ? format.format(start) : format.formatRange(start, end)
+  return text.replace(/\p{Zs}/gu, ' ').replace(/^(\d+) ?– ?(?=\d)/, '$1–')
 }
 
 function utcNoon(day: Day): Date {

@@ -7,7 +7,7 @@ import type { Filter } from './view'
 export const FACETS = ['types', 'parties', 'supports', 'regions'] as const
 export type Facet = (typeof FACETS)[number]
 
-const VALUES: { readonly [F in Facet]: (entry: EventEntry) => Iterable<string> } = {
+const VALUES: Readonly<Record<Facet, (entry: EventEntry) => Iterable<string>>> = {
   types: ({ event }) => [event.type],
   parties: ({ parties }) => parties,
   supports: ({ support }) => [support],

@@ -6,7 +6,8 @@ import type { Theme } from './view'
  */
 export const MARK_PATHS = {
   crossedBars: 'M3.6 1.5 8 5.9l4.4-4.4 2.1 2.1L10.1 8l4.4 4.4-2.1 2.1L8 10.1l-4.4 4.4-2.1-2.1L5.9 8 1.5 3.6z',
-  burst: 'M8 .6l1.7 4.1 3.5-2.7-1.2 4.2 3.4.9-3.4 1.9 2.7 3.4-4.2-.9L8 15.4l-2.5-3.9-4.2.9L4 9 .6 7.1l3.4-.9L2.8 2l3.5 2.7z',
+  burst:
+    'M8 .6l1.7 4.1 3.5-2.7-1.2 4.2 3.4.9-3.4 1.9 2.7 3.4-4.2-.9L8 15.4l-2.5-3.9-4.2.9L4 9 .6 7.1l3.4-.9L2.8 2l3.5 2.7z',
   triangleOpen: 'M.8 2h14.4L8 14.8zm3.6 2.1L8 10.6l3.6-6.5z',
   triangleFull: 'M.8 2h14.4L8 14.8z',
   chevronUp: 'M8 2.6l7 7.2-2.2 2.3L8 7.2l-4.8 4.9L1 9.8z',
@@ -26,12 +27,13 @@ export interface Mark {
   readonly colour: Readonly<Record<Theme, string>>
 }
 
-const VIOLET = { light: '#5b3a8e', dark: '#c3a6f0' } as const
-const RUST = { light: '#96420f', dark: '#f0a06a' } as const
-const BLUE = { light: '#0f5a8a', dark: '#79bdf2' } as const
-const GREEN = { light: '#1f6b45', dark: '#79cfa0' } as const
-const GREY = { light: '#4b5058', dark: '#b9c0c9' } as const
-const PLUM = { light: '#8c2560', dark: '#f09ac6' } as const
+// Lightness differs as much as hue, so that any two are ΔE2000 ≥ 11 apart for every kind of colour vision.
+const VIOLET = { light: '#533280', dark: '#b294ed' } as const
+const RUST = { light: '#893305', dark: '#eb9153' } as const
+const BLUE = { light: '#0272b4', dark: '#add4f7' } as const
+const GREEN = { light: '#226444', dark: '#51c599' } as const
+const GREY = { light: '#414549', dark: '#d4d7d8' } as const
+const PLUM = { light: '#914d77', dark: '#c897b6' } as const
 
 const MARKS: Readonly<Record<string, Mark>> = {
   groundCombat: { shape: 'crossedBars', colour: VIOLET },

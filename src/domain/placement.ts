@@ -38,14 +38,20 @@ export function placeBeside(region: PixelBox, popup: PixelSize, map: PixelSize):
   const options = corners.map(([x, y]) => {
     const left = within(x, map.widthPx - widthPx)
     const top = within(y, map.heightPx - heightPx)
-    return { left, top, hiddenPx2: overlap(region, { left, top, right: left + widthPx, bottom: top + heightPx }) }
+    return {
+      left,
+      top,
+      hiddenPx2: overlap(region, { left, top, right: left + widthPx, bottom: top + heightPx }),
+    }
   })
   const best = options.reduce((least, option) => (option.hiddenPx2 < least.hiddenPx2 ? option : least))
   return { left: best.left, top: best.top, isClear: best.hiddenPx2 === 0 }
 }
 
+/** `room` = what the map has beyond the popup; where it is too small for both edges, they share it. */
 function within(value: number, room: number): number {
-  return Math.round(Math.max(EDGE_PX, Math.min(value, room - EDGE_PX)))
+  const edge = Math.min(EDGE_PX, Math.max(0, room / 2))
+  return Math.round(Math.max(edge, Math.min(value, room - edge)))
 }
 
 function overlap(a: PixelBox, b: PixelBox): number {

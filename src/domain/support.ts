@@ -6,6 +6,11 @@ export type Support = (typeof SUPPORTS)[number]
 
 const STANDS_BEHIND: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'estimates', 'reportsNone'])
 
+/** Whose side speaks in a claim; `other` where the claimant is missing. */
+export function partyOf({ claimant }: Claim, claimants: ReadonlyMap<string, Claimant>): Party {
+  return claimants.get(claimant)?.party ?? 'other'
+}
+
 /**
  * Derives support from the claims of one event; the first rule that fits decides.
  *
@@ -14,12 +19,11 @@ const STANDS_BEHIND: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'esti
  */
 export function supportOf(claims: readonly Claim[], claimants: ReadonlyMap<string, Claimant>): Support {
   if (claims.length === 0) return 'notStated'
-  const partyOf = (claim: Claim): Party => claimants.get(claim.claimant)?.party ?? 'other'
   const behind = claims.filter((claim) => STANDS_BEHIND.has(claim.stance))
   const denials = claims.filter((claim) => claim.stance === 'denies')
   if (denials.length > 0 && behind.length > 0) return 'contested'
 
-  const parties = new Set(behind.map(partyOf))
+  const parties = new Set(behind.map((claim) => partyOf(claim, claimants)))
   const doubters = claims.filter((claim) => claim.stance === 'cannotConfirm')
   if (doubters.length > 0 && parties.size < 2) return 'unconfirmed'
   if (parties.size >= 2) return 'severalParties'

@@ -1,4 +1,4 @@
-import type { Figure } from './dataset'
+import type { Claim, Figure } from './dataset'
 import type { EventEntry } from './datasetIndex'
 
 /** Sum of one measure over events whose speakers do not contradict each other. */
@@ -9,47 +9,82 @@ export interface Total {
   readonly high: number | null
   /** Events in the sum, each once however many regions it names. */
   readonly events: number
-  /** Events left out of it because their claims give different figures. */
+  /** Events left out of it because their claims give different figures or deny them. */
   readonly contested: number
 }
 
 export interface Totals {
+  /** Measures with at least one event added or contested. */
   readonly measures: readonly Total[]
+  /** Events for which nobody gives a number; "none or unknown" is none. */
   readonly withoutFigures: number
 }
 
+/** What one claim says of a measure. */
+interface Statement {
+  readonly claim: Claim
+  readonly figure: Figure
+}
+
 /**
- * Adds up figures without hiding a disagreement: where claims on one event differ, the event is counted as
- * contested and not added. A figure that counts another place than the event's own is never added either.
+ * Adds up figures without hiding a disagreement: where claims on one event give different figures for the same place,
+ * or one denies another, the event is counted as contested and not added. A figure that counts another place than the
+ * event's own is never added, nor is "none or unknown", which is no number.
  */
 export function totalsOf(entries: readonly EventEntry[]): Totals {
   const sums = new Map<string, Total>()
-  for (const entry of entries) {
-    for (const [measure, figures] of figuresByMeasure(entry)) {
-      sums.set(measure, added(sums.get(measure) ?? emptyTotal(measure), figures))
+  for (const { event } of entries) {
+    for (const [measure, statements] of statementsByMeasure(event.claims)) {
+      const total = sums.get(measure) ?? { measure, low: 0, high: 0, events: 0, contested: 0 }
+      sums.set(measure, added(total, statements, event.claims))
     }
   }
-  const withoutFigures = entries.filter(({ event }) => event.claims.every((c) => c.figures.length === 0)).length
-  return { measures: [...sums.values()], withoutFigures }
+  const without = entries.filter(({ event }) => !event.claims.some(({ figures }) => figures.some(isNumber)))
+  return {
+    measures: [...sums.values()].filter(({ events, contested }) => events + contested > 0),
+    withoutFigures: without.length,
+  }
 }
 
-function emptyTotal(measure: string): Total {
-  return { measure, low: 0, high: 0, events: 0, contested: 0 }
-}
-
-function figuresByMeasure({ event }: EventEntry): ReadonlyMap<string, readonly Figure[]> {
-  const byMeasure = new Map<string, Figure[]>()
-  for (const figure of event.claims.flatMap((claim) => claim.figures)) {
-    byMeasure.set(figure.measure, [...(byMeasure.get(figure.measure) ?? []), figure])
+function statementsByMeasure(claims: readonly Claim[]): ReadonlyMap<string, readonly Statement[]> {
+  const byMeasure = new Map<string, Statement[]>()
+  for (const claim of claims) {
+    for (const figure of claim.figures) {
+      byMeasure.set(figure.measure, [...(byMeasure.get(figure.measure) ?? []), { claim, figure }])
+    }
   }
   return byMeasure
 }
 
-function added(total: Total, figures: readonly Figure[]): Total {
-  const [first, ...rest] = figures
-  if (first === undefined) return total
-  const agree = rest.every((figure) => figure.low === first.low && figure.high === first.high)
-  if (!agree || first.scope !== undefined) return { ...total, contested: total.contested + 1 }
-  const high = total.high === null || first.high === null ? null : total.high + first.high
-  return { ...total, low: total.low + (first.low ?? 0), high, events: total.events + 1 }
+function added(total: Total, statements: readonly Statement[], claims: readonly Claim[]): Total {
+  const isContested = statements.some(
+    ({ claim, figure }) =>
+      isDenied(claim, claims) ||
+      statements.some((other) => placeOf(other.figure) === placeOf(figure) && !isSame(other.figure, figure)),
+  )
+  if (isContested) return { ...total, contested: total.contested + 1 }
+  const figure = statements.map((one) => one.figure).find((one) => one.scope === undefined && isNumber(one))
+  if (figure === undefined) return total
+  const high = total.high === null || figure.high === null ? null : total.high + figure.high
+  return { ...total, low: total.low + (figure.low ?? 0), high, events: total.events + 1 }
+}
+
+/** Whether somebody denies this claim, or the whole event. */
+function isDenied(claim: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ stance, about, id }) =>
+      stance === 'denies' && id !== claim.id && (about === undefined || about === claim.id),
+  )
+}
+
+function placeOf({ scope }: Figure): string {
+  return scope?.region ?? scope?.country ?? ''
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return a.low === b.low && a.high === b.high
+}
+
+function isNumber({ wording }: Figure): boolean {
+  return wording !== 'noneOrUnknown'
 }

@@ -85,5 +85,10 @@ function rounded(value: number, steps: number): number {
 /** Whether any facet, day or text narrows the view. */
 export function isNarrowed(filter: Filter): boolean {
   const { types, parties, supports, regions, from, to, text } = filter
-  return [types, parties, supports, regions].some((facet) => facet.length > 0) || from !== null || to !== null || text !== ''
+  return (
+    [types, parties, supports, regions].some((facet) => facet.length > 0) ||
+    from !== null ||
+    to !== null ||
+    text !== ''
+  )
 }

@@ -17,7 +17,7 @@ export interface LinkWindow {
   removeEventListener(type: PageEvent, listener: () => void): void
 }
 
-type PageEvent = 'popstate' | 'hashchange' | 'pagehide'
+type PageEvent = 'popstate' | 'hashchange' | 'beforeunload' | 'pagehide'
 
 /** What an entry of the browser's history remembers beside its address. */
 interface EntryState {
@@ -90,13 +90,16 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
   function handleHashChange() {
     if (fragmentOf(page) !== written) handlePopState() // else the popstate before it did the work
   }
-  const listeners = { popstate: handlePopState, hashchange: handleHashChange, pagehide: flush } as const
+  const listeners = [
+    ['popstate', handlePopState],
+    ['hashchange', handleHashChange],
+    ['beforeunload', flush], // in time for Back from another site; nothing is, for a reload
+    ['pagehide', flush], // iOS never fires beforeunload
+  ] as const
 
   return {
     start() {
-      page.addEventListener('popstate', listeners.popstate)
-      page.addEventListener('hashchange', listeners.hashchange)
-      page.addEventListener('pagehide', listeners.pagehide)
+      for (const [type, listener] of listeners) page.addEventListener(type, listener)
       return arrive()
     },
     push(view, focusId) {
@@ -111,9 +114,7 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
     stop() {
       flush()
       changes.clear()
-      page.removeEventListener('popstate', listeners.popstate)
-      page.removeEventListener('hashchange', listeners.hashchange)
-      page.removeEventListener('pagehide', listeners.pagehide)
+      for (const [type, listener] of listeners) page.removeEventListener(type, listener)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Bounds } from '../domain/region'
 import type { Camera } from '../domain/view'
 import {
   allowedCamera,
-  FIT_PADDING,
+  fitPadding,
   fittedCamera,
   isSameCamera,
   movedCamera,
@@ -36,7 +36,7 @@ const FRAME_MAX_ZOOM = 7.5
 /** Keeps the camera of the scene and the camera of the map one and the same, whoever moves first. */
 export class CameraKeeper {
   readonly #options: KeeperOptions
-  #framePadding: Padding = FIT_PADDING
+  #framePadding: Padding | null = null
   #wanted: Camera | null = null
   #fit: Bounds
   /** Where a scene or `fit` sent the map: arriving there is no news. */
@@ -107,7 +107,7 @@ export class CameraKeeper {
 
   frame(box: Bounds): void {
     const { size, bounds } = this.#options
-    const framed = fittedCamera(box, size(), this.#framePadding, FRAME_MAX_ZOOM)
+    const framed = fittedCamera(box, size(), this.#framePadding ?? fitPadding(size()), FRAME_MAX_ZOOM)
     this.#goLoudly(allowedCamera(framed, bounds), FRAME_MS)
   }
 
@@ -123,7 +123,7 @@ export class CameraKeeper {
 
   #fitted(): Camera {
     const { size, bounds } = this.#options
-    return allowedCamera(fittedCamera(this.#fit, size(), FIT_PADDING), bounds)
+    return allowedCamera(fittedCamera(this.#fit, size(), fitPadding(size())), bounds)
   }
 
   /** A map that the reader has moved stays, though the scene does not know it yet. */

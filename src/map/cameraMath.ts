@@ -19,8 +19,11 @@ export interface Padding {
   readonly left: number
 }
 
-/** Around a fitted view: room for labels that reach over the edge of their region. */
-export const FIT_PADDING: Padding = { top: 32, right: 32, bottom: 32, left: 32 }
+/** Around a fitted view: room for labels that reach over the edge of their region, less where there is little. */
+export function fitPadding({ widthPx, heightPx }: Size): Padding {
+  const all = clamp(0.04 * Math.min(widthPx, heightPx), 12, 32)
+  return { top: all, right: all, bottom: all, left: all }
+}
 
 /** In CSS pixels from the top left corner of the map. */
 export interface Box {

@@ -9,7 +9,7 @@ import {
   allowedCamera,
   type Box,
   boxInPicture,
-  FIT_PADDING,
+  fitPadding,
   fittedCamera,
   type Padding,
   type Size,
@@ -92,7 +92,7 @@ export const createMapController: CreateMapController = (container, options) => 
   const { bounds } = regionSet
   const size = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight })
   const camera = allowedCamera(
-    scene.camera ?? fittedCamera(fitOf(scene, regionSet), size(), FIT_PADDING),
+    scene.camera ?? fittedCamera(fitOf(scene, regionSet), size(), fitPadding(size())),
     bounds,
   )
   try {
@@ -157,6 +157,7 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
       if (isRemoved) return
       isRemoved = true
       release()
+      if (map.isStyleLoaded() === true) map.setFontFaces(null) // remove() would leave them in document.fonts
       map.remove()
     },
   }

@@ -4,8 +4,8 @@ import { coverage, type Raster, rasterised } from './raster'
 
 /** Pixels of the picture per CSS pixel. */
 export const HATCH_RATIO = 2
-const SIDE_PX = 14
-const STROKE_PX = 3.6
+const SIDE_PX = 18
+const STROKE_PX = 2.6
 
 /** Image of the hatch of a theme. */
 export function hatchId(theme: Theme): string {

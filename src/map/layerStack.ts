@@ -7,6 +7,7 @@ export class LayerStack {
   readonly #map: MapPort
   readonly #layers: readonly MapLayer[]
   #scene: Scene
+  #fine: Geography | null = null
   #isOpen = false
 
   constructor(map: MapPort, layers: readonly MapLayer[], scene: Scene) {
@@ -24,6 +25,7 @@ export class LayerStack {
     for (const layer of this.#layers) layer.add(this.#map, this.#scene)
     this.#isOpen = true
     this.redraw()
+    if (this.#fine !== null) this.refine(this.#fine)
   }
 
   show(scene: Scene): void {
@@ -39,7 +41,10 @@ export class LayerStack {
     for (const layer of this.#layers) layer.update(this.#map, this.#scene)
   }
 
+  /** Finer borders; they may come before there is anything that could show them. */
   refine(geography: Geography): void {
+    this.#fine = geography
+    if (!this.#isOpen) return
     for (const layer of this.#layers) layer.refine?.(this.#map, geography)
   }
 }

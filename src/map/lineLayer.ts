@@ -47,7 +47,7 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: RIVERS,
       layout: ROUND,
-      paint: { 'line-color': shore, 'line-width': wide },
+      paint: { 'line-color': shore, 'line-width': wide, 'line-opacity': 0.8 },
     },
     { id: 'lakes', type: 'fill', source: LAKES, paint: { 'fill-color': water, 'fill-outline-color': shore } },
     {
@@ -57,6 +57,7 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       layout: ROUND,
       paint: {
         'line-color': regionBorder,
+        'line-opacity': 0.42, // through it each fill makes its own, darker line
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 0.8, 10, 1.4],
       },
     },

@@ -1,4 +1,3 @@
-import type { MapLibreMap, PointLike } from 'maplibre-gl'
 import type { RegionCode } from '../domain/dataset'
 import { REGION_LAND } from './groundLayer'
 
@@ -7,13 +6,30 @@ interface PointingEvents {
   readonly onHover: (region: RegionCode | null) => void
 }
 
+type Point = [x: number, y: number]
+
+/** The part of MapLibre that knows what lies under a point. */
+export interface PointedMap {
+  getCanvas(): HTMLCanvasElement
+  isMoving(): boolean
+  getLayer(id: string): unknown
+  queryRenderedFeatures(
+    point: Point,
+    options: { layers: string[] },
+  ): readonly { id?: string | number | undefined }[]
+  on(
+    type: 'click',
+    listener: (click: { point: { x: number; y: number } }) => void,
+  ): { unsubscribe: () => void }
+}
+
 /**
  * Reports which region the reader clicks, taps or points at. A finger never hovers: its touch would leave an outline
  * behind.
  *
  * @returns stops reporting.
  */
-export function watchPointer(map: MapLibreMap, { onPick, onHover }: PointingEvents): () => void {
+export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvents): () => void {
   const canvas = map.getCanvas()
   let hovered: RegionCode | null = null
   const hover = (region: RegionCode | null) => {
@@ -27,7 +43,7 @@ export function watchPointer(map: MapLibreMap, { onPick, onHover }: PointingEven
     hover(regionAt(map, [pointer.offsetX, pointer.offsetY]))
   }
   const left = () => hover(null)
-  const clicks = map.on('click', ({ point }) => onPick(regionAt(map, point)))
+  const clicks = map.on('click', ({ point }) => onPick(regionAt(map, [point.x, point.y])))
   canvas.addEventListener('pointermove', moved)
   canvas.addEventListener('pointerleave', left)
   return () => {
@@ -37,7 +53,7 @@ export function watchPointer(map: MapLibreMap, { onPick, onHover }: PointingEven
   }
 }
 
-function regionAt(map: MapLibreMap, point: PointLike): RegionCode | null {
+function regionAt(map: PointedMap, point: Point): RegionCode | null {
   if (map.getLayer(REGION_LAND) === undefined) return null
   const id = map.queryRenderedFeatures(point, { layers: [REGION_LAND] })[0]?.id
   return typeof id === 'string' ? id : null

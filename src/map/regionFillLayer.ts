@@ -51,7 +51,19 @@ function fillLayers(theme: Theme): LayerSpecification[] {
       type: 'fill',
       source: REGIONS,
       paint: {
-        'fill-color': ['step', fillClass, 'transparent', 1, classes[1], 2, classes[2], 3, classes[3], 4, classes[4]],
+        'fill-color': [
+          'step',
+          fillClass,
+          'transparent',
+          1,
+          classes[1],
+          2,
+          classes[2],
+          3,
+          classes[3],
+          4,
+          classes[4],
+        ],
       },
     },
     {

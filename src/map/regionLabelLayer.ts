@@ -10,8 +10,14 @@ import { addLayers, restyle } from './restyle'
 import type { Scene } from './scene'
 
 const LABELS = 'region-labels'
-/** From here on regions are wide enough for their full names and a second line. */
-const FULL_NAMES_FROM = 6.5
+/** Zooms from which a label has the full name, and then a second line. */
+interface NameZooms {
+  readonly full: number
+  readonly second: number
+}
+/** From 6 on cities have names, and many a region's short name is its city's. */
+const EVENT_NAMES: NameZooms = { full: 6, second: 6.5 }
+const PLAIN_NAMES: NameZooms = { full: 6, second: 7.5 }
 /** From here on there is room for regions without events. */
 const PLAIN_FROM = 5.2
 
@@ -72,7 +78,7 @@ function labelLayers(theme: Theme): LayerSpecification[] {
       filter: ['!', hasRow],
       layout: {
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': nameFrom(FULL_NAMES_FROM + 0.5, faintInk),
+        'text-field': nameFrom(PLAIN_NAMES, faintInk),
         'text-font': [REGULAR],
         'text-size': ['interpolate', ['linear'], ['zoom'], PLAIN_FROM, 10.5, 8, 13],
         'text-padding': 6,
@@ -86,16 +92,18 @@ function labelLayers(theme: Theme): LayerSpecification[] {
       filter: hasRow,
       layout: {
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': nameFrom(FULL_NAMES_FROM, ink),
+        'text-field': nameFrom(EVENT_NAMES, faintInk),
         'text-font': [STRONG],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 6, 13.5, 8, 16],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 5, 12.5, 6, 13.5, 8, 16],
         'text-anchor': 'bottom',
         'text-offset': [0, 0.1],
         'text-line-height': 1.15,
         'text-optional': true,
+        'text-padding': 0,
         'icon-image': ['get', 'row'],
         'icon-anchor': 'top',
         'icon-offset': [0, 2],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.85, 5, 1],
         'icon-padding': 1,
       },
       paint: { 'text-color': ink, ...halo },
@@ -103,31 +111,22 @@ function labelLayers(theme: Theme): LayerSpecification[] {
   ]
 }
 
-/** The short name, and from a zoom on the full one with the other language under it. */
-function nameFrom(zoom: number, secondColour: string): ExpressionSpecification {
-  const second = {
-    'font-scale': 0.82,
-    'text-font': ['literal', [REGULAR]],
-    'text-color': secondColour,
-  } as const
-  return [
-    'step',
-    ['zoom'],
-    ['get', 'short'],
-    zoom,
+/** The short name; from where cities have theirs the full one; later with the other language under it. */
+function nameFrom({ full, second }: NameZooms, secondColour: string): ExpressionSpecification {
+  const small = { 'font-scale': 0.82, 'text-color': secondColour }
+  const bothNames: ExpressionSpecification = [
+    'case',
+    ['==', ['get', 'other'], ''],
+    ['get', 'full'],
     [
-      'case',
-      ['==', ['get', 'other'], ''],
+      'format',
       ['get', 'full'],
-      [
-        'format',
-        ['get', 'full'],
-        {},
-        '\n',
-        {},
-        ['get', 'other'],
-        { ...second, 'text-font': ['literal', [REGULAR]] },
-      ],
+      {},
+      '\n',
+      {},
+      ['get', 'other'],
+      { ...small, 'text-font': ['literal', [REGULAR]] },
     ],
   ]
+  return ['step', ['zoom'], ['get', 'short'], full, ['get', 'full'], second, bothNames]
 }

@@ -33,7 +33,7 @@ type Shown = Pick<Scene, 'language' | 'theme' | 'regions'>
 export function regionLabels({ language, theme, regions }: Shown, regionSet: RegionSet): RegionLabels {
   const cityNames = new Set(regionSet.cities.map(({ region, name }) => `${region} ${name.en}`))
   const shown = [...regionSet.regions.values()]
-    .filter(({ code, short }) => regions.has(code) || !cityNames.has(`${code} ${short.en}`))
+    .filter(({ code, name }) => regions.has(code) || !cityNames.has(`${code} ${name.en}`))
     .sort(
       (a, b) => eventsIn(regions.get(b.code)) - eventsIn(regions.get(a.code)) || (a.code < b.code ? -1 : 1),
     )

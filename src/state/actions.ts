@@ -4,7 +4,9 @@ import type { Support } from '../domain/support'
 import type { Camera, Screen, Theme, View } from '../domain/view'
 
 /** Everything that may happen to a view, in the past tense. */
-export type Action =
+export type Action = FilterAction | SelectionAction | SettingAction
+
+export type FilterAction =
   | { readonly kind: 'typeToggled'; readonly type: string }
   | { readonly kind: 'partyToggled'; readonly party: Party }
   | { readonly kind: 'supportToggled'; readonly support: Support }
@@ -13,12 +15,16 @@ export type Action =
   | { readonly kind: 'daysChosen'; readonly from: Day | null; readonly to: Day | null }
   | { readonly kind: 'textTyped'; readonly text: string }
   | { readonly kind: 'filtersCleared' }
+
+export type SelectionAction =
   | { readonly kind: 'regionSelected'; readonly region: RegionCode }
   /** As `regionSelected`, from a place of the open event: the event stays open. */
   | { readonly kind: 'placeChosen'; readonly region: RegionCode }
   | { readonly kind: 'regionClosed' }
   | { readonly kind: 'eventSelected'; readonly event: string }
   | { readonly kind: 'eventClosed' }
+
+export type SettingAction =
   | { readonly kind: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly kind: 'screenChosen'; readonly screen: Screen }
   | { readonly kind: 'languageChosen'; readonly language: Language }
@@ -29,9 +35,43 @@ export type Action =
   /** What the address said was fitted to the data that has come. */
   | { readonly kind: 'viewFitted'; readonly view: View }
 
-const UNCOMMITTED: ReadonlySet<Action['kind']> = new Set(['cameraMoved', 'textTyped', 'viewRestored', 'viewFitted'])
+const UNCOMMITTED: ReadonlySet<Action['kind']> = new Set([
+  'cameraMoved',
+  'textTyped',
+  'viewRestored',
+  'viewFitted',
+])
 
 /** Whether the change becomes an entry that Back returns from; the others change the current entry. */
 export function isCommitted({ kind }: Action): boolean {
   return !UNCOMMITTED.has(kind)
+}
+
+const FILTER_KINDS: ReadonlySet<string> = new Set<FilterAction['kind']>([
+  'typeToggled',
+  'partyToggled',
+  'supportToggled',
+  'regionFilterToggled',
+  'onlyRegionChosen',
+  'daysChosen',
+  'textTyped',
+  'filtersCleared',
+])
+
+const SELECTION_KINDS: ReadonlySet<string> = new Set<SelectionAction['kind']>([
+  'regionSelected',
+  'placeChosen',
+  'regionClosed',
+  'eventSelected',
+  'eventClosed',
+])
+
+/** Whether the action opens or closes a region or an event. */
+export function isSelectionAction(action: Action): action is SelectionAction {
+  return SELECTION_KINDS.has(action.kind)
+}
+
+/** Whether the action changes what is shown rather than how. */
+export function isFilterAction(action: Action): action is FilterAction {
+  return FILTER_KINDS.has(action.kind)
 }

@@ -2,7 +2,10 @@
  * Something to tell the reader, as a code with its facts; the catalogues hold the words. A message never carries
  * text from a link or a file that the page would show as its own.
  */
-export type Message =
+export type Message = LinkMessage | PageMessage
+
+/** What of a link could not be honoured. */
+export type LinkMessage =
   | { readonly kind: 'unknownKeys'; readonly count: number }
   | { readonly kind: 'badValues'; readonly keys: readonly string[] }
   | { readonly kind: 'newerVersion' }
@@ -11,12 +14,33 @@ export type Message =
   | { readonly kind: 'unknownDataset' }
   | { readonly kind: 'unknownVersion' }
   | { readonly kind: 'unknownFilters'; readonly count: number }
+
+/** What the page did or could not do. */
+export type PageMessage =
   | { readonly kind: 'linkCopied' }
   | { readonly kind: 'copyByHand' }
   | { readonly kind: 'unchecked' }
   | { readonly kind: 'leftOut'; readonly count: number }
-  | { readonly kind: 'notLoaded'; readonly what: 'manifest' | 'dataset' | 'regions' | 'borders'; readonly why: LoadFailure }
+  | {
+      readonly kind: 'notLoaded'
+      readonly what: 'manifest' | 'dataset' | 'regions' | 'borders'
+      readonly why: LoadFailure
+    }
   | { readonly kind: 'noMap'; readonly why: 'webgl' | 'worker' | 'lost' | 'borders' }
+
+const PAGE_KINDS: ReadonlySet<string> = new Set<PageMessage['kind']>([
+  'linkCopied',
+  'copyByHand',
+  'unchecked',
+  'leftOut',
+  'notLoaded',
+  'noMap',
+])
+
+/** Tells the two families apart, for the catalogues. */
+export function isPageMessage(message: Message): message is PageMessage {
+  return PAGE_KINDS.has(message.kind)
+}
 
 /** Why a file of the site could not be used. */
 export type LoadFailure = 'offline' | 'missing' | 'server' | 'altered' | 'unreadable' | 'tooLarge'

@@ -31,8 +31,8 @@ export function reconciled(view: View, index: DatasetIndex, regionSet: RegionSet
 /** Follows merges; `null` for an unknown id and for merges that run in a circle. */
 function survivor(id: string, index: DatasetIndex): string | null {
   const seen = new Set<string>()
-  let at: string | undefined = id
-  while (at !== undefined && !seen.has(at)) {
+  let at = id
+  while (!seen.has(at)) {
     seen.add(at)
     const entry = index.byId.get(at)
     if (entry === undefined) return null

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { DatasetIndex } from '../domain/datasetIndex'
 import type { RegionCode } from '../domain/dataset'
+import type { DatasetIndex } from '../domain/datasetIndex'
 import type { Language } from '../domain/language'
 import type { RegionSet } from '../domain/region'
 import { FIRST_VIEW, type Theme, type View } from '../domain/view'
@@ -28,6 +28,8 @@ export type MapState =
 
 export interface AppState {
   readonly view: View
+  /** Whether the address has been read; the view is only a default before. */
+  readonly isLinkRead: boolean
   readonly preferences: Preferences
   readonly loading: Loading
   readonly map: MapState
@@ -57,6 +59,7 @@ function focusTargetOf({ kind }: Action): AppState['focusTarget'] {
 export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW): Store {
   const api = createStore<AppState>(() => ({
     view,
+    isLinkRead: false,
     preferences,
     loading: { kind: 'loading' },
     map: { kind: 'loading' },
@@ -70,8 +73,12 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     dispatch(action) {
       const before = api.getState().view
       const after = update(before, action)
-      if (after === before) return
-      api.setState({ view: after, focusTarget: focusTargetOf(action) })
+      const focusTarget = focusTargetOf(action)
+      if (after === before) {
+        if (focusTarget !== null) api.setState({ focusTarget }) // the reader chose what a link had opened
+        return
+      }
+      api.setState({ view: after, focusTarget })
       for (const listener of listeners) listener(action, after)
     },
     onAction(listener) {

@@ -14,7 +14,12 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   return (
     <div className={styles.group} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value} className={styles.option} data-chosen={option.value === chosen} lang={option.lang}>
+        <label
+          key={option.value}
+          className={styles.option}
+          data-chosen={option.value === chosen}
+          lang={option.lang}
+        >
           <input
             type="radio"
             id={`${id}-${option.value}`}

@@ -10,7 +10,14 @@ import { SourceLine } from './SourceLine'
 import { useWording } from './useWording'
 
 /** Those who say so first, then those who could not confirm, then those who deny: side by side, in this order. */
-const ORDER: readonly Stance[] = ['asserts', 'confirms', 'estimates', 'reportsNone', 'cannotConfirm', 'denies']
+const ORDER: readonly Stance[] = [
+  'asserts',
+  'confirms',
+  'estimates',
+  'reportsNone',
+  'cannotConfirm',
+  'denies',
+]
 
 /** Claims of one event, each with speaker, verb, medium, day, figures and source. */
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {

@@ -19,9 +19,10 @@ export function DayInputs({ from, to, onChoose }: DayInputsProps) {
   const commit = (typedFrom: string, typedTo: string): void => {
     const [first, last] = [parsedDay(typedFrom), parsedDay(typedTo)]
     const isBad = (typed: string, day: Day | null): boolean => typed.trim() !== '' && day === null
-    if (isBad(typedFrom, first) || isBad(typedTo, last)) return setProblem(strings.badDay)
-    if (first !== null && last !== null && first > last) return setProblem(strings.daysReversed)
-    setProblem(null)
+    const isUnreadable = isBad(typedFrom, first) || isBad(typedTo, last)
+    const isReversed = first !== null && last !== null && first > last
+    setProblem(isUnreadable ? strings.badDay : isReversed ? strings.daysReversed : null)
+    if (isUnreadable || isReversed) return
     if (first !== from || last !== to) onChoose(first, last)
   }
   return (
@@ -32,7 +33,7 @@ export function DayInputs({ from, to, onChoose }: DayInputsProps) {
       onSubmit={(submit) => {
         submit.preventDefault()
         const fields = new FormData(submit.currentTarget)
-        commit(String(fields.get('from')), String(fields.get('to')))
+        commit(textOf(fields.get('from')), textOf(fields.get('to')))
       }}
       onBlur={(blur) => blur.currentTarget.requestSubmit()}
     >
@@ -46,7 +47,19 @@ export function DayInputs({ from, to, onChoose }: DayInputsProps) {
   )
 }
 
-function DayField({ id, label, day }: { readonly id: string; readonly label: string; readonly day: Day | null }) {
+function textOf(field: FormDataEntryValue | null): string {
+  return typeof field === 'string' ? field : ''
+}
+
+function DayField({
+  id,
+  label,
+  day,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly day: Day | null
+}) {
   const strings = useStrings()
   return (
     <label className={styles.field}>

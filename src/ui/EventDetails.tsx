@@ -10,8 +10,8 @@ import { EventItem } from './EventItem'
 import { LocalText } from './LocalText'
 import { MarkIcon } from './MarkIcon'
 import { PlaceList } from './PlaceList'
-import { useLanguage, useStrings } from './strings/catalogue'
 import { SupportIcon } from './SupportIcon'
+import { useLanguage, useStrings } from './strings/catalogue'
 
 interface EventDetailsProps {
   readonly entry: EventEntry

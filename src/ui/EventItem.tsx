@@ -5,8 +5,8 @@ import { attributionLines, spreadText, whenText } from './claimText'
 import styles from './EventItem.module.css'
 import { LocalText } from './LocalText'
 import { MarkIcon } from './MarkIcon'
-import { useLanguage, useStrings } from './strings/catalogue'
 import { SupportIcon } from './SupportIcon'
+import { useLanguage, useStrings } from './strings/catalogue'
 import { useWording } from './useWording'
 
 interface EventItemProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { EventEntry } from '../domain/datasetIndex'
-import { COLUMNS, type Column, eventRow, type EventRow, sortedRows } from './eventRows'
 import styles from './EventTable.module.css'
+import { COLUMNS, type Column, type EventRow, eventRow, sortedRows } from './eventRows'
 import { MarkIcon } from './MarkIcon'
-import { useLanguage, useStrings } from './strings/catalogue'
 import { SupportIcon } from './SupportIcon'
+import { useLanguage, useStrings } from './strings/catalogue'
 import { useWording } from './useWording'
 
 interface EventTableProps {
@@ -23,13 +23,14 @@ export function EventTable({ entries, selected, onSelect }: EventTableProps) {
   const shown = order === null ? rows : sortedRows(rows, order.column, order.isDescending, language)
 
   return (
-    <div className={styles.scroller} role="region" aria-label={strings.screens.table} tabIndex={0}>
+    <section className={styles.scroller} aria-label={strings.screens.table}>
       <table className={styles.table}>
         <caption className="visually-hidden">{strings.table}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => {
-              const direction = order?.column === column ? (order.isDescending ? 'descending' : 'ascending') : 'none'
+              const direction =
+                order?.column === column ? (order.isDescending ? 'descending' : 'ascending') : 'none'
               return (
                 <th key={column} scope="col" aria-sort={direction}>
                   <button
@@ -50,11 +51,16 @@ export function EventTable({ entries, selected, onSelect }: EventTableProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.entry.event.id} row={row} isCurrent={row.entry.event.id === selected} onSelect={onSelect} />
+            <Row
+              key={row.entry.event.id}
+              row={row}
+              isCurrent={row.entry.event.id === selected}
+              onSelect={onSelect}
+            />
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

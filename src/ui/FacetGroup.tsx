@@ -13,12 +13,18 @@ export interface FacetOption {
   readonly events: number
 }
 
+/** The boxes, in one column or two. */
+export interface FacetOptions {
+  readonly columns: 1 | 2
+  readonly boxes: readonly FacetOption[]
+}
+
 interface FacetGroupProps {
   /** Used in ids: `type`, `party`, `support`. */
   readonly facet: string
   readonly legend: string
   readonly hint?: string
-  readonly options: readonly FacetOption[]
+  readonly options: FacetOptions
   readonly chosen: readonly string[]
   readonly onToggle: (value: string) => void
 }
@@ -26,6 +32,7 @@ interface FacetGroupProps {
 /** A facet of the filter, which is the legend too. No box ticked = all; ticking narrows. */
 export function FacetGroup({ facet, legend, hint, options, chosen, onToggle }: FacetGroupProps) {
   const strings = useStrings()
+  const { columns, boxes } = options
   const hintId = `${facet}-hint`
   return (
     <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : hintId}>
@@ -35,21 +42,23 @@ export function FacetGroup({ facet, legend, hint, options, chosen, onToggle }: F
           {hint}
         </p>
       )}
-      {options.map(({ value, label, mark, meaning, events }) => (
-        <label key={value} className={styles.option} data-empty={events === 0} title={meaning}>
-          <input
-            type="checkbox"
-            id={`${facet}-${value}`}
-            checked={chosen.includes(value)}
-            aria-label={strings.named(label, events)}
-            aria-description={meaning}
-            onChange={() => onToggle(value)}
-          />
-          {mark}
-          <span className={styles.label}>{label}</span>
-          <span className={styles.count}>{strings.number(events)}</span>
-        </label>
-      ))}
+      <div className={styles.options} data-columns={columns}>
+        {boxes.map(({ value, label, mark, meaning, events }) => (
+          <label key={value} className={styles.option} data-empty={events === 0} title={meaning}>
+            <input
+              type="checkbox"
+              id={`${facet}-${value}`}
+              checked={chosen.includes(value)}
+              aria-label={strings.named(label, events)}
+              aria-description={meaning}
+              onChange={() => onToggle(value)}
+            />
+            {mark}
+            <span className={styles.label}>{label}</span>
+            <span className={styles.count}>{strings.number(events)}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -3,7 +3,10 @@ import styles from './FaultBoundary.module.css'
 import { useStrings } from './strings/catalogue'
 
 /** Catches a bug of the page itself: says so, and offers the way out. Expected failures never come here. */
-export class FaultBoundary extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+export class FaultBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly isBroken: boolean }
+> {
   override state = { isBroken: false }
 
   static getDerivedStateFromError(): { isBroken: true } {

@@ -1,15 +1,14 @@
 import { PARTIES, type Party, type RegionCode } from '../domain/dataset'
-import type { FacetCounts } from '../domain/overview'
-import type { Overview } from '../domain/overview'
+import type { FacetCounts, Overview } from '../domain/overview'
 import { SUPPORTS, type Support } from '../domain/support'
-import { isNarrowed, type Filter } from '../domain/view'
+import { type Filter, isNarrowed } from '../domain/view'
 import type { Action } from '../state/actions'
 import { typeLabel, useAtlas, usePlaceNames } from './atlas'
 import { FacetGroup, type FacetOption } from './FacetGroup'
 import styles from './FilterPanel.module.css'
 import { MarkIcon } from './MarkIcon'
-import { useLanguage, useStrings } from './strings/catalogue'
 import { SupportIcon } from './SupportIcon'
+import { useLanguage, useStrings } from './strings/catalogue'
 
 interface FilterPanelProps {
   readonly filter: Filter
@@ -26,7 +25,7 @@ export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
       <FacetGroup
         facet="type"
         legend={strings.type}
-        options={types}
+        options={{ columns: 1, boxes: types }}
         chosen={filter.types}
         onToggle={(type) => onAction({ kind: 'typeToggled', type })}
       />
@@ -34,7 +33,7 @@ export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
         facet="party"
         legend={strings.party}
         hint={strings.partyHint}
-        options={usePartyOptions(counts.parties)}
+        options={{ columns: 2, boxes: usePartyOptions(counts.parties) }}
         chosen={filter.parties}
         onToggle={(party) => onAction({ kind: 'partyToggled', party: partyOf(party) })}
       />
@@ -42,7 +41,7 @@ export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
         facet="support"
         legend={strings.support}
         hint={strings.supportHint}
-        options={useSupportOptions(counts.supports)}
+        options={{ columns: 2, boxes: useSupportOptions(counts.supports) }}
         chosen={filter.supports}
         onToggle={(support) => onAction({ kind: 'supportToggled', support: supportNamed(support) })}
       />
@@ -61,7 +60,13 @@ export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
   )
 }
 
-function OnlyRegions({ regions, onAction }: { regions: readonly RegionCode[]; onAction: FilterPanelProps['onAction'] }) {
+function OnlyRegions({
+  regions,
+  onAction,
+}: {
+  regions: readonly RegionCode[]
+  onAction: FilterPanelProps['onAction']
+}) {
   const strings = useStrings()
   const names = usePlaceNames()
   if (regions.length === 0) return null
@@ -92,7 +97,10 @@ function useTypeOptions(counts: FacetCounts, chosen: readonly string[]): readonl
   const atlas = useAtlas()
   const used = new Set([...atlas.index.entries.map(({ event }) => event.type), ...chosen])
   const builtIn = Object.keys(strings.types)
-  const order = [...builtIn.filter((type) => used.has(type)), ...[...used].filter((type) => !builtIn.includes(type))]
+  const order = [
+    ...builtIn.filter((type) => used.has(type)),
+    ...[...used].filter((type) => !builtIn.includes(type)),
+  ]
   return order.map((value) => ({
     value,
     label: typeLabel(atlas, language, strings.types, value),
@@ -103,7 +111,12 @@ function useTypeOptions(counts: FacetCounts, chosen: readonly string[]): readonl
 
 function usePartyOptions(counts: FacetCounts): readonly FacetOption[] {
   const strings = useStrings()
-  return PARTIES.map((value) => ({ value, label: strings.parties[value], mark: null, events: counts.get(value) ?? 0 }))
+  return PARTIES.map((value) => ({
+    value,
+    label: strings.parties[value],
+    mark: null,
+    events: counts.get(value) ?? 0,
+  }))
 }
 
 function useSupportOptions(counts: FacetCounts): readonly FacetOption[] {

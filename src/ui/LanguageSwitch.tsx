@@ -9,7 +9,7 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Lan
   const strings = useStrings()
   const current = useLanguage()
   return (
-    <div className={styles.group} role="group" aria-label={strings.language}>
+    <fieldset className={styles.group} aria-label={strings.language}>
       {LANGUAGES.map((language) => (
         <button
           key={language}
@@ -23,6 +23,6 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Lan
           {OWN_NAMES[language]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -1,5 +1,5 @@
-import { FILL_COLOURS } from '../domain/fillColours'
 import { FILL_CLASSES } from '../domain/fillClasses'
+import { FILL_COLOURS } from '../domain/fillColours'
 import type { Theme } from '../domain/view'
 import styles from './Legend.module.css'
 import { useStrings } from './strings/catalogue'

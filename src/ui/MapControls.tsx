@@ -39,9 +39,23 @@ interface ControlProps {
 
 function Control({ id, label, path, onPress }: ControlProps) {
   return (
-    <button type="button" id={id} className={styles.control} aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      id={id}
+      className={styles.control}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth={1.7} strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.7}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </button>
   )

@@ -24,7 +24,12 @@ export function Messages({ messages, onDismiss, onRetry }: MessagesProps) {
                 {strings.retry}
               </button>
             ) : null}
-            <button type="button" className={styles.close} aria-label={strings.dismiss} onClick={() => onDismiss(message)}>
+            <button
+              type="button"
+              className={styles.close}
+              aria-label={strings.dismiss}
+              onClick={() => onDismiss(message)}
+            >
               <span aria-hidden="true">×</span>
             </button>
           </li>

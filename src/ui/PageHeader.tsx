@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { textIn } from '../domain/language'
 import { writtenDays } from '../domain/days'
+import { textIn } from '../domain/language'
 import type { Screen, Theme } from '../domain/view'
 import type { Action } from '../state/actions'
 import { useAtlas } from './atlas'
@@ -8,6 +8,7 @@ import { ChoiceGroup } from './ChoiceGroup'
 import { LanguageSwitch } from './LanguageSwitch'
 import styles from './PageHeader.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useIsNarrow } from './useIsNarrow'
 
 interface PageHeaderProps {
   /** One sentence on what the view shows. */
@@ -36,37 +37,54 @@ export function PageHeader({ summary, screen, theme, onAction, onShare, datasetC
         </p>
         <h1 className={styles.title}>{textIn(dataset.title, language)}</h1>
         <p className={styles.summary}>
-          {summary} <span className={styles.date}>{strings.dataDate(writtenDays(published, published, language))}</span>
+          {summary}{' '}
+          <span className={styles.date}>{strings.dataDate(writtenDays(published, published, language))}</span>
         </p>
       </div>
       <div className={styles.tools}>
-        {datasetChoice}
-        <ChoiceGroup
-          id="view"
-          label={strings.view}
-          options={[
-            { value: 'map', label: map },
-            { value: 'table', label: table },
-          ]}
-          chosen={screen}
-          onChoose={(chosen) => onAction({ kind: 'screenChosen', screen: chosen })}
-        />
         <button type="button" id="share" className="primary" onClick={onShare}>
           {strings.share}
         </button>
-        <LanguageSwitch onChoose={(chosen) => onAction({ kind: 'languageChosen', language: chosen })} />
-        <ChoiceGroup
-          id="theme"
-          label={strings.theme}
-          options={[
-            { value: 'system', label: system },
-            { value: 'light', label: light },
-            { value: 'dark', label: dark },
-          ]}
-          chosen={theme ?? 'system'}
-          onChoose={(chosen) => onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })}
-        />
+        <Folded>
+          {datasetChoice}
+          <ChoiceGroup
+            id="view"
+            label={strings.view}
+            options={[
+              { value: 'map', label: map },
+              { value: 'table', label: table },
+            ]}
+            chosen={screen}
+            onChoose={(chosen) => onAction({ kind: 'screenChosen', screen: chosen })}
+          />
+          <LanguageSwitch onChoose={(chosen) => onAction({ kind: 'languageChosen', language: chosen })} />
+          <ChoiceGroup
+            id="theme"
+            label={strings.theme}
+            options={[
+              { value: 'system', label: system },
+              { value: 'light', label: light },
+              { value: 'dark', label: dark },
+            ]}
+            chosen={theme ?? 'system'}
+            onChoose={(chosen) =>
+              onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })
+            }
+          />
+        </Folded>
       </div>
     </header>
+  )
+}
+
+/** Behind a button where there is no room for them. */
+function Folded({ children }: { readonly children: ReactNode }) {
+  const strings = useStrings()
+  if (!useIsNarrow()) return children
+  return (
+    <details className={styles.menu}>
+      <summary id="menu">{strings.menu}</summary>
+      <div className={styles.menuBody}>{children}</div>
+    </details>
   )
 }

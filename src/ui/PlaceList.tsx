@@ -14,8 +14,8 @@ export function PlaceList({ places, onChoose }: PlaceListProps) {
   const strings = useStrings()
   return (
     <ul className={styles.list} aria-label={strings.places}>
-      {places.map((place, index) => (
-        <li key={`${place.region ?? place.country ?? place.point.join()} ${index}`}>
+      {places.map((place) => (
+        <li key={[place.role, place.region, place.country, place.point].join(' ')}>
           <PlaceName place={place} onChoose={onChoose} />
           <span className={styles.role}>
             {' '}
@@ -33,16 +33,35 @@ export function PlaceList({ places, onChoose }: PlaceListProps) {
   )
 }
 
-function PlaceName({ place, onChoose }: { readonly place: Place; readonly onChoose: PlaceListProps['onChoose'] }) {
+function PlaceName({
+  place,
+  onChoose,
+}: {
+  readonly place: Place
+  readonly onChoose: PlaceListProps['onChoose']
+}) {
   const names = usePlaceNames()
   if (place.region !== undefined) {
     const { region } = place
     return (
-      <button type="button" id={`place-${region}`} className={styles.place} translate="no" onClick={() => onChoose(region)}>
+      <button
+        type="button"
+        id={`place-${region}`}
+        className={styles.place}
+        translate="no"
+        onClick={() => onChoose(region)}
+      >
         {names.region(region)}
       </button>
     )
   }
   if (place.country !== undefined) return <span translate="no">{names.country(place.country)}</span>
-  return <span>{place.point.map((degrees) => degrees.toFixed(2)).reverse().join(', ')}</span>
+  return (
+    <span>
+      {place.point
+        .map((degrees) => degrees.toFixed(2))
+        .reverse()
+        .join(', ')}
+    </span>
+  )
 }

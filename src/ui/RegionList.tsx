@@ -39,6 +39,7 @@ export function RegionList(props: RegionListProps) {
           <input
             type="checkbox"
             role="switch"
+            aria-checked={showsAll}
             id="all-regions"
             checked={showsAll}
             onChange={() => setShowsAll(!showsAll)}
@@ -97,7 +98,9 @@ function useRows(overview: Overview, showsAll: boolean): readonly Row[] {
   const language = useLanguage()
   const names = usePlaceNames()
   const { regionSet } = useAtlas()
-  const codes = showsAll ? new Set([...overview.regions.keys(), ...regionSet.regions.keys()]) : overview.regions.keys()
+  const codes = showsAll
+    ? new Set([...overview.regions.keys(), ...regionSet.regions.keys()])
+    : overview.regions.keys()
   const rows = [...codes].map((code) => {
     const entries = overview.regions.get(code)?.entries ?? []
     const types = [...new Set(entries.map(({ event }) => event.type))]

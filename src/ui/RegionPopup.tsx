@@ -31,7 +31,7 @@ export function RegionPopup(props: RegionPopupProps) {
     onAction({ kind: 'regionClosed' })
   }
   return (
-    <div className={styles.popup} role="dialog" aria-labelledby="popup-title" id="popup" onKeyDown={closeOnEscape}>
+    <dialog open className={styles.popup} aria-labelledby="popup-title" id="popup" onKeyDown={closeOnEscape}>
       <header className={styles.header}>
         <h2 className={styles.title} id="popup-title" tabIndex={-1} ref={heading} translate="no">
           {name}
@@ -81,7 +81,7 @@ export function RegionPopup(props: RegionPopupProps) {
           {strings.onlyThisRegion}
         </button>
       </footer>
-    </div>
+    </dialog>
   )
 }
 
@@ -140,8 +140,19 @@ function CloseIcon() {
 
 function LinkIcon() {
   return (
-    <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth={1.6}>
-      <path d="M6.6 9.4l2.8-2.8M7 4.6l1.6-1.6a3 3 0 0 1 4.4 4.4L11.4 9M9 11.4L7.4 13A3 3 0 0 1 3 8.6L4.6 7" strokeLinecap="round" />
+    <svg
+      width={16}
+      height={16}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+    >
+      <path
+        d="M6.6 9.4l2.8-2.8M7 4.6l1.6-1.6a3 3 0 0 1 4.4 4.4L11.4 9M9 11.4L7.4 13A3 3 0 0 1 3 8.6L4.6 7"
+        strokeLinecap="round"
+      />
     </svg>
   )
 }

@@ -3,7 +3,13 @@ import styles from './SearchBox.module.css'
 import { useStrings } from './strings/catalogue'
 
 /** Free text that narrows the events by their words, places and speakers, in any of the page's languages. */
-export function SearchBox({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
+export function SearchBox({
+  text,
+  onType,
+}: {
+  readonly text: string
+  readonly onType: (text: string) => void
+}) {
   const strings = useStrings()
   return (
     <div className={styles.box}>

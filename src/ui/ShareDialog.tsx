@@ -33,7 +33,7 @@ export function ShareDialog({ link, onSystemShare, onCopy, status, onClose }: Sh
       aria-labelledby="share-title"
       onClose={onClose}
       onPointerDown={(press) => {
-        if (press.target === dialog.current) dialog.current?.close()
+        if (press.target === dialog.current) dialog.current.close()
       }}
     >
       <div className={styles.body}>

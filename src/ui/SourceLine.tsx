@@ -13,7 +13,9 @@ export function SourceLine({ source }: { readonly source: Source | undefined }) 
   return (
     <p className={styles.source}>
       {strings.sources}: <LocalText text={source.publisher} />, <LocalText text={source.title} />
-      {publishedAt === '' ? null : <>, {strings.published(writtenDays(publishedAt, publishedAt, language))}</>}
+      {publishedAt === '' ? null : (
+        <>, {strings.published(writtenDays(publishedAt, publishedAt, language))}</>
+      )}
       {source.credits.length > 0 ? <>, {strings.credits(source.credits.join(', '))}</> : null}.{' '}
       {link.kind === 'link' ? (
         <a href={link.href} rel="noopener noreferrer" referrerPolicy="no-referrer" target="_blank">

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../domain/datasetIndex'
-import { totalsOf, type Total } from '../domain/totals'
-import type { Strings } from './strings/en'
+import { type Total, totalsOf } from '../domain/totals'
 import { useStrings } from './strings/catalogue'
+import type { Strings } from './strings/en'
 import styles from './TotalsPanel.module.css'
 
 /** Sums of the view that hide no disagreement, and how many events carry no figure at all. */
@@ -32,6 +32,9 @@ function totalText(total: Total, strings: Strings): string {
       : total.high === total.low
         ? low
         : strings.range(low, strings.number(total.high))
-  const sum = strings.totalsLine(strings.measure(total.measure, amount, total.low === 1 && total.high === 1), total.events)
+  const sum = strings.totalsLine(
+    strings.measure(total.measure, amount, total.low === 1 && total.high === 1),
+    total.events,
+  )
   return [sum, ...contested].join('; ')
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { DatasetIndex } from '../domain/datasetIndex'
 import type { RegionCode } from '../domain/dataset'
+import type { DatasetIndex } from '../domain/datasetIndex'
 import { textIn } from '../domain/language'
 import type { RegionSet } from '../domain/region'
 import { useLanguage } from './strings/catalogue'
@@ -37,7 +37,12 @@ export function usePlaceNames(): { region: (code: RegionCode) => string; country
 }
 
 /** Label of an event type: the data set's own, else a built-in one, else the id. */
-export function typeLabel(atlas: Atlas, language: 'en' | 'uk', builtIn: Readonly<Record<string, string>>, id: string): string {
+export function typeLabel(
+  atlas: Atlas,
+  language: 'en' | 'uk',
+  builtIn: Readonly<Record<string, string>>,
+  id: string,
+): string {
   const declared = atlas.index.dataset.types.find((type) => type.id === id)
   if (declared !== undefined) return textIn(declared.label, language)
   return Object.hasOwn(builtIn, id) ? (builtIn[id] ?? id) : id

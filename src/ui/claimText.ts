@@ -1,7 +1,7 @@
 import type { Claim, ConflictEvent, Stance } from '../domain/dataset'
 import type { EventEntry } from '../domain/datasetIndex'
 import { daySpan, writtenDays } from '../domain/days'
-import { textIn, type Language } from '../domain/language'
+import { type Language, textIn } from '../domain/language'
 import type { Atlas } from './atlas'
 import { figureTexts, type PlaceNames } from './figureText'
 import type { Strings } from './strings/en'
@@ -20,7 +20,9 @@ export interface Wording {
  */
 export function attributionLines(entry: EventEntry, wording: Wording): readonly string[] {
   const { claims } = entry.event
-  const counted = claims.filter(({ figures }) => figures.length > 0).map((claim) => countedLine(claim, wording))
+  const counted = claims
+    .filter(({ figures }) => figures.length > 0)
+    .map((claim) => countedLine(claim, wording))
   const said = claims.filter((claim) => claim.figures.length === 0).map((claim) => saidLine(claim, wording))
   return [...counted, ...new Set(said)]
 }
@@ -43,7 +45,7 @@ function saidLine(claim: Claim, wording: Wording): string {
     denies: () => strings.deniedBy(name),
   }
   const said = (): string =>
-    claim.verb === undefined ? strings.accordingTo(name) : strings.saidBy(name, textIn(claim.verb, language))
+    strings.accordingTo(name, claim.verb === undefined ? null : textIn(claim.verb, language))
   return byStance[claim.stance]()
 }
 

@@ -2,11 +2,20 @@ import type { EventEntry } from '../domain/datasetIndex'
 import { daySpan } from '../domain/days'
 import { textIn } from '../domain/language'
 import { typeLabel } from './atlas'
-import { claimantName, whenText, type Wording } from './claimText'
+import { claimantName, type Wording, whenText } from './claimText'
 import { figureTexts } from './figureText'
 
 /** Columns of the events table, in reading order. */
-export const COLUMNS = ['event', 'place', 'when', 'type', 'accordingTo', 'figures', 'support', 'source'] as const
+export const COLUMNS = [
+  'event',
+  'place',
+  'when',
+  'type',
+  'accordingTo',
+  'figures',
+  'support',
+  'source',
+] as const
 export type Column = (typeof COLUMNS)[number]
 
 /** One event as the words of a table row. */
@@ -39,16 +48,28 @@ export function eventRow(entry: EventEntry, wording: Wording): EventRow {
       place: [...new Set(places)],
       when: [whenText(event, strings, language)],
       type: [typeLabel(atlas, language, strings.types, event.type)],
-      accordingTo: [...new Set(event.claims.map((claim) => claimLine(claim.claimant, claim.stance, wording)))],
+      accordingTo: [
+        ...new Set(event.claims.map((claim) => claimLine(claim.claimant, claim.stance, wording))),
+      ],
       figures,
       support: [strings.supports[support].label],
-      source: [...new Set(sources.map(({ publisher, title }) => [publisher, title].map((t) => textIn(t, language)).join(', ')))],
+      source: [
+        ...new Set(
+          sources.map(({ publisher, title }) =>
+            [publisher, title].map((t) => textIn(t, language)).join(', '),
+          ),
+        ),
+      ],
     },
     sortDay: daySpan(event.when)?.[0] ?? '9999',
   }
 }
 
-function claimLine(claimant: string, stance: EventEntry['event']['claims'][number]['stance'], wording: Wording): string {
+function claimLine(
+  claimant: string,
+  stance: EventEntry['event']['claims'][number]['stance'],
+  wording: Wording,
+): string {
   const name = claimantName(claimant, wording)
   const isDoubt = stance === 'cannotConfirm' || stance === 'denies'
   return isDoubt ? `${name} (${wording.strings.stances[stance].toLowerCase()})` : name

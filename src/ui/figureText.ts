@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/dataset'
-import { textIn, type Language } from '../domain/language'
+import { type Language, textIn } from '../domain/language'
 import type { Strings } from './strings/en'
 
 /** Where names of places come from; see `usePlaceNames`. */
@@ -15,7 +15,8 @@ export function amountText(figure: Figure, strings: Strings): string {
 
 function bareAmount({ low, best, high }: Figure, strings: Strings): string {
   if (best !== undefined && best !== null) return strings.number(best)
-  if (low !== null && high !== null && low !== high) return strings.range(strings.number(low), strings.number(high))
+  if (low !== null && high !== null && low !== high)
+    return strings.range(strings.number(low), strings.number(high))
   const only = low ?? high
   return only === null ? '' : strings.number(only)
 }

@@ -1,5 +1,12 @@
 import { HEADERS } from '../../vite.config'
-import { mapOf, openAtlas } from './support/atlas'
+import {
+  clickRegion,
+  expectNoAxeViolations,
+  mapOf,
+  openAtlas,
+  screenshotMap,
+  untilReady,
+} from './support/atlas'
 import { expect, test } from './support/test'
 
 test('the page opens, names itself and shows the map', async ({ page }) => {
@@ -28,4 +35,16 @@ test('the policy also stands in the page itself, for hosts that send no headers'
   await page.goto('./')
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self';/)
+})
+
+test('a click on a region opens its popup; the page is drawn and free of axe violations', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&map=5.50/50.0000/34.0000&lang=en&theme=light')
+  await clickRegion(page, 'RU-KRS')
+  await expect(page.getByRole('dialog', { name: 'Kursk Oblast' })).toBeVisible()
+  await untilReady(page)
+  // An empty canvas of this size is a file of about 3 kB.
+  expect((await screenshotMap(page)).length).toBeGreaterThan(20_000)
+  await expectNoAxeViolations(page)
 })

@@ -76,7 +76,7 @@ describe('decode', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('reads any text as a valid view, always the same one, and repeats nothing of the text', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe('decode', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 30_000)
 
   it('names each thing that was not honoured once, in the order of the table', () => {
     const { view, notices } = decode('v=2&theme=blue&z=1&lang=uk&set=../x&y=2&z=3&theme=dark')

@@ -17,9 +17,12 @@ export interface FakePage extends LinkWindow {
   go(steps: number): void
   /** The reader edits the address or clicks a link in the page; the fragment is given with `#`, or is empty. */
   visit(fragment: string): void
+  /** The same in an old browser, which tells of it by hashchange alone. */
+  visitQuietly(fragment: string): void
   /** Delivers the events that wait for their turn. */
   settle(): void
-  leave(): void
+  /** The reader goes to another page. */
+  leave(event: 'beforeunload' | 'pagehide'): void
   /** As a new load of the same entries; nobody listens yet. */
   reloaded(): FakePage
   listeners(): number
@@ -43,6 +46,11 @@ export function createFakePage(
     index = to
     fire('popstate')
     if (new URL(before).hash !== new URL(current().href).hash) waiting += 1
+  }
+  const add = (fragment: string) => {
+    const next = new URL(current().href)
+    next.hash = fragment
+    entries.splice(index + 1, entries.length, { href: next.href, state: null })
   }
   const accept = (state: unknown, url: string): Entry => {
     writes += 1
@@ -81,16 +89,19 @@ export function createFakePage(
       traverse(index + steps)
     },
     visit(fragment) {
-      const next = new URL(current().href)
-      next.hash = fragment
-      entries.splice(index + 1, entries.length, { href: next.href, state: null })
+      add(fragment)
       traverse(index + 1)
+    },
+    visitQuietly(fragment) {
+      add(fragment)
+      index += 1
+      waiting += 1
     },
     settle() {
       for (; waiting > 0; waiting -= 1) fire('hashchange')
     },
-    leave() {
-      fire('pagehide')
+    leave(event) {
+      fire(event)
     },
     reloaded: () => createFakePage(href, entries, index),
     listeners: () => [...heard.values()].reduce((sum, { size }) => sum + size, 0),

@@ -94,6 +94,7 @@ describe('textOf', () => {
     ['bidi marks', '\u202Egnp.exe\u2066', 'gnp.exe'],
     ['controls and line separators', 'Ky\u0000i\nv\u2028\u0085', 'Kyiv'],
     ['zero-width and filler characters', 'K\u200By\u200D\uFEFFi\u00ADv\u3164', 'Kyiv'],
+    ['marks of annotations', 'Ky\uFFF9iv\uFFFB', 'Kyiv'],
     ['halves of surrogate pairs', 'a\uD800b\uDC00c', 'abc'],
   ])('strips %s', (_what, dirty, clean) => {
     expect(textOf(dirty)).toBe(clean)
@@ -116,7 +117,7 @@ describe('textOf', () => {
   it('stays quick where sorting the marks of one letter would not', () => {
     const begin = performance.now()
     expect(Array.from(textOf(`a${'\u0315\u0300\u05AE'.repeat(300_000)}`))).toHaveLength(64)
-    expect(performance.now() - begin).toBeLessThan(1000)
+    expect(performance.now() - begin).toBeLessThan(2000) // sorting all marks takes minutes
   })
 
   it('is a fixed point for every character', () => {
@@ -126,7 +127,7 @@ describe('textOf', () => {
       if (textOf(text) !== text) moving.push(point)
     }
     expect(moving).toEqual([])
-  })
+  }, 30_000)
 })
 
 describe('unescaped', () => {

@@ -46,6 +46,7 @@ const CORPUS: readonly HostileLink[] = [
 const MORE: readonly HostileLink[] = [
   ['nothing', '', ''],
   ['a lone #', '#', ''],
+  ['two #', '##map=6/49/31', '', unknown(1)],
   ['only separators', '#&&=&&', '', unknown(1)],
   ['a key alone', '#map', '', bad('map')],
   ['an anchor', '#regions', '', unknown(1)],

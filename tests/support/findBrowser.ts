@@ -33,9 +33,9 @@ function cachedVersions({ platform, home, env, list }: Machine): string[] {
     platform === 'darwin'
       ? join(home, 'Library/Caches/ms-playwright')
       : platform === 'win32'
-        ? join(env['LOCALAPPDATA'] ?? home, 'ms-playwright')
+        ? join(env.LOCALAPPDATA ?? home, 'ms-playwright')
         : join(home, '.cache/ms-playwright')
-  const folder = env['PLAYWRIGHT_BROWSERS_PATH'] ?? usual
+  const folder = env.PLAYWRIGHT_BROWSERS_PATH ?? usual
   return list(folder)
     .filter((name) => /^chromium-\d+$/.test(name))
     .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
@@ -46,7 +46,7 @@ function cachedVersions({ platform, home, env, list }: Machine): string[] {
 function usualPlaces({ platform, env }: Machine): string[] {
   if (platform === 'darwin') return MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`)
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
     return roots.flatMap((root) => (root ? [join(root, 'Google/Chrome/Application/chrome.exe')] : []))
   }
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/opt/google/chrome/chrome']
@@ -55,8 +55,8 @@ function usualPlaces({ platform, env }: Machine): string[] {
 /** Paths at which a Chromium may be, in the order to try them; the first is what the user asked for, if anything. */
 export function browserCandidates(machine: Machine): string[] {
   const { platform, env } = machine
-  const asked = env['CHROMIUM_PATH']
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  const asked = env.CHROMIUM_PATH
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   const suffix = platform === 'win32' ? '.exe' : ''
   const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
   const cached = cachedVersions(machine).flatMap((version) => CACHED.map((path) => join(version, path)))
@@ -86,15 +86,16 @@ function starts(path: string): boolean {
 
 /** A Chromium that is on the machine and starts, or nothing. What CHROMIUM_PATH names is never passed over. */
 export function installedBrowser(): string | undefined {
-  const asked = process.env['CHROMIUM_PATH']
+  const asked = process.env.CHROMIUM_PATH
   if (asked && !starts(asked)) throw new Error(`CHROMIUM_PATH names no browser that starts: ${asked}`)
   return browserCandidates(thisMachine()).find(starts)
 }
 
+/** Quiet: what went wrong matters less than the one line that says what to install. */
 function succeeds(command: string, args: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const shell = process.platform === 'win32'
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env, shell }).status === 0
+  return spawnSync(command, args, { stdio: 'ignore', env, shell }).status === 0
 }
 
 function installFromDebian(): boolean {

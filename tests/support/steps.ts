@@ -19,6 +19,8 @@ export interface Step {
   command: string
   args: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** Shows what the command prints at once, for a command that takes minutes. */
+  isLive?: boolean
   /** JSON report that the command leaves, and how to count it. */
   report?: { file: string; countsOf: (json: string) => Counts }
 }
@@ -28,7 +30,7 @@ export interface Outcome {
   name: string
   succeeded: boolean
   seconds: number
-  /** All that the command printed. */
+  /** All that the command printed and nobody has seen yet. */
   output: string
   counts: Counts
 }
@@ -67,6 +69,7 @@ export function browserStep(browserPath: string, port: number): Step {
   return {
     name: 'browser tests',
     command: 'playwright',
+    isLive: true,
     args: ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
     env: {
       CHROMIUM_PATH: browserPath,
@@ -89,12 +92,17 @@ function countsIn({ report }: Step): Counts {
 export async function runStep(step: Step): Promise<Outcome> {
   if (step.report) rmSync(join(ROOT, step.report.file), { force: true })
   const started = performance.now()
-  const path = [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter)
-  const env = { ...process.env, PATH: path, ...step.env }
+  const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const env = { ...process.env, ...plain, PATH: path, ...step.env }
   const child = spawn(step.command, step.args, { cwd: ROOT, env, shell: process.platform === 'win32' })
   const output: string[] = []
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const hear = (chunk: Buffer) => {
+    if (step.isLive) process.stdout.write(chunk)
+    else output.push(chunk.toString())
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
   const succeeded = await new Promise<boolean>((settle) => {
     child.on('error', (error) => {
       output.push(error.message)

@@ -1,11 +1,7 @@
 import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
 import type { Support } from '../../domain/support'
-import type { Message } from '../../state/messages'
-
-const number = new Intl.NumberFormat('en-GB')
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`
-const events = (n: number): string => count(n, 'event', 'events')
-const regions = (n: number): string => count(n, 'region', 'regions')
+import { message } from './enMessages'
+import { count, events, number, regions } from './enPlurals'
 
 const parties: Readonly<Record<Party, string>> = {
   ukraine: 'Ukraine',
@@ -28,7 +24,10 @@ const types: Readonly<Record<string, string>> = {
 }
 
 const supports: Readonly<Record<Support, { readonly label: string; readonly meaning: string }>> = {
-  severalParties: { label: 'Several parties', meaning: 'at least two different parties say so or estimate it' },
+  severalParties: {
+    label: 'Several parties',
+    meaning: 'at least two different parties say so or estimate it',
+  },
   oneParty: { label: 'One party', meaning: 'all who say so are of one party' },
   unconfirmed: {
     label: 'Not confirmed',
@@ -76,55 +75,8 @@ const measures: Readonly<Record<string, (value: string, one: boolean) => string>
   troopsPresent: (value) => `${value} troops`,
 }
 
-const failures = {
-  offline: 'the connection failed',
-  missing: 'the file is not on the server',
-  server: 'the server answered with an error',
-  altered: 'the file is not the one that was published: its checksum differs',
-  unreadable: 'the file cannot be read',
-  tooLarge: 'the file is too large',
-} as const
-const things = {
-  manifest: 'The list of data sets',
-  dataset: 'The data set',
-  regions: 'The list of regions',
-  borders: 'The borders',
-} as const
-
-function message(m: Message): string {
-  switch (m.kind) {
-    case 'unknownKeys':
-      return `${count(m.count, 'part', 'parts')} of this link ${m.count === 1 ? 'is' : 'are'} not known to this page and left out.`
-    case 'badValues':
-      return `This link could not be followed in full: ${m.keys.join(', ')}. The rest of it is shown.`
-    case 'newerVersion':
-      return 'This link was made by a newer version of the page. What this version knows of it is shown.'
-    case 'unknownEvent':
-      return 'The event of this link is not in this data set. Nothing is selected.'
-    case 'unknownRegion':
-      return 'The region of this link is not on this map. Nothing is selected.'
-    case 'unknownDataset':
-      return 'The data set of this link is not published here. The first one is shown.'
-    case 'unknownVersion':
-      return 'The version of the data in this link is not published here. The newest one is shown.'
-    case 'unknownFilters':
-      return `${count(m.count, 'filter', 'filters')} of this link ${m.count === 1 ? 'does' : 'do'} not exist in this data set and ${m.count === 1 ? 'is' : 'are'} left out.`
-    case 'linkCopied':
-      return 'Link copied'
-    case 'copyByHand':
-      return 'The browser did not allow copying. The link is selected: copy it with Ctrl+C or ⌘C.'
-    case 'unchecked':
-      return 'This browser cannot check that the data is what was published, because the page came without https.'
-    case 'leftOut':
-      return `${count(m.count, 'record', 'records')} of the data could not be read and ${m.count === 1 ? 'is' : 'are'} left out; the rest is shown.`
-    case 'notLoaded':
-      return `${things[m.what]} could not be loaded: ${failures[m.why]}.`
-    case 'noMap':
-      return m.why === 'borders'
-        ? 'The map cannot be drawn because its borders did not load. The list and the table hold the same facts.'
-        : 'This browser cannot draw the map (WebGL). The list and the table hold the same facts.'
-  }
-}
+/** The verb matters to languages that say "as X reported"; `null` = the default one. */
+const accordingTo: (name: string, verb: string | null) => string = (name) => `according to ${name}`
 
 /** The words of the page in English; every other catalogue has the same shape. */
 export const en = {
@@ -151,16 +103,18 @@ export const en = {
     return `${events(shown.events)}${where}${when}, from ${count(shown.reports, 'report', 'reports')}.`
   },
   noEvents: 'No event matches these filters.',
-  dataDate: (day: string): string => `Data of ${day}`,
+  dataDate: (day: string): string => `Data published ${day}`,
   panel: 'Filters and lists',
   sheet: { label: 'Height of the panel', small: 'Low', half: 'Half', full: 'High' },
+  menu: 'Menu',
   skipToMap: 'Skip to the map',
   skipMap: 'Skip the map',
   loading: 'Loading the data…',
   retry: 'Try again',
   dismiss: 'Dismiss',
   map: 'Map',
-  mapCanvas: 'Drawing of the regions: arrow keys move it, plus and minus zoom. The list "Regions" holds the same.',
+  mapCanvas:
+    'Drawing of the regions: arrow keys move it, plus and minus zoom. The list "Regions" holds the same.',
   mapCanvasRole: 'interactive drawing',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -229,8 +183,7 @@ export const en = {
   inRegions: (n: number): string => `in ${regions(n)}, no split by region given`,
   placeNotSaid: (name: string): string => `${name} (place not said in the report)`,
   somewhereIn: (name: string): string => name,
-  accordingTo: (name: string): string => `according to ${name}`,
-  saidBy: (name: string, verb: string | null): string => `${verb ?? 'said'} ${name}`,
+  accordingTo,
   couldNotConfirm: (name: string): string => `${name} could not confirm it`,
   deniedBy: (name: string): string => `denied by ${name}`,
   defaultVerb: 'said',
@@ -267,8 +220,10 @@ export const en = {
   shareLink: 'Link',
   copyLink: 'Copy link',
   systemShare: 'Share with an app',
-  shareHint: 'Whoever opens this link sees what you see now: place, zoom, filters, language and version of the data.',
-  shareLong: (n: number): string => `This link has ${number.format(n)} characters; some programs cut links above 2,000.`,
+  shareHint:
+    'Whoever opens this link sees what you see now: place, zoom, filters, language and version of the data.',
+  shareLong: (n: number): string =>
+    `This link has ${number.format(n)} characters; some programs cut links above 2,000.`,
   table: 'Events',
   columns: {
     event: 'Event',
@@ -288,7 +243,8 @@ export const en = {
     'Choose a region to read its events, and an event to read who says so, who could not confirm it, and what the numbers are.',
   ],
   brokenTitle: 'The page has stopped because of a fault of its own.',
-  brokenHelp: 'Your address bar still holds your view. Load the page again; if it stops again, open it without the part after #.',
+  brokenHelp:
+    'Your address bar still holds your view. Load the page again; if it stops again, open it without the part after #.',
   reload: 'Load again',
   version: (version: string): string => `Data version ${version}`,
   notSaid: 'not said in the report',

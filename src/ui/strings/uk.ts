@@ -1,25 +1,8 @@
 import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
 import type { Support } from '../../domain/support'
-import type { Message } from '../../state/messages'
 import type { Strings } from './en'
-
-const number = new Intl.NumberFormat('uk')
-const plural = new Intl.PluralRules('uk')
-
-/** One of the three Ukrainian plural forms: 1 подія, 2 події, 5 подій. */
-const form = (n: number, one: string, few: string, many: string): string => {
-  const rule = plural.select(n)
-  return rule === 'one' ? one : rule === 'few' ? few : many
-}
-const count = (n: number, one: string, few: string, many: string): string =>
-  `${number.format(n)} ${form(n, one, few, many)}`
-const events = (n: number): string => count(n, 'подія', 'події', 'подій')
-const regions = (n: number): string => count(n, 'регіон', 'регіони', 'регіонів')
-/** Locative: "у 12 регіонах", "в 1 регіоні". */
-const inRegions = (n: number): string => `у ${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'регіоні' : 'регіонах'}`
-/** Genitive and instrumental of the same number: "з 12 регіонів", "над 8 регіонами". */
-const ofRegions = (n: number): string => `${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'регіону' : 'регіонів'}`
-const overRegions = (n: number): string => `над ${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'регіоном' : 'регіонами'}`
+import { message } from './ukMessages'
+import { count, events, form, inRegions, number, ofRegions, overRegions, regions } from './ukPlurals'
 
 const parties: Readonly<Record<Party, string>> = {
   ukraine: 'Україна',
@@ -42,7 +25,10 @@ const types: Readonly<Record<string, string>> = {
 }
 
 const supports: Readonly<Record<Support, { readonly label: string; readonly meaning: string }>> = {
-  severalParties: { label: 'Кілька сторін', meaning: 'про це говорять або це оцінюють щонайменше дві різні сторони' },
+  severalParties: {
+    label: 'Кілька сторін',
+    meaning: 'про це говорять або це оцінюють щонайменше дві різні сторони',
+  },
   oneParty: { label: 'Одна сторона', meaning: 'усі, хто про це говорить, належать до однієї сторони' },
   unconfirmed: {
     label: 'Не підтверджено',
@@ -80,10 +66,6 @@ const precisions: Readonly<Record<PlacePrecision, string>> = {
   unknown: 'місце не названо',
 }
 
-const ends = (value: string, one: string, few: string, many: string): string => {
-  const last = Number(value.replace(/\D/g, '').slice(-2))
-  return `${value} ${form(last, one, few, many)}`
-}
 const measures: Readonly<Record<string, (value: string, one: boolean) => string>> = {
   killed: (value) => `загиблих: ${value}`,
   wounded: (value) => `поранених: ${value}`,
@@ -92,56 +74,6 @@ const measures: Readonly<Record<string, (value: string, one: boolean) => string>
   missilesIntercepted: (value) => `збито ракет: ${value}`,
   buildingsDamaged: (value) => `пошкоджено будинків: ${value}`,
   troopsPresent: (value) => `військових: ${value}`,
-}
-
-const failures = {
-  offline: 'немає зв’язку',
-  missing: 'файлу немає на сервері',
-  server: 'сервер відповів помилкою',
-  altered: 'файл не той, що був опублікований: контрольна сума інша',
-  unreadable: 'файл не вдалося прочитати',
-  tooLarge: 'файл завеликий',
-} as const
-const things = {
-  manifest: 'Перелік наборів даних',
-  dataset: 'Набір даних',
-  regions: 'Перелік регіонів',
-  borders: 'Межі',
-} as const
-
-function message(m: Message): string {
-  switch (m.kind) {
-    case 'unknownKeys':
-      return `Сторінка не знає ${ends(number.format(m.count), 'частини', 'частин', 'частин')} цього посилання і пропустила їх.`
-    case 'badValues':
-      return `Не все в цьому посиланні вдалося виконати: ${m.keys.join(', ')}. Решту показано.`
-    case 'newerVersion':
-      return 'Посилання створено новішою версією сторінки. Показано те, що ця версія розуміє.'
-    case 'unknownEvent':
-      return 'Події з цього посилання немає в цьому наборі даних. Нічого не вибрано.'
-    case 'unknownRegion':
-      return 'Регіону з цього посилання немає на цій карті. Нічого не вибрано.'
-    case 'unknownDataset':
-      return 'Набір даних із цього посилання тут не опубліковано. Показано перший.'
-    case 'unknownVersion':
-      return 'Версію даних із цього посилання тут не опубліковано. Показано найновішу.'
-    case 'unknownFilters':
-      return `У цьому наборі даних немає ${ends(number.format(m.count), 'фільтра', 'фільтрів', 'фільтрів')} з посилання; їх пропущено.`
-    case 'linkCopied':
-      return 'Посилання скопійовано'
-    case 'copyByHand':
-      return 'Браузер не дозволив копіювання. Посилання виділено: скопіюйте його клавішами Ctrl+C або ⌘C.'
-    case 'unchecked':
-      return 'Браузер не може перевірити, чи дані ті самі, що були опубліковані: сторінка прийшла без https.'
-    case 'leftOut':
-      return `Не вдалося прочитати ${count(m.count, 'запис', 'записи', 'записів')} даних; їх пропущено, решту показано.`
-    case 'notLoaded':
-      return `Не завантажено: ${things[m.what].toLowerCase()} – ${failures[m.why]}.`
-    case 'noMap':
-      return m.why === 'borders'
-        ? 'Карту неможливо намалювати, бо не завантажилися межі. У списку й таблиці ті самі відомості.'
-        : 'Цей браузер не може намалювати карту (WebGL). У списку й таблиці ті самі відомості.'
-  }
 }
 
 /** The words of the page in Ukrainian. */
@@ -164,16 +96,18 @@ export const uk: Strings = {
     return `${events(shown.events)}${where}${when}, з ${count(shown.reports, 'повідомлення', 'повідомлень', 'повідомлень')}.`
   },
   noEvents: 'Жодна подія не відповідає цим фільтрам.',
-  dataDate: (day) => `Дані від ${day}`,
+  dataDate: (day) => `Дані опубліковано ${day}`,
   panel: 'Фільтри й переліки',
   sheet: { label: 'Висота панелі', small: 'Низька', half: 'Половина', full: 'Висока' },
+  menu: 'Меню',
   skipToMap: 'Перейти до карти',
   skipMap: 'Пропустити карту',
   loading: 'Дані завантажуються…',
   retry: 'Спробувати ще раз',
   dismiss: 'Закрити повідомлення',
   map: 'Карта',
-  mapCanvas: 'Зображення регіонів: стрілки рухають, плюс і мінус змінюють масштаб. У списку «Регіони» те саме.',
+  mapCanvas:
+    'Зображення регіонів: стрілки рухають, плюс і мінус змінюють масштаб. У списку «Регіони» те саме.',
   mapCanvasRole: 'інтерактивне зображення',
   zoomIn: 'Збільшити',
   zoomOut: 'Зменшити',
@@ -211,7 +145,8 @@ export const uk: Strings = {
     next === null ? `${low} і більше` : next - low === 1 ? `${low}` : `${low}–${next - 1}`,
   legendMentioned: 'Лише згадано',
   legendNone: 'У цьому наборі даних повідомлень немає; це не означає, що нічого не сталося',
-  noReport: 'У цьому наборі даних жодне повідомлення не називає цього регіону. Це не означає, що тут нічого не сталося.',
+  noReport:
+    'У цьому наборі даних жодне повідомлення не називає цього регіону. Це не означає, що тут нічого не сталося.',
   hiddenByFilters: (n) => `Ще ${events(n)} поза вашими фільтрами`,
   outsideFilters: 'Ця подія поза вашими фільтрами.',
   showAll: 'Показати все',
@@ -242,8 +177,7 @@ export const uk: Strings = {
   inRegions: (n) => `${inRegions(n)}, без поділу за регіонами`,
   placeNotSaid: (name) => `${name} (місце в повідомленні не назване)`,
   somewhereIn: (name) => name,
-  accordingTo: (name) => `як повідомляє ${name}`,
-  saidBy: (name, verb) => `як ${verb ?? 'повідомляє'} ${name}`,
+  accordingTo: (name, verb) => `як ${verb ?? 'повідомляє'} ${name}`,
   couldNotConfirm: (name) => `${name} не може цього підтвердити`,
   deniedBy: (name) => `${name} це заперечує`,
   defaultVerb: 'повідомляє',
@@ -281,7 +215,8 @@ export const uk: Strings = {
   copyLink: 'Скопіювати посилання',
   systemShare: 'Поділитися через застосунок',
   shareHint: 'Хто відкриє посилання, побачить те саме: місце, масштаб, фільтри, мову і версію даних.',
-  shareLong: (n) => `Посилання має ${count(n, 'знак', 'знаки', 'знаків')}; деякі програми обрізають довші за 2000.`,
+  shareLong: (n) =>
+    `Посилання має ${count(n, 'знак', 'знаки', 'знаків')}; деякі програми обрізають довші за 2000.`,
   table: 'Події',
   columns: {
     event: 'Подія',

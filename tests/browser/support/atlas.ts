@@ -45,7 +45,7 @@ async function boxOf(locator: Locator): Promise<Box> {
 }
 
 /** Where on the page a region's label point is drawn. The link of the open page must say `map=…`. */
-export async function pointOfRegion(page: Page, code: string, regionSet = 'ukraine-russia') {
+async function pointOfRegion(page: Page, code: string, regionSet = 'ukraine-russia') {
   const camera = cameraOf(new URL(page.url()).hash)
   if (!camera)
     throw new Error('Open the page with map=zoom/lat/lng in its link to know where a region is drawn')

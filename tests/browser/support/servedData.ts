@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { DATASET_FILE, publishedDataset } from './report'
+
+/** Serves these bytes as the first data set, under a manifest with their true digest or with `digest`. */
+export async function serveDataset(
+  page: Page,
+  body: string,
+  digest = createHash('sha256').update(body).digest('hex'),
+): Promise<void> {
+  const { id, version } = publishedDataset()
+  const entry = { id, version, file: DATASET_FILE, sha256: digest, title: { en: 'Test' }, licence: 'CC BY 4.0' }
+  const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
+  const contentType = 'application/json'
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json: manifest }))
+  await page.route(`**/data/${DATASET_FILE}`, (route) => route.fulfill({ contentType, body }))
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A data set of one source-and-speaker per event, each event named, told and sourced with one text. */
+export function datasetOfTexts(texts: readonly string[], linkOf: (i: number) => unknown): Row {
+  const { id, version } = publishedDataset()
+  const rows = texts.map((text, i) => ({ text: { en: text }, i, bare: text }))
+  return {
+    format: 'dispatch-atlas/1',
+    id,
+    version,
+    title: { en: 'Test' },
+    description: { en: 'Test' },
+    regionSet: 'ukraine-russia',
+    timeZone: 'Europe/Kyiv',
+    publishedAt: '2024-11-06',
+    licence: 'CC BY 4.0',
+    attribution: { en: 'Test' },
+    sources: rows.map(({ text, i, bare }) => sourceRow(`s${i}`, text, bare, linkOf(i))),
+    claimants: rows.map(({ text, i }) => ({
+      id: `c${i}`,
+      name: text,
+      role: text,
+      party: 'other',
+      kind: 'official',
+    })),
+    events: rows.map(({ text, i, bare }) => eventRow(i, text, bare)),
+    context: rows.map(({ text, i }) => ({ text, by: `c${i}`, source: `s${i}` })),
+  }
+}
+
+interface LocalText {
+  readonly en: string
+}
+
+function sourceRow(id: string, text: LocalText, bare: string, url: unknown): Row {
+  const stated = { publishedAt: '2024-11-05', language: 'en', kind: 'newsReport' }
+  return { id, publisher: text, title: text, credits: [bare], url, ...stated }
+}
+
+/** Puts the text wherever an event may hold one. */
+function eventRow(i: number, text: LocalText, bare: string): Row {
+  const figure = { measure: 'wounded', low: 2, high: 2, wording: 'exactly', words: text }
+  const told = { statement: text, verb: text, via: text, quote: bare }
+  return {
+    id: `e${i}`,
+    type: 'attack',
+    title: text,
+    summary: text,
+    when: { start: '2024-11-05', end: '2024-11-05', precision: 'day', wording: text },
+    places: [{ region: 'UA-63', role: 'location', precision: 'region', wording: text }],
+    actors: [{ name: text, party: 'other', role: 'subject' }],
+    claims: [
+      { id: `k${i}`, claimant: `c${i}`, stance: 'asserts', source: `s${i}`, figures: [figure], ...told },
+    ],
+  }
+}

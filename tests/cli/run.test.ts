@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { jsonSchemaText } from '../../src/cli/jsonSchema'
+import { HELP, run, SCHEMA_FILE } from '../../src/cli/run'
+import { aFolder, anOutput } from './folder'
+
+test.each([['--help'], ['-h']])('%s explains the commands', async (word) => {
+  const output = anOutput()
+  expect(await run([word], 'public', output)).toBe(0)
+  expect(output.printed).toEqual([HELP])
+})
+
+test.each([
+  { words: [], reason: 'No command was given.' },
+  { words: ['chekc', 'a.json'], reason: 'Not understood: chekc a.json' },
+  { words: ['check'], reason: 'Not understood: check' },
+  { words: ['schema', 'x'], reason: 'Not understood: schema x' },
+  { words: ['\u001b[2J'], reason: 'Not understood: \\u{1b}[2J' },
+])('$words is not understood', async ({ words, reason }) => {
+  const output = anOutput()
+  expect(await run(words, 'public', output)).toBe(2)
+  expect(output.errors).toEqual([`${reason}\n${HELP}`])
+  expect(output.printed).toEqual([])
+})
+
+test('checks the data set of the site', async () => {
+  const output = anOutput()
+  expect(await run(['check', 'public/data/report-2024-11-05.1.json'], 'public', output)).toBe(0)
+  expect(output.printed).toEqual([
+    'public/data/report-2024-11-05.1.json: 8 events, 14 claims, 1 source, no problems',
+  ])
+})
+
+test('writes the JSON Schema', async () => {
+  const folder = await aFolder({ 'data/x': '' })
+  expect(await run(['schema'], folder.path, anOutput())).toBe(0)
+  expect(await readFile(`${folder.path}/data/${SCHEMA_FILE}`, 'utf8')).toBe(jsonSchemaText())
+  await folder.remove()
+})
+
+test('finds no manifest in an empty folder', async () => {
+  const folder = await aFolder({ 'data/x': '' })
+  const output = anOutput()
+  expect(await run(['manifest'], folder.path, output)).toBe(1)
+  expect(output.errors).toEqual(['data/manifest.json cannot be read'])
+  await folder.remove()
+})

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { writeManifest } from '../../src/cli/writeManifest'
+import { aFolder, anOutput } from './folder'
+
+const SHA_ABC = createHash('sha256').update('abc').digest('hex')
+const ENTRY = {
+  id: 'a',
+  title: { en: 'A' },
+  version: '2',
+  file: 'a.2.json',
+  sha256: '0'.repeat(64),
+  licence: 'CC0',
+}
+
+function manifestOf(entry: object): string {
+  return JSON.stringify({ format: 'dispatch-atlas-manifest/1', datasets: [entry] })
+}
+
+test('writes the digest of the newest edition and keeps the rest', async () => {
+  const older = { version: '1', file: 'a.1.json', sha256: SHA_ABC }
+  const folder = await aFolder({
+    'data/manifest.json': manifestOf({ ...ENTRY, versions: [older] }),
+    'data/a.1.json': 'abc',
+    'data/a.2.json': 'abc',
+  })
+  expect(await writeManifest(folder.path, anOutput())).toBe(0)
+  const written: unknown = JSON.parse(await readFile(`${folder.path}/data/manifest.json`, 'utf8'))
+  expect(written).toEqual({
+    format: 'dispatch-atlas-manifest/1',
+    datasets: [{ ...ENTRY, sha256: SHA_ABC, versions: [older] }],
+  })
+  await folder.remove()
+})
+
+test.each([
+  ['a file is missing', { ...ENTRY, file: 'b.json' }, 'b.json'],
+  [
+    'an older edition changed',
+    { ...ENTRY, versions: [{ version: '1', file: 'a.1.json', sha256: '1'.repeat(64) }] },
+    'a.1.json',
+  ],
+])('writes nothing where %s', async (_name, entry, file) => {
+  const before = manifestOf(entry)
+  const folder = await aFolder({
+    'data/manifest.json': before,
+    'data/a.1.json': 'abc',
+    'data/a.2.json': 'abc',
+  })
+  const output = anOutput()
+  expect(await writeManifest(folder.path, output)).toBe(1)
+  expect(output.errors).toEqual([`${file} is missing, or is an older edition that has changed`])
+  expect(await readFile(`${folder.path}/data/manifest.json`, 'utf8')).toBe(before)
+  await folder.remove()
+})
+
+test('says what is wrong with a manifest', async () => {
+  const folder = await aFolder({ 'data/manifest.json': manifestOf({ ...ENTRY, file: '../a.json' }) })
+  const output = anOutput()
+  expect(await writeManifest(folder.path, output)).toBe(1)
+  expect(output.printed).toEqual([expect.stringContaining('[fileNameInvalid]')])
+  await folder.remove()
+})

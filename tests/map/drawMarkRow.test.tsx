@@ -1,0 +1,21 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { drawMarkRow } from '../../src/map/drawMarkRow'
+import { markRow } from '../../src/map/markRow'
+import type { MarkCount } from '../../src/map/scene'
+
+const MARKS: readonly MarkCount[] = [
+  { shape: 'ring', colour: '#4b5058', count: 1 },
+  { shape: 'burst', colour: '#96420f', count: 12 },
+]
+
+beforeEach(() => void vi.stubGlobal('Path2D', class {}))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+it('does without a row where there is no canvas', () => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+  const row = markRow(MARKS, 'light')
+  expect(row === null ? row : drawMarkRow(row, 2)).toBeNull()
+})

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { createGroundLayer, REGIONS } from '../../src/map/groundLayer'
+import { LayerStack } from '../../src/map/layerStack'
+import { createRegionFillLayer } from '../../src/map/regionFillLayer'
+import { FakeMap } from '../support/fakeMap'
+import { aGeography, aLook, aScene, REGION_SET } from './scenes'
+
+const SCENE = aScene({ regions: new Map([['UA-63', aLook({ fillClass: 2 })]]) })
+
+function setUp() {
+  const map = new FakeMap()
+  const ground = createGroundLayer(aGeography('coarse'), REGION_SET.bounds)
+  return { map, stack: new LayerStack(map, [ground, createRegionFillLayer()], aScene()) }
+}
+
+it('draws the newest scene once it is opened', () => {
+  const { map, stack } = setUp()
+  stack.show(SCENE)
+  expect(map.style.layers).toHaveLength(1)
+  stack.open()
+  expect(map.state(REGIONS, 'UA-63')).toMatchObject({ fillClass: 2 })
+})
+
+it('keeps fine borders that come before it is opened', () => {
+  const { map, stack } = setUp()
+  const fine = aGeography('fine')
+  stack.refine(fine)
+  stack.open()
+  expect(map.data(REGIONS)).toBe(fine.regions)
+})
+
+it('shows everything again after the GPU forgot it', () => {
+  const { map, stack } = setUp()
+  stack.open()
+  stack.show(SCENE)
+  map.loseContext()
+  stack.redraw()
+  expect(map.state(REGIONS, 'UA-63')).toMatchObject({ fillClass: 2 })
+  expect(stack.isOpen).toBe(true)
+})
+
+it('draws nothing again that was never drawn', () => {
+  const { map, stack } = setUp()
+  stack.redraw()
+  expect(map.style.layers).toHaveLength(1)
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { addLayers, type LayersOf, restyle } from '../../src/map/restyle'
+import { FakeMap } from '../support/fakeMap'
+import { aScene } from './scenes'
+
+const layersOf: LayersOf = (theme) => [
+  {
+    id: 'sheet',
+    type: 'background',
+    paint: { 'background-color': theme === 'dark' ? '#000000' : '#ffffff', 'background-opacity': 0.5 },
+  },
+]
+
+function setUp() {
+  const map = new FakeMap()
+  addLayers(map, layersOf, aScene())
+  return map
+}
+
+it('changes the paint in which two themes differ', () => {
+  const map = setUp()
+  map.setPaintProperty('sheet', 'background-opacity', 1)
+  restyle(map, layersOf, aScene({ theme: 'dark' }), aScene())
+  expect(map.paint('sheet')).toEqual({ 'background-color': '#000000', 'background-opacity': 1 })
+})
+
+it('changes nothing within one theme', () => {
+  const map = setUp()
+  map.setPaintProperty('sheet', 'background-color', '#123456')
+  restyle(map, layersOf, aScene({ language: 'uk' }), aScene())
+  restyle(map, layersOf, aScene(), undefined)
+  expect(map.paint('sheet')['background-color']).toBe('#123456')
+})

@@ -1,0 +1,74 @@
+import type { Geography } from '../../src/domain/geography'
+import type { Region, RegionSet } from '../../src/domain/region'
+import type { RegionLook, Scene } from '../../src/map/scene'
+
+export function aLook(over: Partial<RegionLook> = {}): RegionLook {
+  return {
+    fillClass: 1,
+    isOnlyMentioned: false,
+    marks: [{ shape: 'ring', colour: '#4b5058', count: 1 }],
+    ...over,
+  }
+}
+
+export function aScene(over: Partial<Scene> = {}): Scene {
+  return {
+    language: 'en',
+    theme: 'light',
+    regions: new Map(),
+    hovered: null,
+    selected: null,
+    outlined: [],
+    camera: null,
+    fit: [],
+    ...over,
+  }
+}
+
+function aRegion(code: string, en: string, uk: string, lng: number): Region {
+  return {
+    code,
+    country: code.slice(0, 2),
+    name: { en: `${en} Oblast`, uk: `${uk} область` },
+    short: { en, uk },
+    alternates: [],
+    label: [lng, 50],
+    bbox: [lng - 1, 49, lng + 1, 51],
+  }
+}
+
+const CITY: Region = {
+  ...aRegion('UA-30', 'Kyiv', 'Київ', 30.5),
+  name: { en: 'Kyiv', uk: 'Київ' },
+}
+
+/** Two oblasts and a city that is a region, with that city's own label. */
+export const REGION_SET: RegionSet = {
+  id: 'two-and-a-city',
+  bounds: [20, 44, 42, 56],
+  countries: new Map([['UA', { en: 'Ukraine', uk: 'Україна' }]]),
+  regions: new Map(
+    [aRegion('UA-63', 'Kharkiv', 'Харківська', 36), aRegion('RU-KRS', 'Kursk', 'Курська', 34), CITY].map(
+      (region) => [region.code, region],
+    ),
+  ),
+  cities: [
+    { name: { en: 'Kyiv', uk: 'Київ' }, point: [30.5, 50.4], region: 'UA-30', rank: 1 },
+    { name: { en: 'Izium' }, point: [37.2, 49.2], region: 'UA-63', rank: 4 },
+  ],
+  attribution: [],
+}
+
+const NOTHING = { type: 'FeatureCollection' as const, features: [] }
+
+export function aGeography(level: Geography['level']): Geography {
+  return {
+    level,
+    regions: { ...NOTHING },
+    context: { ...NOTHING },
+    regionBorders: { ...NOTHING },
+    stateBorders: { ...NOTHING },
+    rivers: { ...NOTHING },
+    lakes: { ...NOTHING },
+  }
+}
