@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import packageFile from './package.json' with { type: 'json' }
 
 /** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
 export const POLICY: Record<string, string> = {
@@ -54,6 +55,7 @@ const { PORT = '4173' } = process.env
 export default defineConfig({
   base: './',
   appType: 'mpa',
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
   plugins: [react(), policyInPage()],
   worker: { format: 'es' },
   build: {

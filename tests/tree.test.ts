@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** All that may stand at the top; the last row is there because a tool demands it there. */
@@ -75,5 +75,15 @@ describe('the tree', () => {
     const text = files.filter((file) => TEXT.test(file))
     const telling = text.filter((file) => PRIVATE.some((name) => name.test(read(file))))
     expect(telling).toEqual([])
+  })
+
+  it('has no link between documents that leads nowhere', () => {
+    const documents = files.filter((file) => file.endsWith('.md'))
+    const links = documents.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, target]) =>
+        join(dirname(file), target ?? ''),
+      ),
+    )
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 })

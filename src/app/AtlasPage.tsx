@@ -78,7 +78,12 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
         onAction={act}
         onHover={(region) => store.api.setState({ hovered: region })}
       />
-      <main className={styles.main}>
+      <main className={styles.main} id="map" tabIndex={-1}>
+        {view.screen === 'map' ? (
+          <a className="skip" href="#after-map">
+            {strings.skipMap}
+          </a>
+        ) : null}
         {view.screen === 'map' ? (
           <MapPane store={store} scene={scene} fetchBytes={fetchBytes} map={map} />
         ) : (
@@ -92,6 +97,7 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
           <PlacedPopup key={popup.region} popup={popup} controller={map.controller} movedAt={map.movedAt} />
         )}
       </main>
+      <div id="after-map" tabIndex={-1} />
       {isNarrow ? null : <TimeBar filter={view.filter} onAction={act} />}
       <Announcer text={announcement(messages, summary, strings)} />
       {isSharing ? (

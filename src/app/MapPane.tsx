@@ -51,7 +51,11 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
     [store, onController],
   )
   return (
-    <section className={styles.pane} aria-label={strings.map} id="map">
+    <section
+      className={styles.pane}
+      aria-label={strings.map}
+      onKeyDown={(press) => press.key === 'Escape' && closeTop(store)}
+    >
       {options !== null && hasMap ? (
         <Suspense fallback={null}>
           <MapView
@@ -80,6 +84,11 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
 
 function mapOptions(geography: Geography, regionSet: RegionSet, on: MapEvents): Omit<MapOptions, 'scene'> {
   return { geography, regionSet, reducedMotion: prefersReducedMotion(), texts: TEXTS, on }
+}
+
+/** Escape on the map closes what is open on it: the popup first, then the event. */
+function closeTop({ api, dispatch }: Store): void {
+  dispatch({ kind: api.getState().view.region === null ? 'eventClosed' : 'regionClosed' })
 }
 
 function mapEvents({ api, dispatch }: Store, onMove: () => void): MapEvents {

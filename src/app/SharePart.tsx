@@ -24,7 +24,7 @@ export function SharePart({ store, history, camera, onClose }: SharePartProps) {
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const [outcome, setOutcome] = useState<Message | null>(null)
-  const { href } = shareLink(history.address(), state.view, {
+  const { href, isLong } = shareLink(history.address(), state.view, {
     set: dataset.id,
     camera: camera ?? state.view.camera,
     language: languageOf(state),
@@ -44,6 +44,7 @@ export function SharePart({ store, history, camera, onClose }: SharePartProps) {
   return (
     <ShareDialog
       link={href}
+      isLong={isLong}
       onSystemShare={systemShare(href)}
       onCopy={(field) => void copy(field)}
       status={outcome === null ? '' : strings.message(outcome)}

@@ -42,7 +42,7 @@ async function bytesOf(response: Response): Promise<FetchResult> {
   let length = 0
   for (let piece = await reader?.read(); piece?.value !== undefined; piece = await reader?.read()) {
     length += piece.value.byteLength
-    if (false && length > 0) {
+    if (length > LARGEST_FILE_BYTES) {
       await reader?.cancel()
       return { kind: 'tooLarge', limitBytes: LARGEST_FILE_BYTES }
     }

@@ -79,8 +79,8 @@ export class CameraKeeper {
     }
     this.#told = []
     const goal = allowedCamera(wanted, this.#options.bounds)
-    this.#go(goal, 0)
     this.#quietGoal = goal
+    this.#go(goal, 0)
     if (!isSameCamera(goal, wanted)) this.#tell(goal)
   }
 

@@ -2,7 +2,7 @@ import type { Bounds, LngLat } from '../domain/region'
 import { type Camera, roundedCamera, ZOOM_RANGE } from '../domain/view'
 
 /** Side of the whole world in CSS pixels at zoom 0. */
-const TILE_PX = 512
+export const TILE_PX = 512
 /** No padding leaves less than this to what is framed. */
 const LEAST_PX = 48
 
@@ -101,7 +101,7 @@ export function boxInPicture([west, south, east, north]: Bounds, camera: Camera,
 }
 
 /** Web Mercator: 0–1 from west to east and from north to south. */
-function mercator([lng, lat]: LngLat): readonly [x: number, y: number] {
+export function mercator([lng, lat]: LngLat): readonly [x: number, y: number] {
   const sine = Math.sin((lat * Math.PI) / 180)
   return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)]
 }

@@ -32,10 +32,9 @@ export function createCityLayer(cities: readonly City[]): MapLayer {
     },
     update(map, next, previous) {
       restyle(map, cityLayers, next, previous)
-      if (previous?.language === next.language && previous.theme === next.theme) return
+      if (previous?.language === next.language) return
       for (const { rank } of RANKS) {
         map.setLayoutProperty(layerId(rank), 'text-field', ['get', next.language])
-        map.setLayoutProperty(layerId(rank), 'icon-image', dotId(next.theme))
       }
     },
   }

@@ -4,20 +4,16 @@ import type { Theme } from '../domain/view'
 import { REGULAR, STRONG } from './fonts'
 import { type MapLayer, type MapPort, setData } from './layer'
 import type { MarkRow } from './markRow'
+import { CROWDED, type CrowdedZoom, type PlacedName, ROW_TOP_PX } from './namePlacement'
 import { PALETTES } from './palette'
 import { type RegionLabels, regionLabels } from './regionLabels'
 import { addLayers, restyle } from './restyle'
 import type { Scene } from './scene'
 
 const LABELS = 'region-labels'
-/** Zooms from which a label has the full name, and then a second line. */
-interface NameZooms {
-  readonly full: number
-  readonly second: number
-}
-/** From 6 on cities have names, and many a region's short name is its city's. */
-const EVENT_NAMES: NameZooms = { full: 6, second: 6.5 }
-const PLAIN_NAMES: NameZooms = { full: 6, second: 7.5 }
+type Expression = ExpressionSpecification
+/** An expression that goes on with further steps. */
+type CrowdedSteps = ['step', ['zoom'], Expression, number, Expression, number, Expression]
 /** From here on there is room for regions without events. */
 const PLAIN_FROM = 5.2
 
@@ -67,6 +63,7 @@ function forgetRows(map: MapPort, before: RegionLabels['rows'], now: RegionLabel
 
 function labelLayers(theme: Theme): LayerSpecification[] {
   const { ink, faintInk, paper } = PALETTES[theme]
+  const { z4, z5 } = CROWDED
   const halo = { 'text-halo-color': paper, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 } as const
   const hasRow: ExpressionSpecification = ['!=', ['get', 'row'], '']
   return [
@@ -78,7 +75,7 @@ function labelLayers(theme: Theme): LayerSpecification[] {
       filter: ['!', hasRow],
       layout: {
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': nameFrom(PLAIN_NAMES, faintInk),
+        'text-field': plainName(faintInk),
         'text-font': [REGULAR],
         'text-size': ['interpolate', ['linear'], ['zoom'], PLAIN_FROM, 10.5, 8, 13],
         'text-padding': 6,
@@ -92,18 +89,18 @@ function labelLayers(theme: Theme): LayerSpecification[] {
       filter: hasRow,
       layout: {
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': nameFrom(EVENT_NAMES, faintInk),
+        'text-field': placedName(faintInk),
         'text-font': [STRONG],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 5, 12.5, 6, 13.5, 8, 16],
-        'text-anchor': 'bottom',
-        'text-offset': [0, 0.1],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, z4.textPx, 5, z5.textPx, 6, 13.5, 8, 16],
+        'text-anchor': [...crowded('anchor'), 6, 'bottom'],
+        'text-offset': [...crowded('offset'), 6, ['literal', [0, 0.1]]],
         'text-line-height': 1.15,
         'text-optional': true,
         'text-padding': 0,
         'icon-image': ['get', 'row'],
         'icon-anchor': 'top',
-        'icon-offset': [0, 2],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.85, 5, 1],
+        'icon-offset': [0, ROW_TOP_PX],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, z4.rowScale, 5, z5.rowScale],
         'icon-padding': 1,
       },
       paint: { 'text-color': ink, ...halo },
@@ -111,10 +108,29 @@ function labelLayers(theme: Theme): LayerSpecification[] {
   ]
 }
 
-/** The short name; from where cities have theirs the full one; later with the other language under it. */
-function nameFrom({ full, second }: NameZooms, secondColour: string): ExpressionSpecification {
+/** The names of a region without events: short, and where cities have names full, then with the other one. */
+function plainName(secondColour: string): ExpressionSpecification {
+  return ['step', ['zoom'], ['get', 'short'], 6, ['get', 'full'], 8, bothNames(secondColour)]
+}
+
+/** As {@link plainName}, but where there is little room only the names that found a place. */
+function placedName(secondColour: string): ExpressionSpecification {
+  return [...crowded('text'), 6, ['get', 'full'], 7, bothNames(secondColour)]
+}
+
+/** A property of the placed name by zoom. Layout follows whole zooms, whatever is written here. */
+function crowded(key: keyof PlacedName): CrowdedSteps {
+  const at = (zoom: CrowdedZoom): ExpressionSpecification => [
+    'get',
+    key,
+    ['object', ['get', zoom, ['object', ['get', 'crowded']]]],
+  ]
+  return ['step', ['zoom'], at('z3'), 4, at('z4'), 5, at('z5')]
+}
+
+function bothNames(secondColour: string): ExpressionSpecification {
   const small = { 'font-scale': 0.82, 'text-color': secondColour }
-  const bothNames: ExpressionSpecification = [
+  return [
     'case',
     ['==', ['get', 'other'], ''],
     ['get', 'full'],
@@ -128,5 +144,4 @@ function nameFrom({ full, second }: NameZooms, secondColour: string): Expression
       { ...small, 'text-font': ['literal', [REGULAR]] },
     ],
   ]
-  return ['step', ['zoom'], ['get', 'short'], full, ['get', 'full'], second, bothNames]
 }

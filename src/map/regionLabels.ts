@@ -3,6 +3,7 @@ import { type Language, textIn } from '../domain/language'
 import type { Region, RegionSet } from '../domain/region'
 import type { Theme } from '../domain/view'
 import { type MarkRow, markRow } from './markRow'
+import { type CrowdedZoom, type PlacedName, placeNames } from './namePlacement'
 import type { RegionLook, Scene } from './scene'
 
 /** What the label layers read of one region. */
@@ -16,6 +17,8 @@ export interface LabelProperties {
   readonly row: string
   /** Place in the queue for room on the map: lower goes first. */
   readonly rank: number
+  /** Where the short name stands at zooms with little room; `null` for a region without events. */
+  readonly crowded: Readonly<Record<CrowdedZoom, PlacedName>> | null
 }
 
 export interface RegionLabels {
@@ -37,13 +40,38 @@ export function regionLabels({ language, theme, regions }: Shown, regionSet: Reg
     .sort(
       (a, b) => eventsIn(regions.get(b.code)) - eventsIn(regions.get(a.code)) || (a.code < b.code ? -1 : 1),
     )
-  const rows = new Map<string, MarkRow>()
-  const features = shown.map((region, rank) => {
+  const labels = shown.map((region, rank) => {
     const row = rowOf(regions.get(region.code), theme)
-    if (row !== null) rows.set(row.id, row)
-    return labelOf(region, language, row?.id ?? '', rank)
+    return { region, row, properties: propertiesOf(region, language, row?.id ?? '', rank) }
   })
+  const places = placesOf(labels)
+  const features = labels.map(({ region, properties }) =>
+    pointOf(region, { ...properties, crowded: places(region) }),
+  )
+  const rows = new Map(labels.flatMap(({ row }) => (row === null ? [] : [[row.id, row] as const])))
   return { features: { type: 'FeatureCollection', features }, rows: [...rows.values()] }
+}
+
+interface Label {
+  readonly region: Region
+  readonly row: MarkRow | null
+  readonly properties: Omit<LabelProperties, 'crowded'>
+}
+
+/** Places the names of the regions with events, and answers for each region. */
+function placesOf(labels: readonly Label[]): (region: Region) => LabelProperties['crowded'] {
+  const withRow = labels.flatMap(({ region, row, properties }) =>
+    row === null ? [] : [{ region, point: region.label, name: properties.short, rowWidthPx: row.widthPx }],
+  )
+  const placedAt = (at: CrowdedZoom) => {
+    const names = placeNames(withRow, at)
+    return new Map(withRow.map(({ region }, i) => [region, names[i]]))
+  }
+  const [z3, z4, z5] = [placedAt('z3'), placedAt('z4'), placedAt('z5')]
+  return (region) => {
+    const [at3, at4, at5] = [z3.get(region), z4.get(region), z5.get(region)]
+    return at3 === undefined || at4 === undefined || at5 === undefined ? null : { z3: at3, z4: at4, z5: at5 }
+  }
 }
 
 function eventsIn(look: RegionLook | undefined): number {
@@ -54,17 +82,20 @@ function rowOf(look: RegionLook | undefined, theme: Theme): MarkRow | null {
   return look === undefined ? null : markRow(look.marks, theme)
 }
 
-function labelOf(
-  { code, short, name, label }: Region,
+function propertiesOf(
+  { code, short, name }: Region,
   language: Language,
   row: string,
   rank: number,
-): GeoJSON.Feature<GeoJSON.Point, LabelProperties> {
+): Label['properties'] {
   const full = textIn(name, language)
   const other = textIn(name, language === 'en' ? 'uk' : 'en')
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [label[0], label[1]] },
-    properties: { code, short: textIn(short, language), full, other: other === full ? '' : other, row, rank },
-  }
+  return { code, short: textIn(short, language), full, other: other === full ? '' : other, row, rank }
+}
+
+function pointOf(
+  { label }: Region,
+  properties: LabelProperties,
+): GeoJSON.Feature<GeoJSON.Point, LabelProperties> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [label[0], label[1]] }, properties }
 }

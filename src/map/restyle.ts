@@ -11,18 +11,25 @@ export function addLayers(map: MapPort, layersOf: LayersOf, { theme }: Scene): v
   for (const layer of layersOf(theme)) map.addLayer(layer)
 }
 
-/** Changes the paint properties in which two themes differ; nothing is cut into tiles again. */
+/** Changes the properties in which two themes differ; layers and sources stay. */
 export function restyle(map: MapPort, layersOf: LayersOf, next: Scene, previous: Scene | undefined): void {
   if (previous === undefined || previous.theme === next.theme) return
   const before = new Map(layersOf(previous.theme).map((layer) => [layer.id, layer]))
   for (const layer of layersOf(next.theme)) {
-    const old = propertiesOf(before.get(layer.id)?.paint)
-    for (const [property, value] of propertiesOf(layer.paint)) {
-      if (old.get(property) !== value) map.setPaintProperty(layer.id, property, value)
+    const old = before.get(layer.id)
+    for (const [property, value] of differences(old?.paint, layer.paint)) {
+      map.setPaintProperty(layer.id, property, value)
+    }
+    for (const [property, value] of differences(old?.layout, layer.layout)) {
+      map.setLayoutProperty(layer.id, property, value)
     }
   }
 }
 
-function propertiesOf(paint: object | undefined): ReadonlyMap<string, unknown> {
-  return new Map<string, unknown>(Object.entries(paint ?? {}))
+/** Properties of `after` that `before` has not or has otherwise; expressions are compared by their content. */
+function differences(before: object = {}, after: object = {}): readonly (readonly [string, unknown])[] {
+  const old = new Map<string, unknown>(Object.entries(before))
+  return [...new Map<string, unknown>(Object.entries(after))].filter(
+    ([property, value]) => JSON.stringify(old.get(property)) !== JSON.stringify(value),
+  )
 }

@@ -24,6 +24,9 @@ function FaultPage() {
     <main className={styles.page} role="alert">
       <h1>{strings.brokenTitle}</h1>
       <p>{strings.brokenHelp}</p>
+      <p>
+        {strings.site} {import.meta.env.APP_VERSION}
+      </p>
       <a href="./">{strings.reload}</a>
     </main>
   )

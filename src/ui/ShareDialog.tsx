@@ -2,11 +2,10 @@ import { useEffect, useRef } from 'react'
 import styles from './ShareDialog.module.css'
 import { useStrings } from './strings/catalogue'
 
-/** Longest link that programs are known to pass on whole (contract: link format). */
-const LONG_LINK = 2000
-
 interface ShareDialogProps {
   readonly link: string
+  /** Longer than what programs are known to pass on whole. */
+  readonly isLong: boolean
   /** The device's own share sheet, where it exists. */
   readonly onSystemShare: (() => void) | null
   /** Given the field, so that a refused clipboard can leave the link selected. */
@@ -17,7 +16,7 @@ interface ShareDialogProps {
 }
 
 /** The link of what is on screen, ready to be copied. Modal; Escape and a click beside it close it. */
-export function ShareDialog({ link, onSystemShare, onCopy, status, onClose }: ShareDialogProps) {
+export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClose }: ShareDialogProps) {
   const strings = useStrings()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -53,7 +52,7 @@ export function ShareDialog({ link, onSystemShare, onCopy, status, onClose }: Sh
             onFocus={(focus) => focus.target.select()}
           />
         </label>
-        {link.length > LONG_LINK ? <p className={styles.hint}>{strings.shareLong(link.length)}</p> : null}
+        {isLong ? <p className={styles.hint}>{strings.shareLong(link.length)}</p> : null}
         <div className={styles.buttons}>
           <button
             type="button"

@@ -45,7 +45,7 @@ export function eventRow(entry: EventEntry, wording: Wording): EventRow {
     entry,
     cells: {
       event: [textIn(event.title, language)],
-      place: [...new Set(places)],
+      place: [[...new Set(places)].join(', ')],
       when: [whenText(event, strings, language)],
       type: [typeLabel(atlas, language, strings.types, event.type)],
       accordingTo: [

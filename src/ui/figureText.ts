@@ -27,8 +27,8 @@ export function figureText(figure: Figure, strings: Strings, language: Language,
   const amount = strings.measure(figure.measure, amountText(figure, strings), isOne)
   const scope = scopeText(figure, strings, names)
   const words = figure.words === undefined ? [] : [textIn(figure.words, language)]
-  const before = [...(scope === null ? [] : [scope]), ...words]
-  return before.length === 0 ? amount : `${before.join(', ')}: ${amount}`
+  if (scope !== null) return `${[scope, ...words].join(', ')}: ${amount}`
+  return words.length === 0 ? amount : `${amount} (${words.join(', ')})`
 }
 
 function scopeText({ scope }: Figure, strings: Strings, names: PlaceNames): string | null {

@@ -172,12 +172,12 @@ describe.each([
 ])('on a device in %s', (zone, offsetMinutes) => {
   let before: string | undefined
   beforeEach(() => {
-    before = process.env['TZ']
-    process.env['TZ'] = zone
+    before = process.env.TZ
+    process.env.TZ = zone
   })
   afterEach(() => {
-    if (before === undefined) delete process.env['TZ']
-    else process.env['TZ'] = before
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
   })
 
   it('(the zone is really in force)', () => {

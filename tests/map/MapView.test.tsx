@@ -34,6 +34,7 @@ function setUp() {
       fit: nothing,
       zoomBy: nothing,
       panBy: nothing,
+      camera: () => null,
       boxOf: () => null,
       setPadding: nothing,
       remove: () => void alive.delete(controller),

@@ -14,7 +14,7 @@ class Flight implements CameraPort {
   camera: Camera = { zoom: 3, lat: 50, lng: 30 }
   jumps = 0
   #goal: Camera | null = null
-  onEnd = () => undefined as unknown
+  onEnd: () => void = () => undefined
 
   getCenter = () => this.camera
   getZoom = () => this.camera.zoom

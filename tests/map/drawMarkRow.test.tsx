@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { drawMarkRow } from '../../src/map/drawMarkRow'
 import { markRow } from '../../src/map/markRow'
 import type { MarkCount } from '../../src/map/scene'
@@ -8,11 +8,7 @@ const MARKS: readonly MarkCount[] = [
   { shape: 'burst', colour: '#96420f', count: 12 },
 ]
 
-beforeEach(() => void vi.stubGlobal('Path2D', class {}))
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+afterEach(() => void vi.restoreAllMocks())
 
 it('does without a row where there is no canvas', () => {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)

@@ -32,7 +32,10 @@ it('has absolute addresses for both weights', () => {
 it.each([true, false])('makes the number font known and takes it back (file there: %s)', async (isThere) => {
   const known = new Set<object>()
   class FakeFace {
-    constructor(readonly family: string) {}
+    readonly family: string
+    constructor(family: string) {
+      this.family = family
+    }
     load = () => (isThere ? Promise.resolve(this) : Promise.reject(new Error('404')))
   }
   const fonts = { add: (face: object) => known.add(face), delete: (face: object) => known.delete(face) }

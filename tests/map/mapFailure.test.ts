@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { failureOf } from '../../src/map/mapFailure'
 
 it('tells what the map does not outlive', () => {
-  expect(failureOf(new GPUInitializationError('no context'))).toBe('webgl')
+  expect(failureOf(new GPUInitializationError({}, null))).toBe('webgl')
   expect(failureOf(new Error('Worker failed to load. Check that the worker URL is correct.'))).toBe('worker')
 })
 

@@ -46,3 +46,10 @@ it('draws each look of a row once, and none without events', () => {
   expect(rowOf.get('UA-63')).toBe(labels.rows[0]?.id)
   expect(rowOf.get('RU-KRS')).toBe('')
 })
+
+it('places names at crowded zooms for regions with events only', () => {
+  const labels = propertiesOf(regionLabels(aScene({ regions: new Map([['UA-63', aLook()]]) }), REGION_SET))
+  const of = (code: string) => labels.find((label) => label.code === code)?.crowded
+  expect(of('UA-63')?.z4).toEqual({ text: 'Kharkiv', anchor: 'bottom', offset: [0, 0.1] })
+  expect(of('RU-KRS')).toBeNull()
+})

@@ -22,7 +22,7 @@ it('outlines what is hovered and every region of an event with 2 px, the selecte
 
 it('stays selected under the pointer', () => {
   layer.update(map, aScene({ hovered: 'UA-63', selected: 'UA-63' }))
-  expect(map.state(REGIONS, 'UA-63')['outlinePx']).toBe(3)
+  expect(map.state(REGIONS, 'UA-63')).toMatchObject({ outlinePx: 3 })
 })
 
 it('takes the outline away with the pointer', () => {

@@ -88,8 +88,10 @@ export class FakeMap implements MapPort {
   removeFeatureState: MapPort['removeFeatureState'] = ({ source, id }: FeatureIdentifier, key?: string) => {
     this.#source(source)
     if (id === undefined) throw new Error('A feature id is required to remove its specific state property.')
-    const { [key ?? '']: _, ...rest } = this.state(source, String(id))
-    this.#states.set(`${source} ${id}`, key === undefined ? {} : rest)
+    const kept = Object.entries(this.state(source, String(id))).filter(
+      ([name]) => key !== undefined && name !== key,
+    )
+    this.#states.set(`${source} ${id}`, Object.fromEntries(kept))
     return this as never
   }
 

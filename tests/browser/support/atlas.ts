@@ -19,7 +19,7 @@ export async function untilReady(page: Page): Promise<void> {
 
 /** The element that holds the map's picture. */
 export function mapOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'Map', exact: true })
+  return page.getByRole('region', { name: /^(Map|Карта)$/ })
 }
 
 /** PNG of the map alone. */

@@ -36,7 +36,7 @@ export function listedRegions(events: readonly string[]): readonly string[] {
 }
 
 /** Zoom, latitude and longitude at which a desktop window holds all named regions. */
-export const ALL_REGIONS_CAMERA = '5.50/49.9000/32.3000'
+export const ALL_REGIONS_CAMERA = '5.10/50.1000/31.8000'
 
 /** Path of the newest edition of the first data set, below the page. */
 export const DATASET_FILE = 'report-2024-11-05.1.json'

@@ -9,7 +9,14 @@ export async function serveDataset(
   digest = createHash('sha256').update(body).digest('hex'),
 ): Promise<void> {
   const { id, version } = publishedDataset()
-  const entry = { id, version, file: DATASET_FILE, sha256: digest, title: { en: 'Test' }, licence: 'CC BY 4.0' }
+  const entry = {
+    id,
+    version,
+    file: DATASET_FILE,
+    sha256: digest,
+    title: { en: 'Test' },
+    licence: 'CC BY 4.0',
+  }
   const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
   const contentType = 'application/json'
   await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json: manifest }))

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadAtlas } from '../../src/app/loadAtlas'
+import type { FetchResult } from '../../src/data/fetchBytes'
+import { anAnswer, publishedFiles, publishedInstead, publishedText } from '../support/datasets'
+
+const FIRST = { set: null, version: null }
+const MANIFEST = 'data/manifest.json'
+const DATASET = 'data/report-2024-11-05.1.json'
+const REGIONS = 'geo/ukraine-russia.places.json'
+
+async function load(
+  instead: Readonly<Record<string, FetchResult>> = {},
+  wanted: Parameters<typeof loadAtlas>[0] = FIRST,
+) {
+  return loadAtlas(wanted, publishedFiles(instead))
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('the published files', () => {
+  it('load without anything to complain of', async () => {
+    const loaded = await load()
+    if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
+    expect(loaded.messages).toEqual([])
+    expect(loaded.datasets.map(({ id }) => id)).toEqual(['report-2024-11-05'])
+    expect([loaded.index.dataset.id, loaded.regionSet.id]).toEqual(['report-2024-11-05', 'ukraine-russia'])
+  })
+
+  it('name regions that the map has, all of them', async () => {
+    const loaded = await load()
+    if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
+    const named = loaded.index.entries.flatMap(({ regions }) => regions)
+    expect(named.filter((code) => !loaded.regionSet.regions.has(code))).toEqual([])
+  })
+
+  it('are shown with a word when the link names a data set or version that is not published', async () => {
+    expect(await load({}, { set: 'unheardOf', version: '9' })).toMatchObject({
+      kind: 'ready',
+      messages: [{ kind: 'unknownDataset' }],
+    })
+    expect(await load({}, { set: 'report-2024-11-05', version: '9' })).toMatchObject({
+      kind: 'ready',
+      messages: [{ kind: 'unknownVersion' }],
+    })
+    expect(await load({}, { set: 'report-2024-11-05', version: '1' })).toMatchObject({
+      kind: 'ready',
+      messages: [],
+    })
+  })
+
+  it('are shown with a word when the browser cannot check them', async () => {
+    vi.stubGlobal('crypto', {})
+    expect(await load()).toMatchObject({ kind: 'ready', messages: [{ kind: 'unchecked' }] })
+  })
+
+  it('are shown without the records that cannot be read, and their number is said', async () => {
+    const text = publishedText(DATASET).replace('"type": "shelling"', '"type": 7')
+    const loaded = await load(publishedInstead(text))
+    if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
+    expect(loaded.index.entries.map(({ event }) => event.id)).not.toContain('e2')
+    expect(loaded.messages.map(({ kind }) => kind)).toEqual(['leftOut'])
+  })
+})
+
+describe.each([
+  ['manifest', MANIFEST],
+  ['dataset', DATASET],
+  ['regions', REGIONS],
+])('when the %s does not come', (what, path) => {
+  it.each<[FetchResult, string]>([
+    [{ kind: 'offline' }, 'offline'],
+    [{ kind: 'aborted' }, 'offline'],
+    [{ kind: 'httpStatus', status: 404 }, 'missing'],
+    [{ kind: 'httpStatus', status: 410 }, 'missing'],
+    [{ kind: 'httpStatus', status: 403 }, 'server'],
+    [{ kind: 'httpStatus', status: 503 }, 'server'],
+    [{ kind: 'tooLarge', limitBytes: 1 }, 'tooLarge'],
+  ])('%j is told as "%s"', async (answer, why) => {
+    expect(await load({ [path]: answer })).toEqual({
+      kind: 'failed',
+      message: { kind: 'notLoaded', what, why },
+    })
+  })
+})
+
+describe('when what comes is not what was published', () => {
+  it.each([
+    ['manifest', MANIFEST, '<!doctype html>'],
+    ['manifest', MANIFEST, '{"format":"dispatch-atlas-manifest/1","datasets":[]}'],
+    ['manifest', MANIFEST, ''],
+    ['regions', REGIONS, '<!doctype html>'],
+    ['regions', REGIONS, '{}'],
+  ])('the %s is called unreadable: %s %s', async (what, path, text) => {
+    expect(await load({ [path]: anAnswer(text) })).toEqual({
+      kind: 'failed',
+      message: { kind: 'notLoaded', what, why: 'unreadable' },
+    })
+  })
+
+  it('a data set changed by a single character is called altered', async () => {
+    const altered = anAnswer(publishedText(DATASET).replace('at least six', 'at least ten'))
+    expect(await load({ [DATASET]: altered })).toEqual({
+      kind: 'failed',
+      message: { kind: 'notLoaded', what: 'dataset', why: 'altered' },
+    })
+  })
+
+  it.each([
+    '<!doctype html>',
+    '{}',
+    publishedText(DATASET).replace('"id": "report-2024-11-05"', '"id": "another"'),
+  ])(
+    'a data set that is published but no data set, or another one, is called unreadable (%#)',
+    async (text) => {
+      expect(await load(publishedInstead(text))).toEqual({
+        kind: 'failed',
+        message: { kind: 'notLoaded', what: 'dataset', why: 'unreadable' },
+      })
+    },
+  )
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { sceneOf } from '../../src/app/sceneOf'
+import type { ConflictEvent } from '../../src/domain/dataset'
+import { fillLimits } from '../../src/domain/fillClasses'
+import { markOf } from '../../src/domain/marks'
+import { overviewOf } from '../../src/domain/overview'
+import { FIRST_VIEW, type Theme, type View } from '../../src/domain/view'
+import { aFilter, anEvent, anIndex, aPlace } from '../support/builders'
+
+const EVENTS = [
+  anEvent({ id: 'attack', places: [aPlace('UA-63')] }),
+  anEvent({ id: 'strike', type: 'strike', places: [aPlace('UA-63'), aPlace('UA-32')] }),
+  anEvent({ id: 'second', type: 'strike', places: [aPlace('UA-63')] }),
+  anEvent({ id: 'mention', type: 'statement', places: [aPlace('RU-BRY', 'mentioned')] }),
+  anEvent({ id: 'tray', places: [] }),
+  anEvent({ id: 'gone', status: 'withdrawn', places: [aPlace('RU-KRS')] }),
+]
+
+function scene(
+  changes: Partial<View> = {},
+  theme: Theme = 'light',
+  events: readonly ConflictEvent[] = EVENTS,
+) {
+  const view = { ...FIRST_VIEW, ...changes }
+  const index = anIndex(events)
+  const overview = overviewOf(index.entries, view.filter)
+  return sceneOf({ view, overview, index, limits: fillLimits(3), hovered: 'UA-32', language: 'uk', theme })
+}
+
+describe('the map', () => {
+  it('shades regions by their events, hatches mentioned ones and leaves the rest plain', () => {
+    const looks = [...scene().regions].map(([code, look]) => [code, look.fillClass, look.isOnlyMentioned])
+    expect(looks).toEqual([
+      ['UA-63', 3, false],
+      ['UA-32', 1, false],
+      ['RU-BRY', 1, true],
+    ])
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has one mark for each type of event in a region, with its number, in the %s theme',
+    (theme) => {
+      expect(scene({}, theme).regions.get('UA-63')?.marks).toEqual([
+        { shape: 'triangleOpen', colour: markOf('attack').colour[theme], count: 1 },
+        { shape: 'triangleFull', colour: markOf('strike').colour[theme], count: 2 },
+      ])
+    },
+  )
+
+  it('orders the marks of a region the same whatever the order of the events', () => {
+    const shapes = (events: readonly ConflictEvent[]) =>
+      scene({}, 'light', events).regions.get('UA-63')?.marks
+    expect(shapes(EVENTS.toReversed())).toEqual(shapes(EVENTS))
+  })
+
+  it('shows only what the filters leave, in the same shades', () => {
+    const { regions } = scene({ filter: aFilter({ types: ['attack'] }) })
+    expect([...regions].map(([code, { fillClass }]) => [code, fillClass])).toEqual([['UA-63', 1]])
+  })
+
+  it('is fitted to all regions of the data set, whatever the filters hide', () => {
+    const fit = ['RU-BRY', 'UA-32', 'UA-63']
+    expect(scene().fit).toEqual(fit)
+    expect(scene({ filter: aFilter({ types: ['attack'] }) }).fit).toEqual(fit)
+  })
+
+  it('outlines every region of the open event, even of one that the filters hide or that was withdrawn', () => {
+    expect(scene().outlined).toEqual([])
+    expect(scene({ event: 'strike', filter: aFilter({ types: ['attack'] }) }).outlined).toEqual([
+      'UA-63',
+      'UA-32',
+    ])
+    expect(scene({ event: 'gone' }).outlined).toEqual(['RU-KRS'])
+    expect(scene({ event: 'tray' }).outlined).toEqual([])
+    expect(scene({ event: 'never' }).outlined).toEqual([])
+  })
+
+  it('passes on what is selected, under the pointer, chosen for the camera, and the language', () => {
+    const camera = { zoom: 5, lat: 49, lng: 31 }
+    expect(scene({ region: 'UA-32', camera })).toMatchObject({
+      selected: 'UA-32',
+      hovered: 'UA-32',
+      camera,
+      language: 'uk',
+      theme: 'light',
+    })
+    expect(scene()).toMatchObject({ selected: null, camera: null })
+  })
+})

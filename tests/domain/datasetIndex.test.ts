@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { indexOf } from '../../src/domain/datasetIndex'
+import { aClaim, aDataset, anEvent, anIndex, aPlace, aRegionSet, aSource } from '../support/builders'
+
+describe('the events of a data set', () => {
+  const index = anIndex([
+    anEvent({ id: 'b' }),
+    anEvent({ id: 'gone', status: 'withdrawn' }),
+    anEvent({ id: 'moved', status: 'merged', mergedInto: 'b' }),
+    anEvent({ id: 'a', claims: [aClaim({ claimant: 'nobody' })], places: [aPlace('XX-1')] }),
+  ])
+
+  it('are listed in its order, without withdrawn and merged ones', () => {
+    expect(index.entries.map(({ event }) => event.id)).toEqual(['b', 'a'])
+  })
+
+  it('are still found by their old ids, for old links', () => {
+    expect(['b', 'gone', 'moved', 'a', 'never'].map((id) => index.byId.has(id))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('are known by their ids, not by their position', () => {
+    expect(index.byId.get('a')?.event.id).toBe('a')
+    expect(anIndex([anEvent({ id: 'new' }), anEvent({ id: 'a' })]).byId.get('a')?.event.id).toBe('a')
+  })
+
+  it('keep a region that the map does not know, by its code', () => {
+    expect(index.byId.get('a')?.regions).toEqual(['XX-1'])
+    expect(index.byId.get('a')?.words).toContain('xx 1')
+  })
+
+  it('are filed under "Other" where the speaker is not known, as their support says', () => {
+    expect([...(index.byId.get('a')?.parties ?? [])]).toEqual(['other'])
+    expect(index.byId.get('a')?.support).toBe('oneParty')
+  })
+
+  it('lead to their speakers and sources, and to nobody who is not there', () => {
+    const dataset = aDataset({ sources: [aSource({ id: 'telegram' })] })
+    const { claimants, sources, entries } = indexOf(dataset, aRegionSet())
+    expect(claimants.get('russia')?.party).toBe('russia')
+    expect([sources.get('telegram')?.id, sources.get('report')?.id]).toEqual(['telegram', undefined])
+    expect([claimants.has('nobody'), sources.has('constructor'), entries.length]).toEqual([false, false, 0])
+  })
+})

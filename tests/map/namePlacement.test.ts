@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CROWDED, type CrowdedLabel, placeNames } from '../../src/map/namePlacement'
+
+/** Degrees of longitude per pixel at zoom 4. */
+const PX = 360 / (512 * 2 ** 4)
+
+/** A label some pixels right of and above 30° E, 50° N at zoom 4. */
+function aLabel(rightPx: number, upPx: number, name = 'Kharkiv'): CrowdedLabel {
+  const lat = 50 + upPx * PX * Math.cos((50 * Math.PI) / 180)
+  return { point: [30 + rightPx * PX, lat], name, rowWidthPx: 22 }
+}
+
+function anchors(labels: readonly CrowdedLabel[]): string[] {
+  return placeNames(labels, 'z4').map(({ text, anchor }) => (text === '' ? 'none' : anchor))
+}
+
+describe('a name', () => {
+  it('stands above its row where there is room', () => {
+    expect(placeNames([aLabel(0, 0)], 'z4')).toEqual([
+      { text: 'Kharkiv', anchor: 'bottom', offset: [0, 0.1] },
+    ])
+  })
+
+  it('goes below when a row stands above, then to the right, then to the left', () => {
+    const above = aLabel(0, 22, '')
+    const below = aLabel(0, -24, '')
+    const right = aLabel(34, 0, '')
+    const left = aLabel(-34, 0, '')
+    expect(anchors([aLabel(0, 0), above])[0]).toBe('top')
+    expect(anchors([aLabel(0, 0), above, below])[0]).toBe('left')
+    expect(anchors([aLabel(0, 0), above, below, right])[0]).toBe('right')
+    expect(anchors([aLabel(0, 0), above, below, right, left])[0]).toBe('none')
+  })
+
+  it('gives way to names before it', () => {
+    expect(anchors([aLabel(0, 0), aLabel(30, 0)])).toEqual(['bottom', 'top'])
+  })
+
+  it('has more room at a closer zoom', () => {
+    const crowd = [-30, 0, 30].flatMap((right) => [-12, 8].map((up) => aLabel(right, up, 'Khmelnytskyi')))
+    const shown = (at: keyof typeof CROWDED) => placeNames(crowd, at).filter(({ text }) => text !== '').length
+    expect(shown('z5')).toBeGreaterThan(shown('z3'))
+  })
+
+  it('with Cyrillic letters needs more room', () => {
+    const beside = (name: string) => anchors([aLabel(0, 0, name), aLabel(51, 14, '')])[0]
+    expect([beside('Khmelnytskyi'), beside('Хмельницький')]).toEqual(['bottom', 'top'])
+  })
+})
+
+it('gives one answer for each label, the same each time', () => {
+  const labels = fc.array(
+    fc
+      .tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 }))
+      .map(([x, y]) => aLabel(x, y)),
+    { maxLength: 15 },
+  )
+  fc.assert(
+    fc.property(labels, fc.constantFrom('z3', 'z4', 'z5'), (crowd, at) => {
+      const placed = placeNames(crowd, at)
+      expect(placed).toHaveLength(crowd.length)
+      expect(placeNames(crowd, at)).toEqual(placed)
+    }),
+  )
+})
