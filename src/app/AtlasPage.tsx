@@ -5,7 +5,6 @@ import type { ManifestEntry } from '../data/manifest'
 import type { Overview } from '../domain/overview'
 import type { LinkHistory } from '../link/history'
 import type { Action } from '../state/actions'
-import type { Message } from '../state/messages'
 import { languageOf } from '../state/selectors'
 import type { AppState, Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
@@ -15,12 +14,13 @@ import { Messages } from '../ui/Messages'
 import { PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
-import type { Strings } from '../ui/strings/en'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
+import { linkOf } from './linkOf'
 import { MapPane } from './MapPane'
 import { PlacedPopup } from './PlacedPopup'
+import { copyLink, dismiss, dropPassing } from './pageMessages'
 import { SharePart } from './SharePart'
 import { SidePanel } from './SidePanel'
 import { summaryOf } from './summaryOf'
@@ -50,12 +50,18 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
   const { view, messages } = state
   const act = (action: Action): void => {
     focus.note(action)
+    dropPassing(store)
     store.dispatch(action)
     map.follow(action)
   }
   const share = (): void => setIsSharing(true)
+  const copyPlaceLink = (): void => {
+    const camera = map.controller?.camera() ?? null
+    void copyLink(store, linkOf(state, history, index.dataset, camera).href, share)
+  }
+  const told = messages.at(-1)
   const summary = summaryOf(overview, index, strings, languageOf(state))
-  const popup = popupOf(state, overview, act, share)
+  const popup = popupOf(state, overview, act, copyPlaceLink)
   return (
     <div className={styles.page}>
       <a className="skip" href="#map">
@@ -99,7 +105,7 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
       </main>
       <div id="after-map" tabIndex={-1} />
       {isNarrow ? null : <TimeBar filter={view.filter} onAction={act} />}
-      <Announcer text={announcement(messages, summary, strings)} />
+      <Announcer summary={summary} message={told === undefined ? null : strings.message(told)} />
       {isSharing ? (
         <SharePart
           store={store}
@@ -121,14 +127,4 @@ function popupOf(
   if (view.region === null) return null
   const takesFocus = focusTarget === 'popup'
   return { region: view.region, overview, selectedEvent: view.event, takesFocus, onAction, onCopyLink }
-}
-
-function dismiss({ api }: Store, told: Message): void {
-  api.setState(({ messages }) => ({ messages: messages.filter((one) => one !== told) }))
-}
-
-/** The newest message, or what the view shows. */
-function announcement(messages: readonly Message[], summary: string, strings: Strings): string {
-  const told = messages.at(-1)
-  return told === undefined ? summary : `${strings.message(told)} ${summary}`
 }

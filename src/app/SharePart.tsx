@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Camera } from '../domain/view'
 import type { LinkHistory } from '../link/history'
-import { shareLink } from '../link/shareLink'
 import type { Message } from '../state/messages'
-import { languageOf, themeOf } from '../state/selectors'
 import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
 import { ShareDialog } from '../ui/ShareDialog'
 import { useStrings } from '../ui/strings/catalogue'
+import { linkOf } from './linkOf'
 
 interface SharePartProps {
   readonly store: Store
@@ -24,13 +23,7 @@ export function SharePart({ store, history, camera, onClose }: SharePartProps) {
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const [outcome, setOutcome] = useState<Message | null>(null)
-  const { href, isLong } = shareLink(history.address(), state.view, {
-    set: dataset.id,
-    camera: camera ?? state.view.camera,
-    language: languageOf(state),
-    theme: themeOf(state),
-    version: dataset.version,
-  })
+  const { href, isLong } = linkOf(state, history, dataset, camera)
   const copy = async (field: HTMLInputElement): Promise<void> => {
     try {
       await navigator.clipboard.writeText(href)

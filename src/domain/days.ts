@@ -3,7 +3,7 @@ import type { Language } from './language'
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const LOCAL_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
-/** Day before month, as design.md writes dates; plain `en` would put the month first. */
+/** Day before month, as readers outside America expect; plain `en` would put the month first. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk' }
 
 /** Whether the text is a real calendar day `YYYY-MM-DD`, years 0001–9999: 30 February is not. */

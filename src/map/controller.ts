@@ -238,6 +238,7 @@ function fitOf({ fit }: Scene, regionSet: RegionSet): Bounds {
 
 /** MapLibre makes its canvas a region called "Map"; the page has that region already, around it. */
 function nameCanvas(canvas: HTMLCanvasElement, { canvasLabel, roleDescription }: MapTexts): void {
+  canvas.id = 'map-canvas' // where the focus returns to when what was opened from the map closes
   canvas.setAttribute('role', 'application')
   canvas.setAttribute('aria-roledescription', roleDescription)
   canvas.setAttribute('aria-label', canvasLabel)

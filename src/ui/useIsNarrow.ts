@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Below this width the popup becomes part of the sheet under the map (design.md). */
+/** Below this width the popup becomes part of the sheet under the map. */
 const NARROW = '(max-width: 899px)'
 
 function watch(onChange: () => void): () => void {

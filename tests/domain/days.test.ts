@@ -105,11 +105,10 @@ describe('days of an event', () => {
     expect(daySpan(when)).toEqual(span)
   })
 
-  it('span from the first to the last of all, undated ones aside', () => {
-    expect(spanOf([aWhen('2024-11-05'), UNDATED, OVERNIGHT, aWhen('2024-10-31', '2024-11-01')])).toEqual([
-      '2024-10-31',
-      '2024-11-05',
-    ])
+  it('span from the first to the last of all, undated ones aside, in whatever order they come', () => {
+    const whens = [OVERNIGHT, UNDATED, aWhen('2024-10-31', '2024-11-01'), aWhen('2024-11-06')]
+    expect(spanOf(whens)).toEqual(['2024-10-31', '2024-11-06'])
+    expect(spanOf(whens.toReversed())).toEqual(['2024-10-31', '2024-11-06'])
     expect(spanOf([UNDATED])).toBeNull()
     expect(spanOf([])).toBeNull()
   })

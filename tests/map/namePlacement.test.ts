@@ -44,7 +44,7 @@ describe('a name', () => {
   })
 
   it('with Cyrillic letters needs more room', () => {
-    const beside = (name: string) => anchors([aLabel(0, 0, name), aLabel(51, 14, '')])[0]
+    const beside = (name: string) => anchors([aLabel(0, 0, name), aLabel(47.5, 14, '')])[0]
     expect([beside('Khmelnytskyi'), beside('Хмельницький')]).toEqual(['bottom', 'top'])
   })
 })

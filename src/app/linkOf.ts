@@ -1,0 +1,26 @@
+import type { Dataset } from '../domain/dataset'
+import type { Camera } from '../domain/view'
+import type { LinkHistory } from '../link/history'
+import { type ShareLink, shareLink } from '../link/shareLink'
+import { languageOf, themeOf } from '../state/selectors'
+import type { AppState } from '../state/store'
+
+/**
+ * The link that shows somebody else what is on screen now.
+ *
+ * @param camera where the map stands; `null` without a map, and the link then leaves it to the receiver's.
+ */
+export function linkOf(
+  state: AppState,
+  history: LinkHistory,
+  dataset: Pick<Dataset, 'id' | 'version'>,
+  camera: Camera | null,
+): ShareLink {
+  return shareLink(history.address(), state.view, {
+    set: dataset.id,
+    camera: camera ?? state.view.camera,
+    language: languageOf(state),
+    theme: themeOf(state),
+    version: dataset.version,
+  })
+}

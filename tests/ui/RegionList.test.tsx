@@ -1,0 +1,223 @@
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { overviewOf } from '../../src/domain/overview'
+import { NO_FILTER } from '../../src/domain/view'
+import { RegionList } from '../../src/ui/RegionList'
+import { anEvent, aPlace } from '../support/builders'
+import { anAtlas, renderUi } from './renderUi'
+
+const EVENTS = [
+  anEvent({ id: 'e1', places: [aPlace('RU-KRS')] }),
+  anEvent({ id: 'e2', places: [aPlace('RU-KRS', 'mentioned')] }),
+  anEvent({ id: 'e3', places: [aPlace('RU-KRS', 'over'), aPlace('UA-63'), aPlace('UA-32')] }),
+]
+const ATLAS = anAtlas(EVENTS)
+
+function renderList(changes: { readonly events?: typeof EVENTS; readonly language?: 'en' | 'uk' } = {}) {
+  const { events = EVENTS, language = 'en' } = changes
+  const atlas = events === EVENTS ? ATLAS : anAtlas(events)
+  const [onHover, onSelect] = [vi.fn(), vi.fn()]
+  const { user } = renderUi(
+    <RegionList
+      overview={overviewOf(atlas.index.entries, NO_FILTER)}
+      hovered="UA-63"
+      selected="RU-KRS"
+      onHover={onHover}
+      onSelect={onSelect}
+    />,
+    { atlas, language },
+  )
+  return { user, onHover, onSelect }
+}
+
+function buttons(): readonly HTMLElement[] {
+  return within(screen.getByRole('list')).getAllByRole('button')
+}
+
+function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole('button', { name })
+}
+
+function focus(name: RegExp): void {
+  act(() => button(name).focus())
+}
+
+/** Presses a letter so long after the one before that it begins a new word. */
+function pressLater(key: string, atMs: number): void {
+  const focused = document.activeElement ?? document.body
+  const press = createEvent.keyDown(focused, { key })
+  Object.defineProperty(press, 'timeStamp', { value: performance.now() + atMs })
+  fireEvent(focused, press)
+}
+
+describe('the list of regions', () => {
+  it('is named "Regions" and names each region with its number of events, the fullest first', () => {
+    renderList()
+    const list = screen.getByRole('list', { name: 'Regions' })
+    const names = within(list).getAllByRole('button')
+    expect(names).toHaveLength(3)
+    expect(names[0]).toHaveAccessibleName('Kursk Oblast, 3 events')
+    expect(names[1]).toHaveAccessibleName('Kharkiv Oblast, 1 event')
+    expect(names[2]).toHaveAccessibleName('Kyiv Oblast, 1 event')
+  })
+
+  it('shows the rest behind the switch "All regions"', async () => {
+    const { user } = renderList()
+    const all = screen.getByRole('switch', { name: 'All regions' })
+    expect(all).not.toBeChecked()
+    await user.click(all)
+    expect(all).toBeChecked()
+    expect(button('Bryansk Oblast, 0 events')).toBe(buttons().at(-1))
+    await user.click(all)
+    expect(buttons()).toHaveLength(3)
+  })
+
+  it('keeps a region that the map does not know, by its code', () => {
+    renderList({ events: [anEvent({ places: [aPlace('XX-1')] })] })
+    expect(button('XX-1, 1 event')).toBeVisible()
+  })
+
+  it('sorts by the alphabet of the page', () => {
+    renderList({ language: 'uk' })
+    expect(screen.getByRole('list', { name: 'Регіони' })).toBeVisible()
+    expect(buttons().map((one) => one.textContent)).toEqual([
+      'Курська область, 3 події',
+      'Київська область, 1 подія',
+      'Харківська область, 1 подія',
+    ])
+  })
+
+  it('says which region is open', () => {
+    renderList()
+    expect(button(/^Kursk/)).toHaveAttribute('aria-current', 'true')
+    expect(button(/^Kyiv/)).toHaveAttribute('aria-current', 'false')
+  })
+})
+
+describe('the keyboard in the list of regions', () => {
+  it('needs one press of Tab to enter and one to leave', async () => {
+    const { user } = renderList()
+    await user.tab()
+    expect(screen.getByRole('switch')).toHaveFocus()
+    await user.tab()
+    expect(button(/^Kursk/)).toHaveFocus()
+    await user.tab()
+    expect(document.body).toHaveFocus()
+  })
+
+  it('comes back to the region where it left', async () => {
+    const { user } = renderList()
+    await user.click(button(/^Kharkiv/))
+    await user.tab()
+    await user.tab({ shift: true })
+    expect(button(/^Kharkiv/)).toHaveFocus()
+    expect(buttons().filter((one) => one.tabIndex === 0)).toEqual([button(/^Kharkiv/)])
+  })
+
+  it('goes up and down with the arrows and stops at both ends', async () => {
+    const { user } = renderList()
+    focus(/^Kursk/)
+    await user.keyboard('{ArrowUp}')
+    expect(button(/^Kursk/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(button(/^Kyiv/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(button(/^Kyiv/)).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(button(/^Kharkiv/)).toHaveFocus()
+  })
+
+  it('goes to the first and the last with Home and End', async () => {
+    const { user } = renderList()
+    focus(/^Kharkiv/)
+    await user.keyboard('{End}')
+    expect(button(/^Kyiv/)).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(button(/^Kursk/)).toHaveFocus()
+  })
+
+  it('jumps to the next region that begins with a letter, round the end', () => {
+    renderList()
+    focus(/^Kursk/)
+    pressLater('k', 10_000)
+    expect(button(/^Kharkiv/)).toHaveFocus()
+    pressLater('k', 20_000)
+    expect(button(/^Kyiv/)).toHaveFocus()
+    pressLater('K', 30_000)
+    expect(button(/^Kursk/)).toHaveFocus()
+  })
+
+  it('takes letters typed quickly as the beginning of one name', async () => {
+    const { user } = renderList()
+    focus(/^Kursk/)
+    await user.keyboard('ky')
+    expect(button(/^Kyiv/)).toHaveFocus()
+  })
+
+  it('stays on a region whose name goes on as typed', async () => {
+    const { user } = renderList()
+    focus(/^Kyiv/)
+    await user.keyboard('kur')
+    expect(button(/^Kursk/)).toHaveFocus()
+  })
+
+  it('begins a new name after a pause', () => {
+    renderList()
+    focus(/^Kharkiv/)
+    pressLater('k', 10_000)
+    pressLater('k', 10_900)
+    expect(button(/^Kursk/)).toHaveFocus()
+  })
+
+  it('stays where it is when no name begins so, and with keys that the browser needs', async () => {
+    const { user } = renderList()
+    focus(/^Kharkiv/)
+    await user.keyboard('z{Control>}k{/Control}{Alt>}{ArrowDown}{/Alt}')
+    expect(button(/^Kharkiv/)).toHaveFocus()
+  })
+
+  it('finds Ukrainian names', async () => {
+    const { user } = renderList({ language: 'uk' })
+    focus(/^Курська/)
+    await user.keyboard('ха')
+    expect(button(/^Харківська/)).toHaveFocus()
+  })
+
+  it('opens a region with Enter and with the space bar', async () => {
+    const { user, onSelect } = renderList()
+    focus(/^Kharkiv/)
+    await user.keyboard('{Enter}')
+    await user.keyboard('{ArrowDown} ')
+    expect(onSelect.mock.calls).toEqual([['UA-63'], ['UA-32']])
+  })
+
+  it.fails('does not move for a hyphen or an apostrophe, which begin no name', async () => {
+    const { user } = renderList()
+    focus(/^Kursk/)
+    await user.keyboard("-'")
+    expect(button(/^Kursk/)).toHaveFocus()
+  })
+})
+
+describe('a region under the pointer or the focus', () => {
+  it('is told, so that the map shows it too, and told off again', async () => {
+    const { user, onHover } = renderList()
+    await user.hover(button(/^Kyiv/))
+    expect(onHover).toHaveBeenLastCalledWith('UA-32')
+    await user.unhover(button(/^Kyiv/))
+    expect(onHover).toHaveBeenLastCalledWith(null)
+    await user.tab()
+    await user.tab()
+    expect(onHover).toHaveBeenLastCalledWith('RU-KRS')
+    await user.keyboard('{ArrowDown}')
+    expect(onHover).toHaveBeenLastCalledWith('UA-63')
+    await user.tab()
+    expect(onHover).toHaveBeenLastCalledWith(null)
+  })
+
+  it('is opened by a click', async () => {
+    const { user, onSelect } = renderList()
+    await user.click(button(/^Kyiv/))
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('UA-32')
+  })
+})

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/domain/language'
+import { stringsOf } from '../../../src/ui/strings/catalogue'
+
+/** A word or a function that makes one, with the path to it. */
+type Leaf = readonly [path: string, value: unknown]
+
+function leavesOf(value: unknown, path: string): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+/** What each function is called with, chosen so that each argument can be found again in the text. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  number: [7],
+  events: [7],
+  regions: [7],
+  named: ['NAME', 7],
+  summary: [{ events: 7, regions: 8, days: 'DAYS', reports: 9 }],
+  dataDate: ['DAY'],
+  removeRegion: ['NAME'],
+  legendFrom: [7, null],
+  hiddenByFilters: [7],
+  namesThisPlace: [7],
+  oneOfRegions: [7],
+  reported: ['DAYS'],
+  overRegions: [7],
+  inRegions: [7],
+  placeNotSaid: ['NAME'],
+  somewhereIn: ['NAME'],
+  accordingTo: ['NAME', 'VERB'],
+  couldNotConfirm: ['NAME'],
+  deniedBy: ['NAME'],
+  via: ['MEDIUM'],
+  answers: ['NAME'],
+  partyOf: ['PARTY'],
+  figureIn: ['PLACE'],
+  measure: ['MEASURE', 'VALUE', false],
+  partOfWhole: ['PART', 'WHOLE'],
+  'wording.exactly': ['VALUE'],
+  'wording.atLeast': ['VALUE'],
+  'wording.moreThan': ['VALUE'],
+  'wording.about': ['VALUE'],
+  'wording.upTo': ['VALUE'],
+  'wording.between': ['VALUE'],
+  range: ['LOW', 'HIGH'],
+  credits: ['NAMES'],
+  published: ['DAY'],
+  totalsLine: ['VALUE', 7],
+  totalsContested: [7],
+  totalsWithout: [7],
+  shareLong: [777],
+  version: ['VERSION'],
+}
+
+/** Functions that leave an argument out on purpose, with what they leave out. */
+const LEFT_OUT: Readonly<Record<string, string>> = { 'en.accordingTo': 'VERB' }
+
+/** Functions tested by themselves: their argument is no text, or they say it all without one. */
+const ELSEWHERE = new Set(['message', 'wording.noneOrUnknown'])
+
+function textOf([path, value]: Leaf): string {
+  const text: unknown =
+    typeof value === 'function' ? Reflect.apply(value, undefined, ARGUMENTS[path] ?? []) : value
+  if (typeof text !== 'string') throw new Error(`${path} is no text`)
+  return text
+}
+
+function wordsAndNumbersOf(argument: unknown): readonly string[] {
+  if (typeof argument === 'string' || typeof argument === 'number') return [String(argument)]
+  if (typeof argument !== 'object' || argument === null) return []
+  return Object.values(argument).flatMap(wordsAndNumbersOf)
+}
+
+function textsIn(language: (typeof LANGUAGES)[number]): readonly Leaf[] {
+  const leaves = leavesOf(stringsOf(language), '').filter(([path]) => path !== 'message')
+  return leaves.map((leaf) => [leaf[0], textOf(leaf)])
+}
+
+const english = leavesOf(stringsOf('en'), '')
+const ukrainian = leavesOf(stringsOf('uk'), '')
+
+describe('the two catalogues', () => {
+  it('say the same things', () => {
+    expect(ukrainian.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort())
+  })
+
+  it('say a thing with a text where the other has one, and with a function where the other has one', () => {
+    const kinds = (leaves: readonly Leaf[]) => new Map(leaves.map(([path, value]) => [path, typeof value]))
+    expect(kinds(ukrainian)).toEqual(kinds(english))
+  })
+
+  it('take the same number of arguments; only English needs no verb to say "according to"', () => {
+    const arities = (leaves: readonly Leaf[]) =>
+      new Map(leaves.flatMap(([path, value]) => (typeof value === 'function' ? [[path, value.length]] : [])))
+    const differing = [...arities(english)].filter(([path, arity]) => arities(ukrainian).get(path) !== arity)
+    expect(differing).toEqual([['accordingTo', 1]])
+  })
+
+  it('have every function tried here', () => {
+    const functions = english.flatMap(([path, value]) => (typeof value === 'function' ? [path] : []))
+    expect(functions.filter((path) => !(path in ARGUMENTS) && !ELSEWHERE.has(path))).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('every text of the catalogue "%s"', (language) => {
+  const texts = textsIn(language)
+
+  it('says something', () => {
+    expect(texts.filter(([, text]) => String(text).trim() === '')).toEqual([])
+  })
+
+  it('holds what it was given', () => {
+    const missing = texts.flatMap(([path, text]) => {
+      const given = wordsAndNumbersOf(ARGUMENTS[path]).filter(
+        (word) => word !== LEFT_OUT[`${language}.${path}`],
+      )
+      return given.filter((word) => !String(text).includes(word)).map((word) => `${path}: ${word}`)
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('never shows a hole of the program', () => {
+    expect(texts.filter(([, text]) => /undefined|null|NaN|\[object|\$\{/.test(String(text)))).toEqual([])
+  })
+
+  it('is no markup, holds no address, and turns no text round', () => {
+    const suspicious = /[<>]|https?:|www\.|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+    expect(texts.filter(([, text]) => suspicious.test(String(text)))).toEqual([])
+  })
+
+  it('explains the map in at most 120 words', () => {
+    const words = stringsOf(language).howToReadText.join(' ').split(/\s+/)
+    expect(words.length).toBeLessThanOrEqual(120)
+    expect(words.length).toBeGreaterThan(30)
+  })
+
+  it('gives no two values of one facet the same name', () => {
+    const { types, parties, supports } = stringsOf(language)
+    const facets = [
+      types,
+      parties,
+      Object.fromEntries(Object.values(supports).map((s) => [s.label, s.label])),
+    ]
+    for (const facet of facets) expect(new Set(Object.values(facet)).size).toBe(Object.keys(facet).length)
+    expect(Object.keys(supports)).toHaveLength(
+      new Set(Object.values(supports).map(({ label }) => label)).size,
+    )
+  })
+})
+
+describe('the Ukrainian catalogue', () => {
+  const texts = textsIn('uk')
+
+  it('has no letter that only Russian has', () => {
+    expect(texts.filter(([, text]) => /[ыэъё]/i.test(String(text)))).toEqual([])
+  })
+
+  it('mixes no Latin letter into a Ukrainian word', () => {
+    const mixed = /[a-z](?=[а-яіїєґ])|[а-яіїєґ](?=[a-z])/i
+    expect(texts.filter(([, text]) => mixed.test(String(text)))).toEqual([])
+  })
+
+  it('leaves nothing in English but the name of the site', () => {
+    const same = new Map(textsIn('en'))
+    const pattern = /^[\d\s–-]*$/
+    const untranslated = texts.filter(
+      ([path, text]) => same.get(path) === text && /[a-z]{2}/.test(String(text)),
+    )
+    expect(untranslated.filter(([, text]) => !pattern.test(String(text))).map(([path]) => path)).toEqual([
+      'site',
+    ])
+  })
+})
+
+describe('the words of known measures', () => {
+  const measures = [
+    'killed',
+    'wounded',
+    'dronesLaunched',
+    'dronesIntercepted',
+    'missilesIntercepted',
+    'buildingsDamaged',
+    'troopsPresent',
+  ]
+  it.each(LANGUAGES)('hold the number, not the id of the measure in brackets (%s)', (language) => {
+    const { measure } = stringsOf(language)
+    for (const id of measures) {
+      expect(measure(id, '48', false)).toMatch(/\b48\b/)
+      expect(measure(id, '48', false)).not.toContain('(')
+    }
+    expect(new Set(measures.map((id) => measure(id, '48', false))).size).toBe(measures.length)
+  })
+
+  it.each(LANGUAGES)('fall back to the id for a measure that a data set brings itself (%s)', (language) => {
+    const { measure } = stringsOf(language)
+    expect(measure('bridgesHit', '3', false)).toBe('3 (bridgesHit)')
+    expect(measure('constructor', '3', false)).toBe('3 (constructor)')
+  })
+})
