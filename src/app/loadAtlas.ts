@@ -38,7 +38,8 @@ export async function loadAtlas(
   if (choice.kind === 'unknownSet') messages.push({ kind: 'unknownDataset' })
   if (choice.kind === 'unknownVersion') messages.push({ kind: 'unknownVersion' })
   if (loaded.digest === 'unavailable') messages.push({ kind: 'unchecked' })
-  if (loaded.problems.length > 0) messages.push({ kind: 'leftOut', count: loaded.problems.length })
+  const leftOut = loaded.problems.filter(({ effect }) => effect === 'leftOut').length
+  if (leftOut > 0) messages.push({ kind: 'leftOut', count: leftOut })
   const { regionSet } = regions
   return { kind: 'ready', index: indexOf(loaded.dataset, regionSet), regionSet, datasets, messages }
 }

@@ -37,13 +37,13 @@ export function sceneOf({ view, overview, index, limits, hovered, language, them
   }
 }
 
+/** One mark per shape and colour: types that share a mark, as those that a data set declares, are counted together. */
 function marksOf({ entries }: RegionEvents, theme: Theme): readonly MarkCount[] {
-  const counts = new Map<string, number>()
-  for (const { event } of entries) counts.set(event.type, (counts.get(event.type) ?? 0) + 1)
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([type, count]) => {
-      const { shape, colour } = markOf(type)
-      return { shape, colour: colour[theme], count }
-    })
+  const marks = new Map<string, MarkCount>()
+  for (const type of entries.map(({ event }) => event.type).sort()) {
+    const { shape, colour } = markOf(type)
+    const key = `${shape} ${colour[theme]}`
+    marks.set(key, { shape, colour: colour[theme], count: (marks.get(key)?.count ?? 0) + 1 })
+  }
+  return [...marks.values()]
 }

@@ -175,8 +175,8 @@ interface Parts {
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
 function connect(map: MapLibreMap, { layers, keeper, idle, on }: Parts): () => void {
   const opening = openWhenReady(map, layers, () => idle.came('layers'))
+  let isReady = false
   const subscriptions = [
-    map.on('load', on.onReady),
     map.on('movestart', () => idle.busy()),
     map.on('move', on.onMove),
     map.on('moveend', () => keeper.settled()),
@@ -184,7 +184,11 @@ function connect(map: MapLibreMap, { layers, keeper, idle, on }: Parts): () => v
       keeper.resized()
       on.onMove()
     }),
-    map.on('idle', () => idle.rested()),
+    map.on('idle', () => {
+      if (layers.isOpen && !isReady) on.onReady()
+      isReady ||= layers.isOpen
+      idle.rested()
+    }),
     map.on('error', ({ error }) => {
       const reason = failureOf(error)
       if (reason !== null) on.onFailed(reason)

@@ -1,4 +1,4 @@
-import type { Claim, ConflictEvent, Stance } from '../domain/dataset'
+import type { Claim, Claimant, ConflictEvent, Stance } from '../domain/dataset'
 import type { EventEntry } from '../domain/datasetIndex'
 import { daySpan, writtenDays } from '../domain/days'
 import { type Language, textIn } from '../domain/language'
@@ -35,7 +35,7 @@ function countedLine(claim: Claim, wording: Wording): string {
 
 function saidLine(claim: Claim, wording: Wording): string {
   const { strings, language } = wording
-  const name = claimantName(claim.claimant, wording)
+  const name = speakerOf(claim.claimant, wording)
   const byStance: Readonly<Record<Stance, () => string>> = {
     asserts: () => said(),
     confirms: () => said(),
@@ -47,6 +47,17 @@ function saidLine(claim: Claim, wording: Wording): string {
   const said = (): string =>
     strings.accordingTo(name, claim.verb === undefined ? null : textIn(claim.verb, language))
   return byStance[claim.stance]()
+}
+
+/** Kinds of claimant that are one person: a reader wants to know what office they speak from. */
+const PERSONS: ReadonlySet<string> = new Set<Claimant['kind']>(['headOfState', 'official', 'witness'])
+
+/** Name and, for a person, the role: "Pat Ryder, Pentagon press secretary". */
+function speakerOf(id: string, wording: Wording): string {
+  const claimant = wording.atlas.index.claimants.get(id)
+  const name = claimantName(id, wording)
+  if (claimant === undefined || !PERSONS.has(claimant.kind)) return name
+  return `${name}, ${textIn(claimant.role, wording.language)}`
 }
 
 /** A claimant's name in the page's language; the id when the data set does not hold the claimant. */

@@ -27,7 +27,7 @@ test('each box narrows table, list, sentence and address to the same events, and
   page,
 }) => {
   await openAtlas(page, '#v=1&view=table&lang=en')
-  await expect(summaryOf(page)).toContainText('8 events in 12 regions, 4 – 5 November 2024, from 1 report.')
+  await expect(summaryOf(page)).toContainText('8 events in 12 regions, 4–5 November 2024, from 1 report.')
   for (const [group, label, events, link] of BOXES) {
     await test.step(`${group}: ${label}`, async () => {
       const box = boxOf(page, group, label)
@@ -56,12 +56,12 @@ test('boxes of one group add up, groups narrow each other, and one announcement 
   await expect(boxOf(page, 'Party', 'Russia')).toHaveAccessibleName('Russia, 1 event')
   await boxOf(page, 'Party', 'Russia').click()
   expect(await tableTitles(page)).toEqual([titleOf('e6')])
-  await expect(announcementOf(page)).toHaveText(/^1 event in 1 region, 5 November 2024/)
+  await expect(announcementOf(page)).toContainText('1 event in 1 region, 5 November 2024')
   await expect(page).toHaveURL(/&type=attack,interception&party=russia&/)
 
   await boxOf(page, 'Support', 'Not confirmed').click()
   await expect(page.getByText('No event matches these filters.').first()).toBeVisible()
-  await expect(announcementOf(page)).toHaveText('No event matches these filters.')
+  await expect(announcementOf(page)).toContainText('No event matches these filters.')
   await expect(regionListOf(page).getByRole('button')).toHaveCount(0)
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(summaryOf(page)).toContainText('8 events in 12 regions')
@@ -104,7 +104,7 @@ test('the search finds places and speakers in both alphabets while typing; Escap
   }
   await expect(page).toHaveURL(/&q=Bogomaz/)
   await search.fill('<b>zzz</b>')
-  await expect(announcementOf(page)).toHaveText('No event matches these filters.')
+  await expect(announcementOf(page)).toContainText('No event matches these filters.')
   await expect(page.getByText('zzz')).toHaveCount(0)
   await search.press('Escape')
   await expect(search).toHaveValue('')

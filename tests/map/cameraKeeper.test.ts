@@ -104,6 +104,20 @@ describe('a move by the reader', () => {
     expect(told).toEqual([B, c])
   })
 
+  it('is not torn from the hand by the echoes of two before', () => {
+    const { port, keeper, told } = setUp()
+    keeper.follow(A, FIT)
+    port.land(B)
+    const c = { ...B, zoom: 8 }
+    port.land(c)
+    port.grab()
+    keeper.follow(B, FIT)
+    keeper.follow(c, FIT)
+    expect(port.isMoving()).toBe(true)
+    port.land(c)
+    expect(told).toEqual([B, c])
+  })
+
   it('is not torn from the hand by the echo of the one before', () => {
     const { port, keeper } = setUp()
     keeper.follow(A, FIT)

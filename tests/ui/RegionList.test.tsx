@@ -34,7 +34,7 @@ function buttons(): readonly HTMLElement[] {
   return within(screen.getByRole('list')).getAllByRole('button')
 }
 
-function button(name: string | RegExp): HTMLElement {
+function button(name: RegExp): HTMLElement {
   return screen.getByRole('button', { name })
 }
 
@@ -55,10 +55,13 @@ describe('the list of regions', () => {
     renderList()
     const list = screen.getByRole('list', { name: 'Regions' })
     const names = within(list).getAllByRole('button')
-    expect(names).toHaveLength(3)
-    expect(names[0]).toHaveAccessibleName('Kursk Oblast, 3 events')
-    expect(names[1]).toHaveAccessibleName('Kharkiv Oblast, 1 event')
-    expect(names[2]).toHaveAccessibleName('Kyiv Oblast, 1 event')
+    expect(names.map((one) => one.textContent)).toEqual([
+      'Kursk Oblast, 3 events',
+      'Kharkiv Oblast, 1 event',
+      'Kyiv Oblast, 1 event',
+    ])
+    // dom-accessibility-api, unlike browsers, drops the space at the end of an inline element.
+    expect(names[0]).toHaveAccessibleName(/^Kursk Oblast, ?3 events$/)
   })
 
   it('shows the rest behind the switch "All regions"', async () => {
@@ -67,14 +70,14 @@ describe('the list of regions', () => {
     expect(all).not.toBeChecked()
     await user.click(all)
     expect(all).toBeChecked()
-    expect(button('Bryansk Oblast, 0 events')).toBe(buttons().at(-1))
+    expect(button(/^Bryansk Oblast, ?0 events$/)).toBe(buttons().at(-1))
     await user.click(all)
     expect(buttons()).toHaveLength(3)
   })
 
   it('keeps a region that the map does not know, by its code', () => {
     renderList({ events: [anEvent({ places: [aPlace('XX-1')] })] })
-    expect(button('XX-1, 1 event')).toBeVisible()
+    expect(button(/^XX-1, ?1 event$/)).toBeVisible()
   })
 
   it('sorts by the alphabet of the page', () => {

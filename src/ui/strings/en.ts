@@ -211,7 +211,7 @@ export const en = {
   newTab: 'opens a new tab',
   totals: 'Figures in this view',
   totalsLine: (value: string, n: number): string => `${value} (${events(n)})`,
-  totalsContested: (n: number): string => `${events(n)} with differing figures not added`,
+  totalsContested: (n: number): string => `${events(n)} with differing or denied figures not added`,
   totalsWithout: (n: number): string => `${events(n)} with no figure`,
   context: 'Also in the report',
   licence: 'Licence of the data',

@@ -205,7 +205,7 @@ export const uk: Strings = {
   newTab: 'відкриється в новій вкладці',
   totals: 'Числа в цьому вигляді',
   totalsLine: (value, n) => `${value} (${events(n)})`,
-  totalsContested: (n) => `${events(n)} з різними числами: не додано`,
+  totalsContested: (n) => `${events(n)} з різними або запереченими числами: не додано`,
   totalsWithout: (n) => `${events(n)} без чисел`,
   context: 'Також у повідомленні',
   licence: 'Ліцензія даних',

@@ -1,0 +1,178 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { ConflictEvent, Place } from '../../src/domain/dataset'
+import type { Language } from '../../src/domain/language'
+import { EventDetails } from '../../src/ui/EventDetails'
+import { PlaceList } from '../../src/ui/PlaceList'
+import { aClaim, aCountry, anActor, anEvent, aPlace, aWhen } from '../support/builders'
+import { anAtlas, renderUi } from './renderUi'
+
+interface Case {
+  readonly others?: readonly ConflictEvent[]
+  readonly language?: Language
+  readonly isOutsideFilters?: boolean
+  readonly takesFocus?: boolean
+}
+
+function renderDetails(event: ConflictEvent, { others = [], language = 'en', ...rest }: Case = {}) {
+  const { isOutsideFilters = false, takesFocus = false } = rest
+  const atlas = anAtlas([event, ...others])
+  const entry = atlas.index.byId.get(event.id)
+  if (entry === undefined) throw new Error('the event is not in the data set')
+  const onAction = vi.fn()
+  const { user } = renderUi(
+    <EventDetails
+      entry={entry}
+      isOutsideFilters={isOutsideFilters}
+      takesFocus={takesFocus}
+      onAction={onAction}
+    />,
+    { atlas, language },
+  )
+  return { user, onAction }
+}
+
+const EVENT = anEvent({
+  title: { en: 'Drones over Kharkiv', uk: 'Дрони над Харковом' },
+  type: 'interception',
+  summary: { en: 'A governor said so.' },
+  places: [aPlace('UA-63', 'over'), aPlace('UA-32', 'over')],
+})
+
+describe('the details of an event', () => {
+  it('are a region "Event details" with the title as its heading', () => {
+    renderDetails(EVENT)
+    const details = screen.getByRole('region', { name: 'Event details' })
+    expect(within(details).getByRole('heading', { level: 2 })).toHaveTextContent('Drones over Kharkiv')
+    expect(within(details).getByText('A governor said so.')).toBeVisible()
+    expect(within(details).getByText('Air-defence interception')).toBeVisible()
+  })
+
+  it('hold the lists "Claims" and "Places"', () => {
+    renderDetails(EVENT)
+    expect(screen.getByRole('list', { name: 'Claims' })).toHaveTextContent('Oleh Syniehubov, governor, said:')
+    expect(within(screen.getByRole('list', { name: 'Places' })).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('say when and over how many regions', () => {
+    renderDetails(EVENT)
+    expect(screen.getByText('5 November 2024')).toBeVisible()
+    expect(screen.getByText('over 2 regions, no split by region given')).toBeVisible()
+  })
+
+  it('say what the day of a report means', () => {
+    renderDetails(anEvent({ when: { ...aWhen('2024-11-05'), precision: 'reported' } }))
+    expect(screen.getByText(/^reported 5 November 2024/)).toBeVisible()
+    expect(screen.getByText('The day of the report: it happened on that day or before.')).toBeVisible()
+  })
+
+  it('give support in words, with what it means and what it is not', () => {
+    const doubt = aClaim({ claimant: 'unitedStates', stance: 'cannotConfirm' })
+    renderDetails(anEvent({ claims: [aClaim(), doubt] }))
+    expect(screen.getByText('Not confirmed')).toBeVisible()
+    expect(screen.getByText(/one party says so; somebody else said/)).toHaveTextContent(
+      'It is not a grade of truth.',
+    )
+  })
+
+  it('go back with the button and with Escape', async () => {
+    const { user, onAction } = renderDetails(EVENT)
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    await user.keyboard('{Escape}')
+    expect(onAction.mock.calls).toEqual([[{ kind: 'eventClosed' }], [{ kind: 'eventClosed' }]])
+  })
+
+  it('take the focus to the title when the reader opened them', () => {
+    renderDetails(EVENT, { takesFocus: true })
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+  })
+
+  it('leave the focus alone when a link opened them', () => {
+    renderDetails(EVENT)
+    expect(document.body).toHaveFocus()
+  })
+
+  it('say when the event is outside the filters, with a way to see everything', async () => {
+    const { user, onAction } = renderDetails(EVENT, { isOutsideFilters: true })
+    expect(screen.getByText(/This event is outside your filters/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith({ kind: 'filtersCleared' })
+  })
+
+  it('say nothing of filters when the event is inside them', () => {
+    renderDetails(EVENT)
+    expect(screen.queryByText(/outside your filters/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Show all' })).not.toBeInTheDocument()
+  })
+
+  it('name whom the claims name, as what', () => {
+    renderDetails(anEvent({ actors: [anActor({ name: { en: 'Air force' }, role: 'defender' })] }))
+    expect(screen.getByRole('heading', { name: 'Named by the claims' })).toBeVisible()
+    expect(screen.getByText(/^Air force/)).toHaveTextContent('Air force, as defender')
+  })
+
+  it('lead to related events that there are, and to no others', async () => {
+    const other = anEvent({ id: 'e2', title: { en: 'Second wave' } })
+    const { user, onAction } = renderDetails(anEvent({ related: ['e2', 'gone'] }), { others: [other] })
+    const related = screen.getByRole('list', { name: 'Related events' })
+    await user.click(within(related).getByRole('button', { name: 'Second wave' }))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith({ kind: 'eventSelected', event: 'e2' })
+    expect(within(related).getAllByRole('button')).toHaveLength(1)
+  })
+
+  it('have no empty headings', () => {
+    renderDetails(anEvent({ related: ['gone'] }))
+    expect(screen.queryByRole('heading', { name: 'Related events' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Named by the claims' })).not.toBeInTheDocument()
+  })
+
+  it('are in Ukrainian on the Ukrainian page', () => {
+    renderDetails(EVENT, { language: 'uk' })
+    expect(screen.getByRole('region', { name: 'Подробиці події' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Дрони над Харковом')
+    expect(screen.getByText('Дрони над Харковом')).toHaveAttribute('lang', 'uk')
+    expect(screen.getByText('Перехоплення засобами ППО')).toBeVisible()
+  })
+
+  it('fall back to English where there is no translation, and say that it is English', () => {
+    renderDetails(EVENT, { language: 'uk' })
+    expect(screen.getByText('A governor said so.')).toHaveAttribute('lang', 'en')
+  })
+})
+
+describe('the places of an event', () => {
+  function renderPlaces(places: readonly Place[], language: Language = 'en') {
+    const onChoose = vi.fn()
+    const { user } = renderUi(<PlaceList places={places} onChoose={onChoose} />, { language })
+    return { user, onChoose }
+  }
+
+  it('are buttons that go to their region, with their role and how exactly they are known', async () => {
+    const { user, onChoose } = renderPlaces([aPlace('UA-63', 'target'), aPlace('RU-KRS', 'launch')])
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Kharkiv Oblast target, somewhere in the region',
+      'Kursk Oblast launched from, somewhere in the region',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Kursk Oblast' }))
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('RU-KRS')
+  })
+
+  it('lead nowhere when only a country or a point is named', () => {
+    const point: Place = { role: 'location', precision: 'site', point: [36.25, 50] }
+    renderPlaces([aCountry('RU'), aCountry('XX'), point])
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Russia only mentioned, place not said',
+      'XX only mentioned, place not said',
+      '50.00, 36.25 took place here, exact site',
+    ])
+  })
+
+  it("keep the report's own words for a place", () => {
+    renderPlaces([{ ...aPlace('UA-63'), wording: { en: 'near the border' } }], 'uk')
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      'Харківська область сталося тут, десь у межах регіону: near the border',
+    )
+    expect(screen.getByText('near the border')).toHaveAttribute('lang', 'en')
+  })
+})

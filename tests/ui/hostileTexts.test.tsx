@@ -1,0 +1,127 @@
+import { screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { describe, expect, it } from 'vitest'
+import type { ConflictEvent } from '../../src/domain/dataset'
+import type { Text } from '../../src/domain/language'
+import { overviewOf } from '../../src/domain/overview'
+import { NO_FILTER } from '../../src/domain/view'
+import { AboutPanel } from '../../src/ui/AboutPanel'
+import type { Atlas } from '../../src/ui/atlas'
+import { EventDetails } from '../../src/ui/EventDetails'
+import { EventTable } from '../../src/ui/EventTable'
+import { RegionPopup } from '../../src/ui/RegionPopup'
+import { aClaim, aClaimant, aFigure, anActor, anEvent, aPlace, aSource } from '../support/builders'
+import { anAtlas, renderUi } from './renderUi'
+
+const HOSTILE = [
+  '<img src=x onerror="alert(1)">',
+  '<script>alert(1)</script>',
+  '<svg onload=alert(1)>',
+  '"><b>bold</b>',
+  '[here](javascript:alert(1))',
+  '{{constructor.constructor("alert(1)")()}}',
+  '&lt;b&gt; &amp; ${1+1} %3Cb%3E',
+] as const
+const BENIGN = 'Quiet words'
+
+function nothing(): void {
+  // what these parts would tell the page is tested elsewhere
+}
+
+/** A data set in which every text that a reader can see is the given one. */
+function atlasOf(words: string): Atlas {
+  const text: Text = { en: words }
+  const event: ConflictEvent = anEvent({
+    title: text,
+    summary: text,
+    type: 'foreign',
+    when: { start: '2024-11-05', end: '2024-11-05', precision: 'overnight', wording: text },
+    places: [{ ...aPlace('UA-63'), wording: text }],
+    actors: [anActor({ name: text })],
+    claims: [
+      aClaim({
+        verb: text,
+        via: text,
+        statement: text,
+        quote: words,
+        figures: [aFigure({ measure: words, words: text })],
+      }),
+    ],
+  })
+  return anAtlas([event], {
+    description: text,
+    licence: words,
+    attribution: text,
+    version: words,
+    types: [{ id: 'foreign', label: text }],
+    claimants: [aClaimant({ name: text, role: text })],
+    sources: [aSource({ publisher: text, title: text, language: words, credits: [words] })],
+    context: [{ text, source: 'report' }],
+  })
+}
+
+/** The elements of a rendered part without their words: the same for every text, or a text became markup. */
+function shapeOf(element: Element): string {
+  const attributes = [...element.attributes].map(({ name }) => name).sort()
+  return `${element.tagName}[${attributes.join()}](${[...element.children].map(shapeOf).join()})`
+}
+
+function entryOf({ index }: Atlas) {
+  const [entry] = index.entries
+  if (entry === undefined) throw new Error('the data set is empty')
+  return entry
+}
+
+const PARTS: readonly (readonly [part: string, render: (atlas: Atlas) => ReactElement])[] = [
+  [
+    'the details of an event',
+    (atlas) => (
+      <EventDetails entry={entryOf(atlas)} isOutsideFilters={false} takesFocus={false} onAction={nothing} />
+    ),
+  ],
+  [
+    'the popup of a region',
+    (atlas) => (
+      <RegionPopup
+        region="UA-63"
+        overview={overviewOf(atlas.index.entries, NO_FILTER)}
+        selectedEvent={null}
+        takesFocus={false}
+        onAction={nothing}
+        onCopyLink={nothing}
+      />
+    ),
+  ],
+  ['the table', (atlas) => <EventTable entries={atlas.index.entries} selected={null} onSelect={nothing} />],
+  ['the text about the data', () => <AboutPanel />],
+]
+
+describe.each(PARTS)('%s', (_, part) => {
+  it.each(HOSTILE)('shows %s as the words that they are', (words) => {
+    const atlas = atlasOf(words)
+    const { container } = renderUi(part(atlas), { atlas })
+    expect(container.textContent).toContain(words)
+    expect(container.querySelector('img, script, b b, iframe, [onload], [onerror]')).toBeNull()
+  })
+
+  it('has the same elements whatever the words are', () => {
+    const shapes = [BENIGN, ...HOSTILE].map((words) => {
+      const atlas = atlasOf(words)
+      const { container, unmount } = renderUi(part(atlas), { atlas })
+      const shape = shapeOf(container)
+      unmount()
+      return shape
+    })
+    expect(new Set(shapes).size).toBe(1)
+  })
+})
+
+describe('a hostile title', () => {
+  it('still names the button of its event, letter by letter', () => {
+    const [words] = HOSTILE
+    const atlas = atlasOf(words)
+    const [popup] = PARTS.flatMap(([name, part]) => (name.includes('popup') ? [part(atlas)] : []))
+    renderUi(<>{popup}</>, { atlas })
+    expect(screen.getByRole('button', { name: words })).toBeVisible()
+  })
+})
