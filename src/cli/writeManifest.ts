@@ -25,7 +25,7 @@ export async function writeManifest(publicFolder: string, output: Output): Promi
     return 1
   }
   await writeFile(join(publicFolder, 'data', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  output.print(`data/manifest.json: ${manifest.datasets.length} data sets`)
+  output.print(`data/manifest.json: data sets: ${manifest.datasets.length}`)
   return 0
 }
 
