@@ -105,7 +105,8 @@ function chainWithin(all: readonly Point[], reachKm: number): Point[] | undefine
 
 /**
  * The chain of points from one to the other whose squared gaps add up to least: many short steps beat one long one,
- * so it follows dense rows of points. Throws if gaps of more than 50 km would be needed.
+ * so it follows dense rows of points. Chains of short gaps come first: a longer reach is tried only where a shorter one
+ * does not get there. Throws if gaps of more than 50 km would be needed.
  */
 export function cheapestChain(from: Point, to: Point, points: readonly Point[]): Point[] {
   for (const reachKm of REACHES_KM) {

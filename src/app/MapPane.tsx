@@ -37,7 +37,7 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
   const { regionSet } = useAtlas()
   const { controller, onController, onMove } = map
   const coarse = useBorders(store, regionSet.id, fetchBytes, controller)
-  const hasMap = useStore(store.api, (state) => state.map.kind !== 'none')
+  const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
     () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove))),
     [coarse, regionSet, store, onMove],
@@ -56,7 +56,7 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
       aria-label={strings.map}
       onKeyDown={(press) => press.key === 'Escape' && closeTop(store)}
     >
-      {options !== null && hasMap ? (
+      {options !== null && missing === null ? (
         <Suspense fallback={null}>
           <MapView
             className={styles.canvas ?? ''}
@@ -66,7 +66,9 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
           />
         </Suspense>
       ) : null}
-      {hasMap ? null : <p className={styles.none}>{strings.message({ kind: 'noMap', why: 'webgl' })}</p>}
+      {missing === null ? null : (
+        <p className={styles.none}>{strings.message({ kind: 'noMap', why: missing })}</p>
+      )}
       {controller === null ? null : (
         <MapControls
           onZoom={(steps) => controller.zoomBy(steps)}
@@ -104,7 +106,7 @@ function mapEvents({ api, dispatch }: Store, onMove: () => void): MapEvents {
     onReady: () => undefined,
     onFailed(why) {
       const messages = withMessage(api.getState().messages, { kind: 'noMap', why })
-      api.setState({ map: { kind: 'none' }, messages })
+      api.setState({ map: { kind: 'none', why }, messages })
     },
   }
 }

@@ -49,7 +49,7 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
   }, [store, fetchBytes, key, set, version, attempt])
 
   const retry = useCallback(() => {
-    store.api.setState({ messages: [] })
+    store.api.setState({ messages: [], map: { kind: 'loading' } })
     setAttempt((n) => n + 1)
   }, [store])
   return { datasets, fetchBytes, retry }

@@ -26,7 +26,7 @@ export function useBorders(
       else {
         const why = failureCode(loaded)
         const messages = withMessage(api.getState().messages, { kind: 'notLoaded', what: 'borders', why })
-        api.setState({ map: { kind: 'none' }, messages })
+        api.setState({ map: { kind: 'none', why: 'borders' }, messages })
       }
     })
     return () => stop.abort()

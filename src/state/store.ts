@@ -24,7 +24,7 @@ export interface Preferences {
 export type MapState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'drawn'; readonly isIdle: boolean }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why: Extract<Message, { kind: 'noMap' }>['why'] }
 
 export interface AppState {
   readonly view: View
@@ -73,7 +73,8 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     dispatch(action) {
       const before = api.getState().view
       const after = update(before, action)
-      const focusTarget = focusTargetOf(action)
+      // A map that moves to what was opened does so before the page is drawn anew: the target stays.
+      const focusTarget = action.kind === 'cameraMoved' ? api.getState().focusTarget : focusTargetOf(action)
       if (after === before) {
         if (focusTarget !== null) api.setState({ focusTarget }) // the reader chose what a link had opened
         return

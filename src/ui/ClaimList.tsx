@@ -51,8 +51,13 @@ function ClaimItem({ claim, claims }: { readonly claim: Claim; readonly claims: 
     <li className={styles.claim}>
       <p className={styles.stance}>{strings.stances[claim.stance]}</p>
       <p className={styles.speaker}>
-        <b>{claimantName(claim.claimant, wording)}</b>
-        {claimant === undefined ? null : <>, {textIn(claimant.role, language)},</>} {verb}:
+        <b>{claimant === undefined ? claim.claimant : <LocalText text={claimant.name} />}</b>
+        {claimant === undefined ? null : (
+          <>
+            , <LocalText text={claimant.role} />,
+          </>
+        )}{' '}
+        {verb}:
       </p>
       <p className={styles.statement}>
         <LocalText text={claim.statement} />

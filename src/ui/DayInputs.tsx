@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Day } from '../domain/dataset'
 import { parsedDay } from '../domain/days'
 import styles from './DayInputs.module.css'
 import { useStrings } from './strings/catalogue'
+import type { Strings } from './strings/en'
 
 interface DayInputsProps {
   readonly from: Day | null
@@ -10,26 +11,28 @@ interface DayInputsProps {
   readonly onChoose: (from: Day | null, to: Day | null) => void
 }
 
+/** What is wrong with what was typed, and in which box. */
+interface Fault {
+  readonly text: string
+  readonly boxes: readonly ('from' | 'to')[]
+}
+
 /** First and last day of the filter, both inclusive and either optional. Committed by Enter or on leaving the field. */
 export function DayInputs({ from, to, onChoose }: DayInputsProps) {
   const strings = useStrings()
-  const [problem, setProblem] = useState<string | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
   const problemId = useId()
 
   const commit = (typedFrom: string, typedTo: string): void => {
     const [first, last] = [parsedDay(typedFrom), parsedDay(typedTo)]
-    const isBad = (typed: string, day: Day | null): boolean => typed.trim() !== '' && day === null
-    const isUnreadable = isBad(typedFrom, first) || isBad(typedTo, last)
-    const isReversed = first !== null && last !== null && first > last
-    setProblem(isUnreadable ? strings.badDay : isReversed ? strings.daysReversed : null)
-    if (isUnreadable || isReversed) return
-    if (first !== from || last !== to) onChoose(first, last)
+    const found = faultOf(typedFrom, typedTo, strings)
+    setFault(found)
+    if (found === null && (first !== from || last !== to)) onChoose(first, last)
   }
   return (
     <form
       className={styles.days}
       aria-label={strings.days}
-      aria-describedby={problem === null ? undefined : problemId}
       onSubmit={(submit) => {
         submit.preventDefault()
         const fields = new FormData(submit.currentTarget)
@@ -37,34 +40,62 @@ export function DayInputs({ from, to, onChoose }: DayInputsProps) {
       }}
       onBlur={(blur) => blur.currentTarget.requestSubmit()}
     >
-      <DayField key={`from ${from}`} id="from" label={strings.from} day={from} />
-      <DayField key={`to ${to}`} id="to" label={strings.to} day={to} />
+      <DayField
+        id="from"
+        label={strings.from}
+        day={from}
+        problemId={fault?.boxes.includes('from') ? problemId : null}
+      />
+      <DayField
+        id="to"
+        label={strings.to}
+        day={to}
+        problemId={fault?.boxes.includes('to') ? problemId : null}
+      />
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <p id={problemId} className={styles.problem} role="alert">
-        {problem}
+        {fault?.text}
       </p>
     </form>
   )
+}
+
+function faultOf(typedFrom: string, typedTo: string, strings: Strings): Fault | null {
+  const isBad = (typed: string): boolean => typed.trim() !== '' && parsedDay(typed) === null
+  const bad: Fault['boxes'] = [
+    ...(isBad(typedFrom) ? ['from' as const] : []),
+    ...(isBad(typedTo) ? ['to' as const] : []),
+  ]
+  if (bad.length > 0) return { text: strings.badDay, boxes: bad }
+  const [first, last] = [parsedDay(typedFrom), parsedDay(typedTo)]
+  const isReversed = first !== null && last !== null && first > last
+  return isReversed ? { text: strings.daysReversed, boxes: ['from', 'to'] } : null
 }
 
 function textOf(field: FormDataEntryValue | null): string {
   return typeof field === 'string' ? field : ''
 }
 
-function DayField({
-  id,
-  label,
-  day,
-}: {
+interface DayFieldProps {
   readonly id: string
   readonly label: string
   readonly day: Day | null
-}) {
+  /** Id of the text that says what is wrong with this box; `null` when nothing is. */
+  readonly problemId: string | null
+}
+
+function DayField({ id, label, day, problemId }: DayFieldProps) {
   const strings = useStrings()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // Not controlled: what is half typed stays until the filter says otherwise.
+    if (input.current !== null) input.current.value = day ?? ''
+  }, [day])
   return (
     <label className={styles.field}>
       <span>{label}</span>
       <input
+        ref={input}
         id={id}
         name={id}
         type="text"
@@ -72,6 +103,8 @@ function DayField({
         defaultValue={day ?? ''}
         placeholder="2024-11-05"
         aria-description={strings.dayHint}
+        aria-invalid={problemId !== null}
+        aria-errormessage={problemId ?? undefined}
         autoComplete="off"
         spellCheck={false}
       />

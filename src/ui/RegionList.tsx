@@ -54,6 +54,7 @@ export function RegionList(props: RegionListProps) {
               type="button"
               id={`region-${row.code}`}
               className={styles.row}
+              aria-label={strings.named(row.name, row.events)}
               data-roving
               data-hovered={row.code === props.hovered}
               aria-current={row.code === props.selected}

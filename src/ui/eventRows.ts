@@ -23,8 +23,8 @@ export interface EventRow {
   readonly entry: EventEntry
   /** Cells with several values hold one text each. */
   readonly cells: Readonly<Record<Column, readonly string[]>>
-  /** What `when` sorts by: undated rows come last. */
-  readonly sortDay: string
+  /** What `when` sorts by; `null` for an undated event. */
+  readonly sortDay: string | null
 }
 
 /** The words of a row in the page's language; a cell without facts is an empty list. */
@@ -61,7 +61,7 @@ export function eventRow(entry: EventEntry, wording: Wording): EventRow {
         ),
       ],
     },
-    sortDay: daySpan(event.when)?.[0] ?? '9999',
+    sortDay: daySpan(event.when)?.[0] ?? null,
   }
 }
 
@@ -75,7 +75,7 @@ function claimLine(
   return isDoubt ? `${name} (${wording.strings.stances[stance].toLowerCase()})` : name
 }
 
-/** Rows in the order of a column; equal rows keep the order of the data set. */
+/** Rows in the order of a column; equal rows keep the order of the data set, undated ones come last by day. */
 export function sortedRows(
   rows: readonly EventRow[],
   column: Column,
@@ -83,7 +83,14 @@ export function sortedRows(
   language: string,
 ): readonly EventRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
-  const keyOf = (row: EventRow): string => (column === 'when' ? row.sortDay : row.cells[column].join(', '))
-  const sorted = rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)))
-  return isDescending ? sorted.reverse() : sorted
+  const sign = isDescending ? -1 : 1
+  if (column !== 'when') {
+    const keyOf = (row: EventRow): string => row.cells[column].join(', ')
+    return rows.toSorted((a, b) => sign * compare(keyOf(a), keyOf(b)))
+  }
+  return rows.toSorted((a, b) => {
+    if (a.sortDay === null || b.sortDay === null)
+      return Number(a.sortDay === null) - Number(b.sortDay === null)
+    return sign * compare(a.sortDay, b.sortDay)
+  })
 }

@@ -14,17 +14,36 @@ export function amountText(figure: Figure, strings: Strings): string {
 }
 
 function bareAmount({ low, best, high }: Figure, strings: Strings): string {
-  if (best !== undefined && best !== null) return strings.number(best)
-  if (low !== null && high !== null && low !== high)
-    return strings.range(strings.number(low), strings.number(high))
+  const isRange = low !== null && high !== null && low !== high
+  const range = isRange ? strings.range(strings.number(low), strings.number(high)) : null
+  if (best !== undefined && best !== null) {
+    return range === null ? strings.number(best) : strings.bestOfRange(strings.number(best), range)
+  }
   const only = low ?? high
-  return only === null ? '' : strings.number(only)
+  return range ?? (only === null ? '' : strings.number(only))
+}
+
+/** Whether the noun beside the amount stands in the singular: "at least 1 drone". */
+function isOne({ low, best, high }: Figure): boolean {
+  return best === 1
+    ? low === high || low === null || high === null
+    : (low ?? high) === 1 && (high === null || high === 1)
 }
 
 /** "at least 6 killed", with the place that is counted before it when it is not the event's own. */
 export function figureText(figure: Figure, strings: Strings, language: Language, names: PlaceNames): string {
-  const isOne = figure.low === 1 && figure.high === 1
-  const amount = strings.measure(figure.measure, amountText(figure, strings), isOne)
+  const amount = strings.measure(figure.measure, amountText(figure, strings), isOne(figure))
+  return withScope(amount, figure, { strings, language, names })
+}
+
+interface Words {
+  readonly strings: Strings
+  readonly language: Language
+  readonly names: PlaceNames
+}
+
+/** "in Russia, a portion near the front: …", or the source's words in brackets behind the amount. */
+function withScope(amount: string, figure: Figure, { strings, language, names }: Words): string {
   const scope = scopeText(figure, strings, names)
   const words = figure.words === undefined ? [] : [textIn(figure.words, language)]
   if (scope !== null) return `${[scope, ...words].join(', ')}: ${amount}`
@@ -53,7 +72,11 @@ export function figureTexts(
   }
   const rest = figures.filter((figure) => figure !== whole && figure !== part)
   return [
-    strings.partOfWhole(amountText(part, strings), amountText(whole, strings)),
+    withScope(strings.partOfWhole(amountText(part, strings), amountText(whole, strings)), part, {
+      strings,
+      language,
+      names,
+    }),
     ...rest.map((figure) => figureText(figure, strings, language, names)),
   ]
 }

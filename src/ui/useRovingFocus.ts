@@ -26,6 +26,7 @@ export function useRovingFocus(names: readonly string[]): RovingFocus {
     const isSameWord = atMs - typed.current.atMs < TYPE_AHEAD_MS
     const text = isSameWord ? typed.current.text + key : key
     typed.current = { text, atMs }
+    if (folded(text) === '') return null // a hyphen or an apostrophe begins no name
     const start = isSameWord && text.length > 1 ? stop : stop + 1
     const order = names.map((_, i) => (start + i) % names.length)
     return order.find((i) => folded(names[i] ?? '').startsWith(folded(text))) ?? null

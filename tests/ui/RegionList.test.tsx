@@ -34,7 +34,7 @@ function buttons(): readonly HTMLElement[] {
   return within(screen.getByRole('list')).getAllByRole('button')
 }
 
-function button(name: RegExp): HTMLElement {
+function button(name: RegExp | string): HTMLElement {
   return screen.getByRole('button', { name })
 }
 
@@ -44,7 +44,7 @@ function focus(name: RegExp): void {
 
 /** Presses a letter so long after the one before that it begins a new word. */
 function pressLater(key: string, atMs: number): void {
-  const focused = document.activeElement ?? document.body
+  const focused = buttons().find((one) => one.matches(':focus')) ?? screen.getByRole('list')
   const press = createEvent.keyDown(focused, { key })
   Object.defineProperty(press, 'timeStamp', { value: performance.now() + atMs })
   fireEvent(focused, press)
@@ -55,13 +55,16 @@ describe('the list of regions', () => {
     renderList()
     const list = screen.getByRole('list', { name: 'Regions' })
     const names = within(list).getAllByRole('button')
-    expect(names.map((one) => one.textContent)).toEqual([
-      'Kursk Oblast, 3 events',
-      'Kharkiv Oblast, 1 event',
-      'Kyiv Oblast, 1 event',
-    ])
-    // dom-accessibility-api, unlike browsers, drops the space at the end of an inline element.
-    expect(names[0]).toHaveAccessibleName(/^Kursk Oblast, ?3 events$/)
+    expect(names).toHaveLength(3)
+    expect(names[0]).toHaveAccessibleName('Kursk Oblast, 3 events')
+    expect(names[1]).toHaveAccessibleName('Kharkiv Oblast, 1 event')
+    expect(names[2]).toHaveAccessibleName('Kyiv Oblast, 1 event')
+  })
+
+  it('shows the same words to the eye as it says', () => {
+    renderList()
+    expect(within(button(/^Kursk/)).getByText('Kursk Oblast')).toBeVisible()
+    expect(within(button(/^Kursk/)).getByText('3 events')).toBeVisible()
   })
 
   it('shows the rest behind the switch "All regions"', async () => {
@@ -70,24 +73,23 @@ describe('the list of regions', () => {
     expect(all).not.toBeChecked()
     await user.click(all)
     expect(all).toBeChecked()
-    expect(button(/^Bryansk Oblast, ?0 events$/)).toBe(buttons().at(-1))
+    expect(button('Bryansk Oblast, 0 events')).toBe(buttons().at(-1))
     await user.click(all)
     expect(buttons()).toHaveLength(3)
   })
 
   it('keeps a region that the map does not know, by its code', () => {
     renderList({ events: [anEvent({ places: [aPlace('XX-1')] })] })
-    expect(button(/^XX-1, ?1 event$/)).toBeVisible()
+    expect(button('XX-1, 1 event')).toBeVisible()
   })
 
   it('sorts by the alphabet of the page', () => {
     renderList({ language: 'uk' })
     expect(screen.getByRole('list', { name: 'Регіони' })).toBeVisible()
-    expect(buttons().map((one) => one.textContent)).toEqual([
-      'Курська область, 3 події',
-      'Київська область, 1 подія',
-      'Харківська область, 1 подія',
-    ])
+    const [first, second, third] = buttons()
+    expect(first).toHaveAccessibleName('Курська область, 3 події')
+    expect(second).toHaveAccessibleName('Київська область, 1 подія')
+    expect(third).toHaveAccessibleName('Харківська область, 1 подія')
   })
 
   it('says which region is open', () => {

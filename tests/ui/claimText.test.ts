@@ -37,7 +37,7 @@ describe('the lines under an event', () => {
       aFigure({ low: 23, high: 23 }),
     ]
     expect(linesOf([aClaim({ figures })])).toEqual([
-      'at least 6 killed, 23 wounded, according to Oleh Syniehubov',
+      'at least 6 killed, 23 wounded, according to Oleh Syniehubov, governor',
     ])
   })
 
@@ -47,12 +47,17 @@ describe('the lines under an event', () => {
     expect(linesOf([doubt, aClaim(), counted])).toEqual([
       "2 wounded, according to Russia's Defence Ministry",
       'Pentagon could not confirm it',
-      'according to Oleh Syniehubov',
+      'according to Oleh Syniehubov, governor',
     ])
   })
 
+  it('name the office of a person, and an office only once', () => {
+    expect(linesOf([aClaim({ stance: 'denies' })])).toEqual(['denied by Oleh Syniehubov, governor'])
+    expect(linesOf([aClaim({ claimant: 'russia' })])).toEqual(["according to Russia's Defence Ministry"])
+  })
+
   it('name a speaker once who says it twice without a number', () => {
-    expect(linesOf([aClaim(), aClaim({ id: 'again' })])).toEqual(['according to Oleh Syniehubov'])
+    expect(linesOf([aClaim(), aClaim({ id: 'again' })])).toEqual(['according to Oleh Syniehubov, governor'])
   })
 
   it('name an unknown speaker by the id rather than nobody', () => {
@@ -64,9 +69,9 @@ describe('the lines under an event', () => {
   })
 
   it('use the verb of the source in Ukrainian', () => {
-    expect(linesOf([aClaim()], 'uk')).toEqual(['як повідомляє Олег Синєгубов'])
+    expect(linesOf([aClaim()], 'uk')).toEqual(['як повідомляє Олег Синєгубов, голова області'])
     const verb = { en: 'wrote', uk: 'написав' }
-    expect(linesOf([aClaim({ verb })], 'uk')).toEqual(['як написав Олег Синєгубов'])
+    expect(linesOf([aClaim({ verb })], 'uk')).toEqual(['як написав Олег Синєгубов, голова області'])
     expect(linesOf([aClaim({ claimant: 'russia', stance: 'denies' })], 'uk')).toEqual([
       'Міноборони Росії це заперечує',
     ])

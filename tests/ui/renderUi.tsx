@@ -1,5 +1,5 @@
-import { render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { type RenderResult, render } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { ReactElement, ReactNode } from 'react'
 import type { Claimant, ConflictEvent, Dataset } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
@@ -7,7 +7,7 @@ import { type Atlas, AtlasContext } from '../../src/ui/atlas'
 import { LanguageContext } from '../../src/ui/strings/catalogue'
 import { aClaimant, anIndex, aRegionSet } from '../support/builders'
 
-/** A speaker for each party of the report of 2024-11-05; the Pentagon has no Ukrainian name in this data. */
+/** A person and two offices; the Pentagon has no Ukrainian name in this data. */
 export const SPEAKERS: readonly Claimant[] = [
   aClaimant({
     party: 'ukraine',
@@ -18,8 +18,14 @@ export const SPEAKERS: readonly Claimant[] = [
     party: 'russia',
     name: { en: "Russia's Defence Ministry", uk: 'Міноборони Росії' },
     role: { en: 'ministry', uk: 'міністерство' },
+    kind: 'military',
   }),
-  aClaimant({ party: 'unitedStates', name: { en: 'Pentagon' }, role: { en: 'ministry' } }),
+  aClaimant({
+    party: 'unitedStates',
+    name: { en: 'Pentagon' },
+    role: { en: 'ministry' },
+    kind: 'government',
+  }),
 ]
 
 /** A loaded data set whose claims are made by {@link SPEAKERS}. */
@@ -36,11 +42,12 @@ interface Surroundings {
 export function renderUi(
   ui: ReactElement,
   { language = 'en', atlas = anAtlas([]) }: Surroundings = {},
-): ReturnType<typeof render> & { readonly user: ReturnType<typeof userEvent.setup> } {
+): Pick<RenderResult, 'container' | 'rerender' | 'unmount'> & { readonly user: UserEvent } {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <LanguageContext value={language}>
       <AtlasContext value={atlas}>{children}</AtlasContext>
     </LanguageContext>
   )
-  return { user: userEvent.setup(), ...render(ui, { wrapper }) }
+  const { container, rerender, unmount } = render(ui, { wrapper })
+  return { user: userEvent.setup(), container, rerender, unmount }
 }

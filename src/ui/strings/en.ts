@@ -203,6 +203,7 @@ export const en = {
     between: (value: string): string => value,
     noneOrUnknown: (): string => 'none or unknown',
   },
+  bestOfRange: (best: string, range: string): string => `${best} (${range})`,
   range: (low: string, high: string): string => `${low} to ${high}`,
   linkNotShown: 'link not shown (unsafe address)',
   noAddress: 'The report gives no address.',

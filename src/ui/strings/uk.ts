@@ -197,6 +197,7 @@ export const uk: Strings = {
     between: (value) => value,
     noneOrUnknown: () => 'немає або невідомо',
   },
+  bestOfRange: (best, range) => `${best} (${range})`,
   range: (low, high) => `${low}–${high}`,
   linkNotShown: 'посилання не показано (небезпечна адреса)',
   noAddress: 'Адреси в повідомленні немає.',
