@@ -10,6 +10,7 @@ import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
 import { MapControls } from '../ui/MapControls'
 import { MapCredits } from '../ui/MapCredits'
+import { ScaleBar } from '../ui/ScaleBar'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
 import styles from './MapPane.module.css'
 import { prefersReducedMotion } from './preferences'
@@ -37,6 +38,7 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
   const { regionSet } = useAtlas()
   const { controller, onController, onMove } = map
   const coarse = useBorders(store, regionSet.id, fetchBytes, controller)
+  const camera = controller?.camera() ?? null // the page renders anew with every movement of the map
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
     () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove))),
@@ -79,6 +81,7 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
           }}
         />
       )}
+      {camera === null ? null : <ScaleBar camera={camera} />}
       <MapCredits credits={regionSet.attribution} />
     </section>
   )

@@ -45,7 +45,7 @@ function ClaimItem({ claim, claims }: { readonly claim: Claim; readonly claims: 
     claim.madeAt === undefined ? strings.dayNotSaid : writtenDays(claim.madeAt, claim.madeAt, language),
     answered === undefined ? null : strings.answers(claimantName(answered.claimant, wording)),
   ].filter((fact) => fact !== null)
-  const figures = figureTexts(claim.figures, strings, language, names)
+  const figures = [...new Set(figureTexts(claim.figures, strings, language, names))]
 
   return (
     <li className={styles.claim}>

@@ -12,6 +12,7 @@ import { MarkIcon } from './MarkIcon'
 import { PlaceList } from './PlaceList'
 import { SupportIcon } from './SupportIcon'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { WithdrawnNotice } from './WithdrawnNotice'
 
 interface EventDetailsProps {
   readonly entry: EventEntry
@@ -53,6 +54,7 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
           <LocalText text={event.title} />
         </h2>
       </div>
+      <WithdrawnNotice event={event} className={styles.outside ?? ''} />
       {isOutsideFilters ? (
         <p className={styles.outside}>
           {strings.outsideFilters}{' '}
@@ -61,6 +63,11 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
           </button>
         </p>
       ) : null}
+      {event.contentWarning === undefined ? null : (
+        <p className={styles.outside}>
+          <LocalText text={event.contentWarning} />
+        </p>
+      )}
       <p className={styles.summary}>
         <LocalText text={event.summary} />
       </p>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { writtenDays } from '../domain/days'
-import { textIn } from '../domain/language'
 import type { Screen, Theme } from '../domain/view'
 import type { Action } from '../state/actions'
 import { useAtlas } from './atlas'
 import { ChoiceGroup } from './ChoiceGroup'
 import { LanguageSwitch } from './LanguageSwitch'
+import { LocalText } from './LocalText'
 import styles from './PageHeader.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { useIsNarrow } from './useIsNarrow'
@@ -35,7 +35,9 @@ export function PageHeader({ summary, screen, theme, onAction, onShare, datasetC
         <p className={styles.site} translate="no">
           {strings.site}
         </p>
-        <h1 className={styles.title}>{textIn(dataset.title, language)}</h1>
+        <h1 className={styles.title}>
+          <LocalText text={dataset.title} />
+        </h1>
         <p className={styles.summary}>
           {summary}{' '}
           <span className={styles.date}>{strings.dataDate(writtenDays(published, published, language))}</span>

@@ -46,7 +46,7 @@ function PlaceName({
     return (
       <button
         type="button"
-        id={`place-${region}`}
+        id={`place-${place.role}-${region}`}
         className={styles.place}
         translate="no"
         onClick={() => onChoose(region)}

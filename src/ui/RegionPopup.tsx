@@ -62,18 +62,20 @@ export function RegionPopup(props: RegionPopupProps) {
       </header>
       <div className={styles.body}>
         {entries.length > 0 ? <p className={styles.count}>{strings.namesThisPlace(entries.length)}</p> : null}
-        <ul className={styles.list}>
-          {entries.map((entry) => (
-            <EventItem
-              key={entry.event.id}
-              entry={entry}
-              within="popup"
-              isOneOfMany
-              isCurrent={entry.event.id === props.selectedEvent}
-              onSelect={(event) => onAction({ kind: 'eventSelected', event })}
-            />
-          ))}
-        </ul>
+        {entries.length === 0 ? null : (
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <EventItem
+                key={entry.event.id}
+                entry={entry}
+                within="popup"
+                isOneOfMany
+                isCurrent={entry.event.id === props.selectedEvent}
+                onSelect={(event) => onAction({ kind: 'eventSelected', event })}
+              />
+            ))}
+          </ul>
+        )}
         <HiddenEvents region={region} shown={entries.length} onAction={onAction} />
       </div>
       <footer className={styles.footer}>

@@ -24,7 +24,7 @@ export function attributionLines(entry: EventEntry, wording: Wording): readonly 
     .filter(({ figures }) => figures.length > 0)
     .map((claim) => countedLine(claim, wording))
   const said = claims.filter((claim) => claim.figures.length === 0).map((claim) => saidLine(claim, wording))
-  return [...counted, ...new Set(said)]
+  return [...new Set([...counted, ...said])]
 }
 
 function countedLine(claim: Claim, wording: Wording): string {

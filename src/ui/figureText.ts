@@ -36,6 +36,11 @@ export function figureText(figure: Figure, strings: Strings, language: Language,
   return withScope(amount, figure, { strings, language, names })
 }
 
+/** A part of what was counted elsewhere is no part. */
+function isSamePlace(a: Figure, b: Figure): boolean {
+  return a.scope?.region === b.scope?.region && a.scope?.country === b.scope?.country
+}
+
 interface Words {
   readonly strings: Strings
   readonly language: Language
@@ -67,7 +72,7 @@ export function figureTexts(
 ): readonly string[] {
   const whole = figures.find(({ measure }) => measure === 'dronesLaunched')
   const part = figures.find(({ measure }) => measure === 'dronesIntercepted')
-  if (whole === undefined || part === undefined) {
+  if (whole === undefined || part === undefined || !isSamePlace(whole, part)) {
     return figures.map((figure) => figureText(figure, strings, language, names))
   }
   const rest = figures.filter((figure) => figure !== whole && figure !== part)

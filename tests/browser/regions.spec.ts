@@ -1,5 +1,5 @@
 import { uk } from '../../src/ui/strings/uk'
-import { clickRegion, openAtlas, untilReady } from './support/atlas'
+import { clickRegion, mapOf, openAtlas, untilReady } from './support/atlas'
 import { popupOf, regionListOf } from './support/parts'
 import { ALL_REGIONS_CAMERA, NAMED_REGIONS, type NamedRegion, titleOf } from './support/report'
 import { expect, test } from './support/test'
@@ -87,8 +87,10 @@ test('the list holds the twelve regions of the report, one Tab stop, and the oth
 }) => {
   await openAtlas(page, '#v=1&view=table&lang=en')
   const rows = regionListOf(page).getByRole('button')
-  const wanted = NAMED_REGIONS.map(({ en, events }) => COUNTED.en(en, events.length)).toSorted()
-  expect((await rows.evaluateAll((all) => all.map((one) => one.textContent))).toSorted()).toEqual(wanted)
+  const wanted = NAMED_REGIONS.map(({ en, events }) => COUNTED.en(en, events.length))
+  await expect(rows).toHaveCount(wanted.length)
+  for (const name of wanted)
+    await expect(rows.and(page.getByRole('button', { name, exact: true }))).toHaveCount(1)
   await expect(rows.first()).toHaveText(/^Kursk Oblast/)
 
   await page.getByRole('switch', { name: 'All regions' }).focus()
@@ -110,16 +112,24 @@ test('the list holds the twelve regions of the report, one Tab stop, and the oth
   await expect(popup.getByRole('listitem')).toHaveCount(0)
 })
 
-test('a click on the sea closes the popup; closing it after the list was used before still gives the map its focus', async ({
-  page,
-}) => {
+test('a click outside every region closes the popup', async ({ page }) => {
+  await openAtlas(page, `#v=1&map=${ALL_REGIONS_CAMERA}&region=UA-59&lang=en`)
+  const box = await mapOf(page).boundingBox()
+  if (!box) throw new Error('The map is not shown')
+  await page.mouse.click(box.x + 3, box.y + 3) // Poland
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).not.toHaveURL(/region=/)
+})
+
+test('closing a popup that a click on the map opened gives the focus back to the map', async ({ page }) => {
+  test.fail(true, 'a click on the map is not noted as opener: the focus goes to what opened a popup before')
   await openAtlas(page, `#v=1&map=${ALL_REGIONS_CAMERA}&lang=en`)
   await regionListOf(page).getByRole('button', { name: 'Odesa Oblast, 1 event' }).click()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await clickRegion(page, 'UA-59')
   await expect(popupOf(page, 'Sumy Oblast')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  const odesa = regionListOf(page).getByRole('button', { name: 'Odesa Oblast, 1 event' })
-  await expect(odesa).not.toBeFocused()
+  await expect(mapOf(page).getByRole('application')).toBeFocused({ timeout: 2_000 })
 })

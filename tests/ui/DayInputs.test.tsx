@@ -114,16 +114,28 @@ describe('the days of the filter', () => {
     expect(field('To')).toHaveFocus()
   })
 
-  it.fails('leave the focus in the box after Enter', async () => {
+  it('leave the focus in the box after Enter', async () => {
     const { user } = renderDays()
     await user.type(field('From'), '2024-11-04{Enter}')
     expect(field('From')).toHaveFocus()
   })
 
-  it.fails('mark the box that cannot be read, for those who do not see where the message stands', async () => {
+  it('mark the box that cannot be read, and only that', async () => {
     const { user } = renderDays()
     await user.type(field('From'), 'x{Enter}')
     expect(field('From')).toBeInvalid()
+    expect(field('From')).toHaveAccessibleErrorMessage(/^Write a day/)
+    expect(field('To')).toBeValid()
+  })
+
+  it('mark both boxes when they are the wrong way round, and none when they are put right', async () => {
+    const { user } = renderDays(['2024-11-05', null])
+    await user.type(field('To'), '2024-11-04{Enter}')
+    expect(field('From')).toBeInvalid()
+    expect(field('To')).toBeInvalid()
+    await user.type(field('To'), '{Backspace}6{Enter}')
+    expect(field('From')).toBeValid()
+    expect(field('To')).toBeValid()
   })
 
   it('explain themselves in Ukrainian', async () => {

@@ -100,7 +100,7 @@ describe('the popup of a region', () => {
     expect(screen.getByText(/1 of 2 regions/)).toHaveTextContent(
       '5 November 2024 · Attack (means not said) · 1 of 2 regions · Contested',
     )
-    expect(screen.getByText(/Ground combat/)).not.toHaveTextContent(/regions/)
+    expect(screen.getByText(/Ground combat/)).not.toHaveTextContent(/1 of/)
   })
 
   it('can be closed, copied and narrowed to', async () => {

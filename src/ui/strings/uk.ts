@@ -148,6 +148,8 @@ export const uk: Strings = {
   noReport:
     'У цьому наборі даних жодне повідомлення не називає цього регіону. Це не означає, що тут нічого не сталося.',
   hiddenByFilters: (n) => `Ще ${events(n)} поза вашими фільтрами`,
+  withdrawn: 'Цю подію відкликано.',
+  withdrawnOn: (day) => `Цю подію відкликано ${day}`,
   outsideFilters: 'Ця подія поза вашими фільтрами.',
   showAll: 'Показати все',
   close: 'Закрити',
@@ -198,6 +200,7 @@ export const uk: Strings = {
     noneOrUnknown: () => 'немає або невідомо',
   },
   bestOfRange: (best, range) => `${best} (${range})`,
+  kilometres: (km) => `${number.format(km)} км`,
   range: (low, high) => `${low}–${high}`,
   linkNotShown: 'посилання не показано (небезпечна адреса)',
   noAddress: 'Адреси в повідомленні немає.',
