@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { openAtlas } from './support/atlas'
 import { detailsOf, popupOf, tableTitles } from './support/parts'
 import { publishedDataset, titleOf } from './support/report'
@@ -131,17 +132,26 @@ test('a selected event that the filters hide is shown, and says that it is outsi
   expect(await tableTitles(page)).toHaveLength(8)
 })
 
+/** Texts of one column from top to bottom. */
+async function cellsOf(page: Page, column: number): Promise<string[]> {
+  const rows = page.getByRole('table', { name: 'Events' }).locator('tbody tr')
+  return rows.locator(`> :nth-child(${column + 1})`).allTextContents()
+}
+
 test('each column of the table sorts both ways and says so', async ({ page }) => {
   await openAtlas(page, '#v=1&view=table&lang=en')
   const columns = ['Event', 'Place', 'When', 'Type', 'According to', 'Figures', 'Support', 'Source']
   const table = page.getByRole('table', { name: 'Events' })
-  for (const name of columns) {
+  for (const [i, name] of columns.entries()) {
     const header = table.getByRole('columnheader', { name, exact: true })
     await header.getByRole('button').click()
     await expect(header).toHaveAttribute('aria-sort', 'ascending')
-    const rising = await tableTitles(page)
+    const rising = await cellsOf(page, i)
+    if (name === 'Event') expect(rising[0]).toMatch(/^Attack in Kharkiv/)
+    if (name === 'When') expect(rising.slice(0, 2).join()).toMatch(/4–5 November.*4–5 November/)
     await header.getByRole('button').click()
     await expect(header).toHaveAttribute('aria-sort', 'descending')
-    expect((await tableTitles(page)).toReversed(), name).toEqual(rising)
+    // Days that are written differently may begin on the same one, and then keep their order.
+    if (name !== 'When') expect((await cellsOf(page, i)).toReversed(), name).toEqual(rising)
   }
 })
