@@ -10,7 +10,7 @@ export type Polygonal = Polygon | MultiPolygon
  * Shape of a polygonal geometry. Looks at the type and the outermost array only: the sources are checksummed and
  * hold millions of positions.
  */
-export const polygonalSchema = v.custom<Polygonal>(
+const polygonalSchema = v.custom<Polygonal>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&

@@ -26,7 +26,7 @@ const AXIS_M = 6_378_137
 const ECCENTRICITY2 = 0.00669437999014
 
 /** Polygons of a shape, each a list of rings. */
-export function polygonsOf(geometry: Polygonal): Position[][][] {
+function polygonsOf(geometry: Polygonal): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 

@@ -27,8 +27,8 @@ export function App({ store }: { readonly store: Store }) {
 
 function LoadedApp({ store }: { readonly store: Store }) {
   const { loading, view, isLinkRead } = useStore(store.api)
-  const focus = useFocusReturn(store)
-  const history = useLink(store, focus.request)
+  const requestFocus = useFocusReturn(store)
+  const history = useLink(store, requestFocus)
   const { datasets, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
   useDocumentState(store)
   useEffect(
@@ -46,7 +46,6 @@ function LoadedApp({ store }: { readonly store: Store }) {
       <AtlasPage
         store={store}
         history={history}
-        focus={focus}
         datasets={datasets}
         fetchBytes={fetchBytes}
         onRetry={retry}

@@ -26,20 +26,18 @@ import { SidePanel } from './SidePanel'
 import { summaryOf } from './summaryOf'
 import { TimeBar } from './TimeBar'
 import { useAtlasView } from './useAtlasView'
-import type { useFocusReturn } from './useFocusReturn'
 import { useMapHandle } from './useMapHandle'
 
 interface AtlasPageProps {
   readonly store: Store
   readonly history: LinkHistory
-  readonly focus: ReturnType<typeof useFocusReturn>
   readonly datasets: readonly ManifestEntry[]
   readonly fetchBytes: FetchBytes
   readonly onRetry: () => void
 }
 
 /** The page once there is data: header, panel, map or table, and what is open on them. */
-export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry }: AtlasPageProps) {
+export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: AtlasPageProps) {
   const state = useStore(store.api)
   const { index } = useAtlas()
   const strings = useStrings()
@@ -49,7 +47,6 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
   const map = useMapHandle(index)
   const { view, messages } = state
   const act = (action: Action): void => {
-    focus.note(action)
     dropPassing(store)
     store.dispatch(action)
     map.follow(action)
@@ -59,7 +56,6 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
     const camera = map.controller?.camera() ?? null
     void copyLink(store, linkOf(state, history, index.dataset, camera).href, share)
   }
-  const told = messages.at(-1)
   const summary = summaryOf(overview, index, strings, languageOf(state))
   const popup = popupOf(state, overview, act, copyPlaceLink)
   return (
@@ -105,7 +101,7 @@ export function AtlasPage({ store, history, focus, datasets, fetchBytes, onRetry
       </main>
       <div id="after-map" tabIndex={-1} />
       {isNarrow ? null : <TimeBar filter={view.filter} onAction={act} />}
-      <Announcer summary={summary} message={told === undefined ? null : strings.message(told)} />
+      <Announcer summary={summary} messages={messages.map(strings.message)} />
       {isSharing ? (
         <SharePart
           store={store}

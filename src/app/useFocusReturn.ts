@@ -1,17 +1,13 @@
-import { useEffect, useRef } from 'react'
-import type { Action } from '../state/actions'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Store } from '../state/store'
 import { type FocusTargets, focusedId, focusFirst } from './focusMemory'
 
-interface FocusReturn {
-  /** To be called before an action of the reader is carried out: remembers what opens, returns what closes. */
-  readonly note: (action: Action) => void
-  /** Focuses after the next commit. */
-  readonly request: (ids: FocusTargets) => void
-}
-
-/** Gives the focus back to what opened a popup or details when they close, or to its nearest survivor. */
-export function useFocusReturn({ api }: Store): FocusReturn {
+/**
+ * Gives the focus back to what opened a popup or details when they close, or to its nearest survivor.
+ *
+ * @returns asks for the focus after the next commit.
+ */
+export function useFocusReturn(store: Store): (ids: FocusTargets) => void {
   const openers = useRef<{ popup: string | null; details: string | null }>({ popup: null, details: null })
   const wanted = useRef<FocusTargets | null>(null)
   useEffect(() => {
@@ -19,20 +15,19 @@ export function useFocusReturn({ api }: Store): FocusReturn {
     focusFirst(wanted.current)
     wanted.current = null
   })
-  const request = (ids: FocusTargets): void => {
+  useEffect(
+    () =>
+      // Called before React has drawn the change: what opened something still has the focus.
+      store.onAction(({ kind }, _view, { region, event }) => {
+        const { popup, details } = openers.current
+        if (kind === 'regionSelected' || kind === 'placeChosen') openers.current.popup = focusedId()
+        if (kind === 'eventSelected') openers.current.details = focusedId()
+        if (kind === 'regionClosed') wanted.current = [popup, `region-${region}`, 'map-canvas']
+        if (kind === 'eventClosed') wanted.current = [details, `popup-${event}`, `region-${region}`, 'search']
+      }),
+    [store],
+  )
+  return useCallback((ids) => {
     wanted.current = ids
-  }
-  return {
-    request,
-    note(action) {
-      const { region, event } = api.getState().view
-      if (action.kind === 'regionSelected' || action.kind === 'placeChosen')
-        openers.current.popup = focusedId()
-      if (action.kind === 'eventSelected') openers.current.details = focusedId()
-      if (action.kind === 'regionClosed') request([openers.current.popup, `region-${region}`, 'map-canvas'])
-      if (action.kind === 'eventClosed') {
-        request([openers.current.details, `popup-${event}`, `region-${region}`, 'search'])
-      }
-    },
-  }
+  }, [])
 }

@@ -42,7 +42,7 @@ export interface AppState {
 }
 
 /** Told about each action after the view has changed; the link writes history from it. */
-export type ActionListener = (action: Action, view: View) => void
+export type ActionListener = (action: Action, view: View, before: View) => void
 
 export interface Store {
   readonly api: StoreApi<AppState>
@@ -80,7 +80,7 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
         return
       }
       api.setState({ view: after, focusTarget })
-      for (const listener of listeners) listener(action, after)
+      for (const listener of listeners) listener(action, after, before)
     },
     onAction(listener) {
       listeners.add(listener)

@@ -7,22 +7,24 @@ const QUIET_MS = 500
 interface AnnouncerProps {
   /** What the view shows. */
   readonly summary: string
-  /** The newest message; read out once, before the summary. */
-  readonly message: string | null
+  /** Messages on the page; each is read out once, before the summary. */
+  readonly messages: readonly string[]
 }
 
 /** The page's one polite status line for what changed; it shows nothing to the eye. */
-export function Announcer({ summary, message }: AnnouncerProps) {
+export function Announcer({ summary, messages }: AnnouncerProps) {
   const [spoken, setSpoken] = useState('')
-  const told = useRef<string | null>(null)
+  const told = useRef<readonly string[]>([])
+  const texts = messages.join('\n')
   useEffect(() => {
     const timer = setTimeout(() => {
-      const isNew = message !== null && message !== told.current
-      told.current = message
-      setSpoken(isNew ? `${message} ${summary}` : summary)
+      const now = texts === '' ? [] : texts.split('\n')
+      const fresh = now.filter((text) => !told.current.includes(text))
+      told.current = now
+      setSpoken([...fresh, summary].join(' '))
     }, QUIET_MS)
     return () => clearTimeout(timer)
-  }, [summary, message])
+  }, [summary, texts])
   return (
     <p className={styles.announcer} role="status" aria-live="polite">
       {spoken}

@@ -9,7 +9,7 @@ export interface PlaceNames {
 }
 
 /** The number with its wording: "at least 6", "more than 10,000", "as many as 11,000 to 12,000". */
-export function amountText(figure: Figure, strings: Strings): string {
+function amountText(figure: Figure, strings: Strings): string {
   return strings.wording[figure.wording](bareAmount(figure, strings))
 }
 
@@ -31,7 +31,7 @@ function isOne({ low, best, high }: Figure): boolean {
 }
 
 /** "at least 6 killed", with the place that is counted before it when it is not the event's own. */
-export function figureText(figure: Figure, strings: Strings, language: Language, names: PlaceNames): string {
+function figureText(figure: Figure, strings: Strings, language: Language, names: PlaceNames): string {
   const amount = strings.measure(figure.measure, amountText(figure, strings), isOne(figure))
   return withScope(amount, figure, { strings, language, names })
 }

@@ -1,4 +1,5 @@
 import { mapOf, openAtlas, screenshotMap, untilReady } from './support/atlas'
+import { cameraOf, pixelOf } from './support/mercator'
 import { announcementOf, boxOf, popupOf, regionListOf, summaryOf, tableTitles } from './support/parts'
 import { coloursAt, differingPixels } from './support/picture'
 import { ALL_REGIONS_CAMERA, listedRegions, titleOf } from './support/report'
@@ -147,7 +148,6 @@ test('the map is repainted: regions without a matching event lose their colour, 
   page,
   context,
 }) => {
-  const { pixelOf, cameraOf } = await import('./support/mercator')
   await openAtlas(page, `#v=1&map=${ALL_REGIONS_CAMERA}&lang=en&theme=light`)
   const camera = cameraOf(`map=${ALL_REGIONS_CAMERA}`)
   const box = await mapOf(page).boundingBox()

@@ -134,7 +134,6 @@ test('parts of a link that cannot be followed are named and never repeated', asy
 })
 
 test('each notice about a link is read out, not only the last', async ({ page }) => {
-  test.fail(true, 'Announcer reads out the newest message alone: messages that come together are lost')
   await openAtlas(page, '#v=1&map=6/91/31&view=table&unknown=1&lang=en')
   await expect(announcementOf(page)).toContainText('could not be followed in full: map.')
   await expect(announcementOf(page)).toContainText('1 part of this link', { timeout: 1_000 })

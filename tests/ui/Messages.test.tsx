@@ -64,8 +64,8 @@ describe('what a screen reader is told of a change', () => {
     })
   }
 
-  const summarised = (summary: string, message: string | null = null) => (
-    <Announcer summary={summary} message={message} />
+  const summarised = (summary: string, messages: readonly string[] = []) => (
+    <Announcer summary={summary} messages={messages} />
   )
 
   it('is polite, and said after half a second of quiet', () => {
@@ -104,12 +104,30 @@ describe('what a screen reader is told of a change', () => {
   })
 
   it('begins with a new message, and does not say it again with the next change', () => {
-    const { rerender } = renderUi(summarised('8 events', 'Link copied'))
+    const { rerender } = renderUi(summarised('8 events', ['Link copied']))
     pass(500)
     expect(screen.getByRole('status')).toHaveTextContent('Link copied 8 events')
-    rerender(summarised('7 events', 'Link copied'))
+    rerender(summarised('7 events', ['Link copied']))
     pass(500)
     expect(screen.getByRole('status').textContent).toBe('7 events')
+  })
+
+  it('holds every new message, not only the last', () => {
+    const { rerender } = renderUi(summarised('8 events', ['One part is not known.']))
+    pass(500)
+    rerender(
+      summarised('8 events', ['One part is not known.', 'A filter is left out.', 'Nothing is selected.']),
+    )
+    pass(500)
+    expect(screen.getByRole('status').textContent).toBe('A filter is left out. Nothing is selected. 8 events')
+  })
+
+  it('does not say an older message again when a newer one is closed', () => {
+    const { rerender } = renderUi(summarised('8 events', ['older', 'newer']))
+    pass(500)
+    rerender(summarised('8 events', ['older']))
+    pass(500)
+    expect(screen.getByRole('status').textContent).toBe('8 events')
   })
 
   it('is not said any more when the page is gone', () => {
