@@ -43,6 +43,7 @@ export function useRovingFocus(names: readonly string[]): RovingFocus {
     tabIndexOf: (index) => (index === stop ? 0 : -1),
     onItemFocused: setCurrent,
     onKeyDown(press) {
+      if (press.key === 'Enter' || press.key === 'Escape') typed.current = { text: '', atMs: 0 } // a new word begins
       const next = target(press)
       if (next === null) return
       press.preventDefault()

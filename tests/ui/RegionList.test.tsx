@@ -196,6 +196,13 @@ describe('the keyboard in the list of regions', () => {
     expect(onSelect.mock.calls).toEqual([['UA-63'], ['UA-32']])
   })
 
+  it('begins a new word after Enter, however fast the reader types', async () => {
+    const { user } = renderList()
+    focus(/^Kharkiv/)
+    await user.keyboard('ku{Enter}ky')
+    expect(button(/^Kyiv/)).toHaveFocus()
+  })
+
   it('does not move for a hyphen or an apostrophe, which begin no name', async () => {
     const { user } = renderList()
     focus(/^Kursk/)
