@@ -26,6 +26,8 @@ import { SidePanel } from './SidePanel'
 import { summaryOf } from './summaryOf'
 import { TimeBar } from './TimeBar'
 import { useAtlasView } from './useAtlasView'
+import { useFocusSurvivor } from './useFocusSurvivor'
+import { useLayers } from './useLayers'
 import { useMapHandle } from './useMapHandle'
 
 interface AtlasPageProps {
@@ -45,12 +47,15 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
   const [isSharing, setIsSharing] = useState(false)
   const { overview, limits, scene } = useAtlasView(state)
   const map = useMapHandle(index)
+  useFocusSurvivor()
+  useLayers(store, () => setIsSharing(false))
   const { view, messages } = state
   const act = (action: Action): void => {
     dropPassing(store)
     store.dispatch(action)
     map.follow(action)
   }
+  const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
   const share = (): void => setIsSharing(true)
   const copyPlaceLink = (): void => {
     const camera = map.controller?.camera() ?? null
@@ -76,7 +81,7 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
         state={state}
         overview={overview}
         limits={limits}
-        popup={isNarrow ? popup : null}
+        popup={isBeside ? null : popup}
         onAction={act}
         onHover={(region) => store.api.setState({ hovered: region })}
       />
@@ -95,12 +100,12 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
             onSelect={(event) => act({ kind: 'eventSelected', event })}
           />
         )}
-        {popup === null || isNarrow ? null : (
+        {popup === null || !isBeside ? null : (
           <PlacedPopup key={popup.region} popup={popup} controller={map.controller} movedAt={map.movedAt} />
         )}
       </main>
       <div id="after-map" tabIndex={-1} />
-      {isNarrow ? null : <TimeBar filter={view.filter} onAction={act} />}
+      {isNarrow ? null : <TimeBar key={state.clearings} filter={view.filter} onAction={act} />}
       <Announcer summary={summary} messages={messages.map(strings.message)} />
       {isSharing ? (
         <SharePart

@@ -15,6 +15,7 @@ import { stringsOf, useStrings } from '../ui/strings/catalogue'
 import styles from './MapPane.module.css'
 import { prefersReducedMotion } from './preferences'
 import { useBorders } from './useBorders'
+import { closeTop } from './useLayers'
 import type { useMapHandle } from './useMapHandle'
 
 /** The map chunk is as large as the rest of the page: it comes after the list and the table stand. */
@@ -89,11 +90,6 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
 
 function mapOptions(geography: Geography, regionSet: RegionSet, on: MapEvents): Omit<MapOptions, 'scene'> {
   return { geography, regionSet, reducedMotion: prefersReducedMotion(), texts: TEXTS, on }
-}
-
-/** Escape on the map closes what is open on it: the popup first, then the event. */
-function closeTop({ api, dispatch }: Store): void {
-  dispatch({ kind: api.getState().view.region === null ? 'eventClosed' : 'regionClosed' })
 }
 
 function mapEvents({ api, dispatch }: Store, onMove: () => void): MapEvents {

@@ -44,11 +44,6 @@ export function SidePanel({ state, overview, limits, popup, onAction, onHover }:
     <aside className={styles.panel} data-stop={stop} aria-label={strings.panel}>
       {isNarrow ? <SheetStops stop={stop} onChoose={setStop} /> : null}
       <div className={styles.content}>
-        {popup === null ? null : (
-          <div className={styles.popup}>
-            <RegionPopup {...popup} />
-          </div>
-        )}
         {open === undefined ? null : (
           <EventDetails
             entry={open}
@@ -57,11 +52,16 @@ export function SidePanel({ state, overview, limits, popup, onAction, onHover }:
             onAction={onAction}
           />
         )}
+        {popup === null ? null : (
+          <div className={styles.popup}>
+            <RegionPopup {...popup} />
+          </div>
+        )}
         <SearchBox text={view.filter.text} onType={(text) => onAction({ kind: 'textTyped', text })} />
         {isNarrow ? (
           <details className={styles.filters}>
             <summary id="filters-summary">{strings.filters}</summary>
-            <TimeBar filter={view.filter} onAction={onAction} />
+            <TimeBar key={state.clearings} filter={view.filter} onAction={onAction} />
             {filters}
           </details>
         ) : (

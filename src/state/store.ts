@@ -39,6 +39,8 @@ export interface AppState {
   readonly focusTarget: 'popup' | 'details' | null
   /** Told and not yet dismissed, oldest first. */
   readonly messages: readonly Message[]
+  /** How often the filters were cleared: what was half typed into them goes, too. */
+  readonly clearings: number
 }
 
 /** Told about each action after the view has changed; the link writes history from it. */
@@ -66,12 +68,14 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     hovered: null,
     focusTarget: null,
     messages: [],
+    clearings: 0,
   }))
   const listeners = new Set<ActionListener>()
   return {
     api,
     dispatch(action) {
-      const before = api.getState().view
+      const { view: before, clearings } = api.getState()
+      if (action.kind === 'filtersCleared') api.setState({ clearings: clearings + 1 })
       const after = update(before, action)
       // A map that moves to what was opened does so before the page is drawn anew: the target stays.
       const focusTarget = action.kind === 'cameraMoved' ? api.getState().focusTarget : focusTargetOf(action)

@@ -17,7 +17,7 @@ export function Messages({ messages, onDismiss, onRetry }: MessagesProps) {
       {messages.map((message) => {
         const text = strings.message(message)
         return (
-          <li key={text} className={styles.message}>
+          <li key={text} className={styles.message} data-passing={message.kind === 'linkCopied'}>
             <span className={styles.text}>{text}</span>
             {message.kind === 'notLoaded' ? (
               <button type="button" onClick={onRetry}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { writtenDays } from '../domain/days'
 import type { Screen, Theme } from '../domain/view'
 import type { Action } from '../state/actions'
@@ -79,12 +79,18 @@ export function PageHeader({ summary, screen, theme, onAction, onShare, datasetC
   )
 }
 
+function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== 'Escape' || !currentTarget.open) return
+  currentTarget.open = false
+  currentTarget.querySelector('summary')?.focus()
+}
+
 /** Behind a button where there is no room for them. */
 function Folded({ children }: { readonly children: ReactNode }) {
   const strings = useStrings()
   if (!useIsNarrow()) return children
   return (
-    <details className={styles.menu}>
+    <details className={styles.menu} onKeyDown={closeOnEscape}>
       <summary id="menu">{strings.menu}</summary>
       <div className={styles.menuBody}>{children}</div>
     </details>

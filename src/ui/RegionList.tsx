@@ -32,7 +32,7 @@ export function RegionList(props: RegionListProps) {
   return (
     <section className={styles.section} aria-labelledby="region-list-title">
       <header className={styles.header}>
-        <h2 id="region-list-title" className={styles.title}>
+        <h2 id="region-list-title" tabIndex={-1} className={styles.title}>
           {strings.regionList}
         </h2>
         <label className={styles.all}>
