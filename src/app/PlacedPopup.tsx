@@ -4,6 +4,9 @@ import type { MapController } from '../map/controller'
 import { RegionPopup } from '../ui/RegionPopup'
 import styles from './PlacedPopup.module.css'
 
+/** Width of the column of map buttons: neither may lie over the other. */
+const BUTTONS_PX = 104
+
 interface PlacedPopupProps {
   readonly popup: ComponentProps<typeof RegionPopup>
   readonly controller: MapController | null
@@ -23,7 +26,10 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
     const box = controller?.boxOf(region) ?? null
     if (element === null || parent === null || parent === undefined || box === null) return
     const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight }
-    const place = placeBeside(box, size, { widthPx: parent.clientWidth, heightPx: parent.clientHeight })
+    const place = placeBeside(box, size, {
+      widthPx: parent.clientWidth - BUTTONS_PX,
+      heightPx: parent.clientHeight,
+    })
     element.style.translate = `${place.left}px ${place.top}px`
     if (isNew.current && takesFocus && !place.isClear) controller?.frame([region])
     isNew.current = false
