@@ -1,7 +1,15 @@
 import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
 import type { Support } from '../../domain/support'
+import { charts } from './enCharts'
+import { help } from './enHelp'
 import { message } from './enMessages'
+import { onMap } from './enOnMap'
+import { pages } from './enPages'
 import { count, events, number, regions } from './enPlurals'
+import { print } from './enPrint'
+import { searching } from './enSearching'
+import { tables } from './enTables'
+import { time } from './enTime'
 
 const parties: Readonly<Record<Party, string>> = {
   ukraine: 'Ukraine',
@@ -80,6 +88,14 @@ const accordingTo: (name: string, verb: string | null) => string = (name) => `ac
 
 /** The words of the page in English; every other catalogue has the same shape. */
 export const en = {
+  charts,
+  help,
+  onMap,
+  pages,
+  print,
+  searching,
+  tables,
+  time,
   site: 'Dispatch Atlas',
   types,
   parties,

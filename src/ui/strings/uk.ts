@@ -1,8 +1,16 @@
 import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
 import type { Support } from '../../domain/support'
 import type { Strings } from './en'
+import { charts } from './ukCharts'
+import { help } from './ukHelp'
 import { message } from './ukMessages'
+import { onMap } from './ukOnMap'
+import { pages } from './ukPages'
 import { count, events, form, inRegions, number, ofRegions, overRegions, regions } from './ukPlurals'
+import { print } from './ukPrint'
+import { searching } from './ukSearching'
+import { tables } from './ukTables'
+import { time } from './ukTime'
 
 const parties: Readonly<Record<Party, string>> = {
   ukraine: 'Україна',
@@ -78,6 +86,14 @@ const measures: Readonly<Record<string, (value: string, one: boolean) => string>
 
 /** The words of the page in Ukrainian. */
 export const uk: Strings = {
+  charts,
+  help,
+  onMap,
+  pages,
+  print,
+  searching,
+  tables,
+  time,
   site: 'Dispatch Atlas',
   types,
   parties,

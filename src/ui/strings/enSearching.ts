@@ -1,0 +1,2 @@
+/** Words of the search field and its hits, in English. */
+export const searching = {}

@@ -1,0 +1,2 @@
+/** Words of the two tables, in English. */
+export const tables = {}
