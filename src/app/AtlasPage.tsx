@@ -87,12 +87,12 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
       />
       <main className={styles.main} id="map" tabIndex={-1}>
         {view.screen === 'map' ? (
-          <a className="skip" href="#after-map">
-            {strings.skipMap}
-          </a>
-        ) : null}
-        {view.screen === 'map' ? (
-          <MapPane store={store} scene={scene} fetchBytes={fetchBytes} map={map} />
+          <>
+            <a className="skip" href="#after-map">
+              {strings.skipMap}
+            </a>
+            <MapPane store={store} scene={scene} fetchBytes={fetchBytes} map={map} />
+          </>
         ) : (
           <EventTable
             entries={overview.entries}

@@ -5,7 +5,6 @@ import type { Geography } from '../domain/geography'
 import type { RegionSet } from '../domain/region'
 import type { MapController, MapEvents, MapOptions } from '../map/controller'
 import type { Scene } from '../map/scene'
-import { withMessage } from '../state/messages'
 import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
 import { MapControls } from '../ui/MapControls'
@@ -92,7 +91,7 @@ function mapOptions(geography: Geography, regionSet: RegionSet, on: MapEvents): 
   return { geography, regionSet, reducedMotion: prefersReducedMotion(), texts: TEXTS, on }
 }
 
-function mapEvents({ api, dispatch }: Store, onMove: () => void): MapEvents {
+function mapEvents({ api, dispatch, tell }: Store, onMove: () => void): MapEvents {
   return {
     onPick(region) {
       if (region !== null) dispatch({ kind: 'regionSelected', region })
@@ -104,8 +103,8 @@ function mapEvents({ api, dispatch }: Store, onMove: () => void): MapEvents {
     onIdle: (isIdle) => api.setState({ map: { kind: 'drawn', isIdle } }),
     onReady: () => undefined,
     onFailed(why) {
-      const messages = withMessage(api.getState().messages, { kind: 'noMap', why })
-      api.setState({ map: { kind: 'none', why }, messages })
+      api.setState({ map: { kind: 'none', why } })
+      tell({ kind: 'noMap', why })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from 'react'
 import type { RegionCode } from '../domain/dataset'
+import type { FillLimits } from '../domain/fillClasses'
 import { filterTest } from '../domain/filter'
 import type { Overview } from '../domain/overview'
 import type { Action } from '../state/actions'
@@ -24,8 +25,8 @@ import { TimeBar } from './TimeBar'
 interface SidePanelProps {
   readonly state: AppState
   readonly overview: Overview
-  readonly limits: readonly [number, number, number, number]
-  /** The region's popup where the page is too narrow to lay it on the map. */
+  readonly limits: FillLimits
+  /** The region's popup where it cannot lie on the map: on a narrow page, and beside the table. */
   readonly popup: ComponentProps<typeof RegionPopup> | null
   readonly onAction: (action: Action) => void
   readonly onHover: (region: RegionCode | null) => void

@@ -15,6 +15,8 @@ export type LoadedAtlas =
       readonly index: DatasetIndex
       readonly regionSet: RegionSet
       readonly datasets: readonly ManifestEntry[]
+      /** Mail address of the publisher; `null` = none was set. */
+      readonly contact: string | null
       /** What a reader must know of what was loaded: rows left out, a data set that does not exist. */
       readonly messages: readonly Message[]
     }
@@ -27,7 +29,7 @@ export async function loadAtlas(
 ): Promise<LoadedAtlas> {
   const manifest = await loadManifest(fetchBytes)
   if (manifest.kind !== 'ok') return failed('manifest', manifest)
-  const { datasets } = manifest.manifest
+  const { datasets, contact = null } = manifest.manifest
   const choice = chooseEdition(manifest.manifest, wanted.set, wanted.version)
   const loaded = await loadDataset(choice.entry, choice.edition, fetchBytes)
   if (loaded.kind !== 'ok') return failed('dataset', loaded)
@@ -38,10 +40,11 @@ export async function loadAtlas(
   if (choice.kind === 'unknownSet') messages.push({ kind: 'unknownDataset' })
   if (choice.kind === 'unknownVersion') messages.push({ kind: 'unknownVersion' })
   if (loaded.digest === 'unavailable') messages.push({ kind: 'unchecked' })
-  const leftOut = loaded.problems.filter(({ effect }) => effect === 'leftOut').length
+  const problems = [...manifest.problems, ...loaded.problems]
+  const leftOut = problems.filter(({ effect }) => effect === 'leftOut').length
   if (leftOut > 0) messages.push({ kind: 'leftOut', count: leftOut })
   const { regionSet } = regions
-  return { kind: 'ready', index: indexOf(loaded.dataset, regionSet), regionSet, datasets, messages }
+  return { kind: 'ready', index: indexOf(loaded.dataset, regionSet), regionSet, datasets, contact, messages }
 }
 
 function failed(what: 'manifest' | 'dataset' | 'regions', failure: LoadFailure): LoadedAtlas {

@@ -1,4 +1,4 @@
-import { type Message, withMessage } from '../state/messages'
+import { isPassing, type Message } from '../state/messages'
 import type { Store } from '../state/store'
 
 /** Copies a link and says so; where the browser refuses, `otherwise` shows it for copying by hand. */
@@ -9,7 +9,7 @@ export async function copyLink(store: Store, href: string, otherwise: () => void
     otherwise()
     return
   }
-  tell(store, { kind: 'linkCopied' })
+  store.tell({ kind: 'linkCopied' })
 }
 
 /** Takes away a message that the reader has closed. */
@@ -17,13 +17,9 @@ export function dismiss({ api }: Store, told: Message): void {
   api.setState(({ messages }) => ({ messages: messages.filter((one) => one !== told) }))
 }
 
-function tell({ api }: Store, message: Message): void {
-  api.setState(({ messages }) => ({ messages: withMessage(messages, message) }))
-}
-
 /** "Link copied" has done its work once the reader goes on. */
 export function dropPassing({ api }: Store): void {
   const { messages } = api.getState()
-  const lasting = messages.filter(({ kind }) => kind !== 'linkCopied')
+  const lasting = messages.filter((told) => !isPassing(told))
   if (lasting.length < messages.length) api.setState({ messages: lasting })
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createFetchBytes, type FetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
 import type { View } from '../domain/view'
-import { type Message, withMessage } from '../state/messages'
+import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { Store } from '../state/store'
 import { type LoadedAtlas, loadAtlas } from './loadAtlas'
@@ -60,18 +60,17 @@ function keyOf({ set, version }: Wanted, attempt: number): string {
 }
 
 /** Puts what came into the store, and fits the view to it. */
-function show({ api, dispatch }: Store, loaded: LoadedAtlas): View {
-  const { messages, view } = api.getState()
+function show({ api, dispatch, tell }: Store, loaded: LoadedAtlas): View {
+  const { view } = api.getState()
   if (loaded.kind === 'failed') {
-    api.setState({ loading: loaded, messages: withMessage(messages, loaded.message) })
+    api.setState({ loading: loaded })
+    tell(loaded.message)
     return view
   }
   const { index, regionSet } = loaded
   const fitted = reconciled(withKnownData(view, loaded.messages), index, regionSet)
-  api.setState({
-    loading: { kind: 'ready', index, regionSet },
-    messages: [...loaded.messages, ...fitted.messages].reduce(withMessage, messages),
-  })
+  api.setState({ loading: { kind: 'ready', index, regionSet } })
+  for (const message of [...loaded.messages, ...fitted.messages]) tell(message)
   dispatch({ kind: 'viewFitted', view: fitted.view })
   return fitted.view
 }

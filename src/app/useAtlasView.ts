@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
-import { fillLimits } from '../domain/fillClasses'
+import { type FillLimits, fillLimits } from '../domain/fillClasses'
 import { type Overview, overviewOf } from '../domain/overview'
 import { NO_FILTER } from '../domain/view'
 import type { Scene } from '../map/scene'
 import { languageOf, themeOf } from '../state/selectors'
 import type { AppState } from '../state/store'
 import { useAtlas } from '../ui/atlas'
-import { sceneOf } from './sceneOf'
+import { fittedRegions, regionLooks, sceneOf } from './sceneOf'
 
 interface AtlasView {
   readonly overview: Overview
-  readonly limits: ReturnType<typeof fillLimits>
+  readonly limits: FillLimits
   readonly scene: Scene
 }
 
@@ -24,9 +24,11 @@ export function useAtlasView(state: AppState): AtlasView {
     const { regions } = overviewOf(index.entries, NO_FILTER)
     return fillLimits([...regions.values()].reduce((most, { entries }) => Math.max(most, entries.length), 0))
   }, [index])
+  const fit = useMemo(() => fittedRegions(index), [index])
+  const regions = useMemo(() => regionLooks(overview, limits, theme), [overview, limits, theme])
   const scene = useMemo(
-    () => sceneOf({ view, overview, index, limits, hovered, language, theme }),
-    [view, overview, index, limits, hovered, language, theme],
+    () => sceneOf({ view, index, drawn: { regions, fit }, hovered, language, theme }),
+    [view, index, regions, fit, hovered, language, theme],
   )
   return { overview, limits, scene }
 }

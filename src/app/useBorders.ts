@@ -3,7 +3,6 @@ import type { FetchBytes } from '../data/fetchBytes'
 import { loadGeography } from '../data/loadGeography'
 import type { Geography } from '../domain/geography'
 import type { MapController } from '../map/controller'
-import { withMessage } from '../state/messages'
 import type { Store } from '../state/store'
 import { failureCode } from './loadAtlas'
 
@@ -12,7 +11,7 @@ import { failureCode } from './loadAtlas'
  * picture does not wait for it. Without the coarse level there is no map; without the fine one there is a plainer one.
  */
 export function useBorders(
-  { api }: Store,
+  store: Store,
   regionSet: string,
   fetchBytes: FetchBytes,
   controller: MapController | null,
@@ -25,12 +24,12 @@ export function useBorders(
       if (loaded.kind === 'ok') setCoarse(loaded.geography)
       else {
         const why = failureCode(loaded)
-        const messages = withMessage(api.getState().messages, { kind: 'notLoaded', what: 'borders', why })
-        api.setState({ map: { kind: 'none', why: 'borders' }, messages })
+        store.api.setState({ map: { kind: 'none', why: 'borders' } })
+        store.tell({ kind: 'notLoaded', what: 'borders', why })
       }
     })
     return () => stop.abort()
-  }, [api, regionSet, fetchBytes])
+  }, [store, regionSet, fetchBytes])
 
   useEffect(() => {
     if (controller === null) return

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Decoded } from '../link/codec'
 import { createLinkHistory, type LinkHistory } from '../link/history'
 import { isCommitted } from '../state/actions'
-import { isPageMessage, withMessage } from '../state/messages'
+import { isPageMessage, isPassing, withMessage } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { Store } from '../state/store'
 import { type FocusTargets, focusedId } from './focusMemory'
@@ -40,7 +40,7 @@ function restore({ api, dispatch }: Store, { view, notices }: Decoded): void {
   const { loading, messages, view: shown } = api.getState()
   const isLoaded = loading.kind === 'ready' && view.set === shown.set && view.version === shown.version
   const fitted = isLoaded ? reconciled(view, loading.index, loading.regionSet) : { view, messages: [] }
-  const lasting = messages.filter((told) => isPageMessage(told) && told.kind !== 'linkCopied')
+  const lasting = messages.filter((told) => isPageMessage(told) && !isPassing(told))
   api.setState({ isLinkRead: true, messages: [...notices, ...fitted.messages].reduce(withMessage, lasting) })
   dispatch({ kind: isLoaded ? 'viewFitted' : 'viewRestored', view: fitted.view })
 }

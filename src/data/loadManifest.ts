@@ -3,6 +3,9 @@ import type { FetchBytes } from './fetchBytes'
 import type { LoadFailure } from './loadFailure'
 import { loadJson } from './loadJson'
 import type { Manifest } from './manifest'
+import type { Problem } from './problem'
+import { readRow } from './readRow'
+import { createReport } from './report'
 import { id, reason, sha256, text, version, words } from './schemaParts'
 
 const fileName = v.pipe(
@@ -11,9 +14,19 @@ const fileName = v.pipe(
 )
 const edition = { version, file: fileName, sha256 }
 
+/** Letters, digits and `. _ + ~ -` only: nothing that a mail link would have to escape or could be split at. */
+const mailAddress = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?=.{3,254}$)[A-Za-z0-9_+~-]+(?:\.[A-Za-z0-9_+~-]+)*@(?!-)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
+    reason('contactInvalid'),
+  ),
+)
+
 /** The list of published data sets, newest edition first in each; at least one set. */
 const manifestSchema = v.object({
   format: v.literal('dispatch-atlas-manifest/1'),
+  contact: v.optional(v.unknown()),
   datasets: v.pipe(
     v.array(
       v.object({
@@ -31,11 +44,17 @@ const manifestSchema = v.object({
 /** Where the manifest lies below the page. */
 export const MANIFEST_PATH = 'data/manifest.json'
 
-/** Loads the list of data sets. */
-export async function loadManifest(
-  fetchBytes: FetchBytes,
-  signal?: AbortSignal,
-): Promise<{ readonly kind: 'ok'; readonly manifest: Manifest } | LoadFailure> {
+type LoadedManifest =
+  | { readonly kind: 'ok'; readonly manifest: Manifest; readonly problems: readonly Problem[] }
+  | LoadFailure
+
+/** Loads the list of data sets. A bad contact is left out and is the only problem with which it still loads. */
+export async function loadManifest(fetchBytes: FetchBytes, signal?: AbortSignal): Promise<LoadedManifest> {
   const loaded = await loadJson(manifestSchema, MANIFEST_PATH, fetchBytes, signal)
-  return loaded.kind === 'ok' ? { kind: 'ok', manifest: loaded.value } : loaded
+  if (loaded.kind !== 'ok') return loaded
+  const { contact: stated, ...list } = loaded.value
+  const report = createReport(MANIFEST_PATH)
+  const contact = stated === undefined ? null : readRow(mailAddress, stated, ['contact'], report)
+  const manifest = contact === null ? list : { ...list, contact }
+  return { kind: 'ok', manifest, problems: report.problems() }
 }

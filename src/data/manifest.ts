@@ -19,6 +19,8 @@ export interface ManifestEntry extends Edition {
 
 export interface Manifest {
   readonly format: 'dispatch-atlas-manifest/1'
+  /** Mail address of who publishes this copy, for reports of problems; absent = none was set. */
+  readonly contact?: string
   /** The first one is what a link without `set` means. Never empty. */
   readonly datasets: readonly ManifestEntry[]
 }

@@ -28,6 +28,7 @@ export const PROBLEM_REASONS = [
   'versionInvalid',
   'fileNameInvalid',
   'digestInvalid',
+  'contactInvalid',
   'languageInvalid',
   'regionCodeInvalid',
   'regionUnknown',

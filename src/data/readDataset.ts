@@ -1,6 +1,6 @@
 import type { ContextNote, Correction, Dataset } from '../domain/dataset'
+import { BUILT_IN_TYPES } from '../domain/eventType'
 import type { RegionSet } from '../domain/region'
-import { BUILT_IN_TYPES } from './builtInTypes'
 import { decodeText } from './decodeText'
 import { isTimeZone } from './localTime'
 import { parseJson } from './parseJson'

@@ -1,3 +1,4 @@
+import type { BuiltInType } from './eventType'
 import type { Theme } from './view'
 
 /**
@@ -35,7 +36,7 @@ const GREEN = { light: '#226444', dark: '#51c599' } as const
 const GREY = { light: '#414549', dark: '#d4d7d8' } as const
 const PLUM = { light: '#914d77', dark: '#c897b6' } as const
 
-const MARKS: Readonly<Record<string, Mark>> = {
+const MARKS: Readonly<Record<BuiltInType, Mark>> = {
   groundCombat: { shape: 'crossedBars', colour: VIOLET },
   shelling: { shape: 'burst', colour: RUST },
   attack: { shape: 'triangleOpen', colour: BLUE },
@@ -46,9 +47,9 @@ const MARKS: Readonly<Record<string, Mark>> = {
   violenceAgainstCivilians: { shape: 'cross', colour: PLUM },
   other: { shape: 'dot', colour: GREY },
 }
-const OTHER: Mark = { shape: 'dot', colour: GREY }
+const BY_TYPE: ReadonlyMap<string, Mark> = new Map(Object.entries(MARKS))
 
 /** The mark of an event type; types that a data set declares itself share the dot of "Other". */
 export function markOf(type: string): Mark {
-  return Object.hasOwn(MARKS, type) ? (MARKS[type] ?? OTHER) : OTHER
+  return BY_TYPE.get(type) ?? MARKS.other
 }

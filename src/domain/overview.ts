@@ -1,6 +1,7 @@
 import type { RegionCode } from './dataset'
 import type { EventEntry } from './datasetIndex'
-import { FACETS, type Facet, facetValues, filterTest } from './filter'
+import { type Facet, facetValues, filterTest } from './filter'
+import { grouped } from './grouped'
 import type { Filter } from './view'
 
 /** Events per value of a facet, once every *other* facet is applied: what ticking its box would give. */
@@ -27,12 +28,16 @@ export interface Overview {
 /** Applies the filter; an empty data set gives an empty overview. */
 export function overviewOf(all: readonly EventEntry[], filter: Filter): Overview {
   const entries = all.filter(filterTest(filter))
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, countsOf(all, filter, facet)] as const))
   return {
     entries,
     regions: regionEvents(entries, new Set(filter.regions)),
     unplaced: entries.filter(({ regions }) => regions.length === 0),
-    counts: { types: new Map(), parties: new Map(), supports: new Map(), regions: new Map(), ...counts },
+    counts: {
+      types: countsOf(all, filter, 'types'),
+      parties: countsOf(all, filter, 'parties'),
+      supports: countsOf(all, filter, 'supports'),
+      regions: countsOf(all, filter, 'regions'),
+    },
   }
 }
 
@@ -48,13 +53,8 @@ function regionEvents(
   entries: readonly EventEntry[],
   only: ReadonlySet<RegionCode>,
 ): ReadonlyMap<RegionCode, RegionEvents> {
-  const byRegion = new Map<RegionCode, EventEntry[]>()
-  for (const entry of entries) {
-    for (const code of entry.regions) {
-      if (only.size > 0 && !only.has(code)) continue
-      byRegion.set(code, [...(byRegion.get(code) ?? []), entry])
-    }
-  }
+  const isWanted = (code: RegionCode): boolean => only.size === 0 || only.has(code)
+  const byRegion = grouped(entries, ({ regions }) => regions.filter(isWanted))
   return new Map(
     [...byRegion].map(([code, here]) => [
       code,

@@ -1,5 +1,6 @@
 import type { Claim, Figure } from './dataset'
 import type { EventEntry } from './datasetIndex'
+import { grouped } from './grouped'
 
 /** Sum of one measure over events whose speakers do not contradict each other. */
 export interface Total {
@@ -47,13 +48,8 @@ export function totalsOf(entries: readonly EventEntry[]): Totals {
 }
 
 function statementsByMeasure(claims: readonly Claim[]): ReadonlyMap<string, readonly Statement[]> {
-  const byMeasure = new Map<string, Statement[]>()
-  for (const claim of claims) {
-    for (const figure of claim.figures) {
-      byMeasure.set(figure.measure, [...(byMeasure.get(figure.measure) ?? []), { claim, figure }])
-    }
-  }
-  return byMeasure
+  const statements = claims.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })))
+  return grouped(statements, ({ figure }) => [figure.measure])
 }
 
 function added(total: Total, statements: readonly Statement[], claims: readonly Claim[]): Total {

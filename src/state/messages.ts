@@ -42,6 +42,11 @@ export function isPageMessage(message: Message): message is PageMessage {
   return PAGE_KINDS.has(message.kind)
 }
 
+/** Whether the message has done its work once the reader goes on. */
+export function isPassing({ kind }: Message): boolean {
+  return kind === 'linkCopied'
+}
+
 /** Why a file of the site could not be used. */
 export type LoadFailure = 'offline' | 'missing' | 'server' | 'altered' | 'unreadable' | 'tooLarge'
 

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language'
 import type { RegionSet } from '../domain/region'
 import { FIRST_VIEW, type Theme, type View } from '../domain/view'
 import type { Action } from './actions'
-import type { Message } from './messages'
+import { type Message, withMessage } from './messages'
 import { update } from './update'
 
 /** What the page has to show; a failure is a state of its own that names what went wrong. */
@@ -50,6 +50,8 @@ export interface Store {
   readonly api: StoreApi<AppState>
   readonly dispatch: (action: Action) => void
   readonly onAction: (listener: ActionListener) => () => void
+  /** Shows a message until the reader dismisses it, once however often it is told. */
+  readonly tell: (message: Message) => void
 }
 
 function focusTargetOf({ kind }: Action): AppState['focusTarget'] {
@@ -90,5 +92,6 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    tell: (message) => api.setState(({ messages }) => ({ messages: withMessage(messages, message) })),
   }
 }

@@ -1,4 +1,5 @@
 import { PARTIES, type Party, type RegionCode } from '../domain/dataset'
+import { BUILT_IN_TYPES } from '../domain/eventType'
 import type { FacetCounts, Overview } from '../domain/overview'
 import { SUPPORTS, type Support } from '../domain/support'
 import { type Filter, isNarrowed } from '../domain/view'
@@ -90,16 +91,17 @@ function OnlyRegions({
   )
 }
 
+const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_TYPES)
+
 /** Types that the data set uses, and those a link chose, in the order of their labels' list. */
 function useTypeOptions(counts: FacetCounts, chosen: readonly string[]): readonly FacetOption[] {
   const strings = useStrings()
   const language = useLanguage()
   const atlas = useAtlas()
   const used = new Set([...atlas.index.entries.map(({ event }) => event.type), ...chosen])
-  const builtIn = Object.keys(strings.types)
   const order = [
-    ...builtIn.filter((type) => used.has(type)),
-    ...[...used].filter((type) => !builtIn.includes(type)),
+    ...BUILT_IN_TYPES.filter((type) => used.has(type)),
+    ...[...used].filter((type) => !BUILT_IN.has(type)),
   ]
   return order.map((value) => ({
     value,

@@ -1,12 +1,11 @@
-import { FILL_CLASSES } from '../domain/fillClasses'
+import { FILL_CLASSES, type FillLimits } from '../domain/fillClasses'
 import { FILL_COLOURS } from '../domain/fillColours'
 import type { Theme } from '../domain/view'
 import styles from './Legend.module.css'
 import { useStrings } from './strings/catalogue'
 
 interface LegendProps {
-  /** Lowest number of events of each class, see `fillLimits`. */
-  readonly limits: readonly [number, number, number, number]
+  readonly limits: FillLimits
   readonly theme: Theme
 }
 

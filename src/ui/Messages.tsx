@@ -1,4 +1,4 @@
-import type { Message } from '../state/messages'
+import { isPassing, type Message } from '../state/messages'
 import styles from './Messages.module.css'
 import { useStrings } from './strings/catalogue'
 
@@ -17,7 +17,7 @@ export function Messages({ messages, onDismiss, onRetry }: MessagesProps) {
       {messages.map((message) => {
         const text = strings.message(message)
         return (
-          <li key={text} className={styles.message} data-passing={message.kind === 'linkCopied'}>
+          <li key={text} className={styles.message} data-passing={isPassing(message)}>
             <span className={styles.text}>{text}</span>
             {message.kind === 'notLoaded' ? (
               <button type="button" onClick={onRetry}>

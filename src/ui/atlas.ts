@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
-import { textIn } from '../domain/language'
+import { type Language, textIn } from '../domain/language'
 import type { RegionSet } from '../domain/region'
 import { useLanguage } from './strings/catalogue'
 
@@ -39,7 +39,7 @@ export function usePlaceNames(): { region: (code: RegionCode) => string; country
 /** Label of an event type: the data set's own, else a built-in one, else the id. */
 export function typeLabel(
   atlas: Atlas,
-  language: 'en' | 'uk',
+  language: Language,
   builtIn: Readonly<Record<string, string>>,
   id: string,
 ): string {

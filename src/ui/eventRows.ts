@@ -1,3 +1,4 @@
+import type { Stance } from '../domain/dataset'
 import type { EventEntry } from '../domain/datasetIndex'
 import { daySpan } from '../domain/days'
 import { textIn } from '../domain/language'
@@ -65,11 +66,7 @@ export function eventRow(entry: EventEntry, wording: Wording): EventRow {
   }
 }
 
-function claimLine(
-  claimant: string,
-  stance: EventEntry['event']['claims'][number]['stance'],
-  wording: Wording,
-): string {
+function claimLine(claimant: string, stance: Stance, wording: Wording): string {
   const name = claimantName(claimant, wording)
   const isDoubt = stance === 'cannotConfirm' || stance === 'denies'
   return isDoubt ? `${name} (${wording.strings.stances[stance].toLowerCase()})` : name

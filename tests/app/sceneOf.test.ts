@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sceneOf } from '../../src/app/sceneOf'
+import { fittedRegions, regionLooks, sceneOf } from '../../src/app/sceneOf'
 import type { ConflictEvent } from '../../src/domain/dataset'
 import { fillLimits } from '../../src/domain/fillClasses'
 import { markOf } from '../../src/domain/marks'
@@ -24,7 +24,8 @@ function scene(
   const view = { ...FIRST_VIEW, ...changes }
   const index = anIndex(events)
   const overview = overviewOf(index.entries, view.filter)
-  return sceneOf({ view, overview, index, limits: fillLimits(3), hovered: 'UA-32', language: 'uk', theme })
+  const drawn = { regions: regionLooks(overview, fillLimits(3), theme), fit: fittedRegions(index) }
+  return sceneOf({ view, index, drawn, hovered: 'UA-32', language: 'uk', theme })
 }
 
 describe('the map', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { BUILT_IN_TYPES } from '../../src/data/builtInTypes'
+import { BUILT_IN_TYPES } from '../../src/domain/eventType'
 import { readDataset } from '../../src/data/readDataset'
 import {
   ACTOR_ROLES,

@@ -35,6 +35,7 @@ test('loads through the manifest without a problem, its digest checked', async (
   const site = createReadBytes('public')
   const loaded = await loadManifest(site)
   if (loaded.kind !== 'ok') expect.fail(loaded.kind)
+  expect(loaded.problems).toEqual([])
   const [entry] = loaded.manifest.datasets
   if (entry === undefined) expect.fail('empty manifest')
   expect(entry).toMatchObject({

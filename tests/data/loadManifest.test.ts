@@ -11,14 +11,16 @@ const ENTRY = {
   licence: 'CC BY 4.0',
 }
 
-function loadWith(datasets: unknown): ReturnType<typeof loadManifest> {
-  return loadManifest(aSite(new Map([[MANIFEST_PATH, { format: 'dispatch-atlas-manifest/1', datasets }]])))
+function loadWith(datasets: unknown, more: object = {}): ReturnType<typeof loadManifest> {
+  const manifest = { format: 'dispatch-atlas-manifest/1', datasets, ...more }
+  return loadManifest(aSite(new Map([[MANIFEST_PATH, manifest]])))
 }
 
 test('reads data sets, with no older versions where none are named', async () => {
   expect(await loadWith([ENTRY])).toEqual({
     kind: 'ok',
     manifest: { format: 'dispatch-atlas-manifest/1', datasets: [{ ...ENTRY, versions: [] }] },
+    problems: [],
   })
 })
 
@@ -34,4 +36,41 @@ test.each([
   ],
 ])('refuses %s', async (_name, datasets, reason) => {
   expect(await loadWith(datasets)).toMatchObject({ kind: 'refused', problems: [{ reason }] })
+})
+
+test.each([
+  'desk@example.org',
+  'corrections+atlas@news.example.co.uk',
+  'a.b_c~d-e@xn--80ak6aa92e.example',
+  `${'a'.repeat(242)}@example.org`,
+])('keeps the contact of the publisher: %s', async (contact) => {
+  expect(await loadWith([ENTRY], { contact })).toMatchObject({
+    kind: 'ok',
+    manifest: { contact },
+    problems: [],
+  })
+})
+
+test.each([
+  ['a recipient more', 'desk@example.org?cc=all@example.org', 'contactInvalid'],
+  ['a header', 'desk@example.org&body=x', 'contactInvalid'],
+  ['an escape', 'desk%0D%0ABcc:x@example.org', 'contactInvalid'],
+  ['a line break at the end', 'desk@example.org\n', 'contactInvalid'],
+  ['a line break inside', 'desk@example.org\r\nBcc: x@example.org', 'contactInvalid'],
+  ['a null byte', 'desk\u0000@example.org', 'contactInvalid'],
+  ['a list', 'desk@example.org,all@example.org', 'contactInvalid'],
+  ['a name', 'Desk <desk@example.org>', 'contactInvalid'],
+  ['another scheme', 'javascript:alert(1)@example.org', 'contactInvalid'],
+  ['no domain', 'desk@localhost', 'contactInvalid'],
+  ['two dots', 'desk..x@example.org', 'contactInvalid'],
+  ['letters of another alphabet', 'dеsk@example.org', 'contactInvalid'],
+  ['255 characters', `${'a'.repeat(243)}@example.org`, 'contactInvalid'],
+  ['nothing', '', 'contactInvalid'],
+  ['a number', 7, 'wrongType'],
+  ['null', null, 'wrongType'],
+])('leaves out a contact that is no plain mail address, and says so: %s', async (_name, contact, reason) => {
+  const loaded = await loadWith([ENTRY], { contact })
+  if (loaded.kind !== 'ok') expect.fail(loaded.kind)
+  expect('contact' in loaded.manifest).toBe(false)
+  expect(loaded.problems).toMatchObject([{ file: MANIFEST_PATH, path: 'contact', reason, effect: 'leftOut' }])
 })

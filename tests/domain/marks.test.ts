@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUILT_IN_TYPES } from '../../src/data/builtInTypes'
+import { BUILT_IN_TYPES } from '../../src/domain/eventType'
 import { MARK_PATHS, markOf } from '../../src/domain/marks'
 import { contrastOf, leastDifference } from './colourVision'
 

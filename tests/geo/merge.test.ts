@@ -4,29 +4,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeJson } from '../../geo/json'
 import { mergeSources } from '../../geo/merge'
-import { aRegionSet, aSquare } from './shapes'
+import { aRegionSet, aSquare, TWO_SQUARES } from './shapes'
 
 /** Stands in for mapshaper: the cut mosaic is a square of region AA-1 with an orphan beside it. */
 const topology = {
   type: 'Topology',
-  arcs: [
-    [
-      [1, 0],
-      [1, 1],
-    ],
-    [
-      [1, 1],
-      [0, 1],
-      [0, 0],
-      [1, 0],
-    ],
-    [
-      [1, 1],
-      [2, 1],
-      [2, 0],
-      [1, 0],
-    ],
-  ],
+  arcs: TWO_SQUARES,
   objects: {
     pieces: {
       type: 'GeometryCollection',

@@ -1,28 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { mosaicGeometries, mosaicOf } from '../../geo/mosaic'
+import { TWO_SQUARES } from './shapes'
 
-/** Two squares of one degree at the equator that share the line at 1° E. */
 const topology: Topology = {
   type: 'Topology',
-  arcs: [
-    [
-      [1, 0],
-      [1, 1],
-    ],
-    [
-      [1, 1],
-      [0, 1],
-      [0, 0],
-      [1, 0],
-    ],
-    [
-      [1, 1],
-      [2, 1],
-      [2, 0],
-      [1, 0],
-    ],
-  ],
+  arcs: TWO_SQUARES,
   objects: {
     pieces: {
       type: 'GeometryCollection',

@@ -2,6 +2,26 @@ import type { Polygon } from 'geojson'
 import type { Mosaic } from '../../geo/mosaic'
 import type { RegionSet } from '../../geo/regionSet'
 
+/** Arcs of two squares of one degree at the equator: the line that they share at 1° E, then the rest of each. */
+export const TWO_SQUARES = [
+  [
+    [1, 0],
+    [1, 1],
+  ],
+  [
+    [1, 1],
+    [0, 1],
+    [0, 0],
+    [1, 0],
+  ],
+  [
+    [1, 1],
+    [2, 1],
+    [2, 0],
+    [1, 0],
+  ],
+]
+
 /** An axis-parallel square, counter-clockwise. */
 export function aSquare(west: number, south: number, size = 1): Polygon {
   const [east, north] = [west + size, south + size]

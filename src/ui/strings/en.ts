@@ -1,4 +1,5 @@
 import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
+import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import { charts } from './enCharts'
 import { help } from './enHelp'
@@ -19,7 +20,7 @@ const parties: Readonly<Record<Party, string>> = {
   other: 'Other',
 }
 
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<BuiltInType, string>> = {
   groundCombat: 'Ground combat',
   shelling: 'Shelling',
   attack: 'Attack (means not said)',

@@ -1,4 +1,5 @@
 import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/dataset'
+import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import type { Strings } from './en'
 import { charts } from './ukCharts'
@@ -20,7 +21,7 @@ const parties: Readonly<Record<Party, string>> = {
   other: 'Інші',
 }
 
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<BuiltInType, string>> = {
   groundCombat: 'Наземний бій',
   shelling: 'Обстріл',
   attack: 'Атака (засіб не названо)',

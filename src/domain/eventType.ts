@@ -1,4 +1,4 @@
-/** Event types that every data set may use; it declares others itself. */
+/** Event types that every data set may use, in the order of lists; it declares others itself. */
 export const BUILT_IN_TYPES = [
   'groundCombat',
   'shelling',
@@ -10,3 +10,4 @@ export const BUILT_IN_TYPES = [
   'violenceAgainstCivilians',
   'other',
 ] as const
+export type BuiltInType = (typeof BUILT_IN_TYPES)[number]
