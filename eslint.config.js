@@ -88,7 +88,12 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
-  { files: ['src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    // It warns users of React's compiler, which builds nothing here.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   { files: ['tests/**/*.test.tsx'], extends: [testingLibrary.configs['flat/react']] },
   {
     rules: {
@@ -126,8 +131,14 @@ export default defineConfig(
       'max-lines-per-function': 'off',
     },
   },
-  { files: ['tests/support/**'], rules: { 'no-restricted-syntax': ['error', ...sinkRules, mockRule] } },
-  { files: ['tests/support/**', 'geo/main.ts', 'src/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/support/**', 'tests/browser/support/**'],
+    rules: { 'no-restricted-syntax': ['error', ...sinkRules, mockRule, waitRule] },
+  },
+  {
+    files: ['tests/support/**', 'tests/browser/support/**', 'geo/main.ts', 'src/cli/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -64,6 +64,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     manifest: true,
+    license: { fileName: 'pages/notices.txt' }, // the terms of the libraries go with them
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

@@ -5,8 +5,10 @@ import type { Store } from '../state/store'
 import { AtlasContext } from '../ui/atlas'
 import { FaultBoundary } from '../ui/FaultBoundary'
 import { LoadingPage } from '../ui/LoadingPage'
-import { LanguageContext } from '../ui/strings/catalogue'
+import { ReportingContext } from '../ui/reporting'
+import { LanguageContext, useLanguage } from '../ui/strings/catalogue'
 import { AtlasPage } from './AtlasPage'
+import { eventLink } from './linkOf'
 import { watchTheme } from './preferences'
 import { useAtlasLoading } from './useAtlasLoading'
 import { useDocumentState } from './useDocumentState'
@@ -27,9 +29,10 @@ export function App({ store }: { readonly store: Store }) {
 
 function LoadedApp({ store }: { readonly store: Store }) {
   const { loading, view, isLinkRead } = useStore(store.api)
+  const language = useLanguage()
   const requestFocus = useFocusReturn(store)
   const history = useLink(store, requestFocus)
-  const { datasets, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
+  const { datasets, contact, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
   useDocumentState(store)
   useEffect(
     () =>
@@ -41,15 +44,19 @@ function LoadedApp({ store }: { readonly store: Store }) {
   if (loading.kind !== 'ready') {
     return <LoadingPage failure={loading.kind === 'failed' ? loading.message : null} onRetry={retry} />
   }
+  const { dataset } = loading.index
+  const linkTo = (event: string | null): string => eventLink(history, dataset, event, language)
   return (
     <AtlasContext value={loading}>
-      <AtlasPage
-        store={store}
-        history={history}
-        datasets={datasets}
-        fetchBytes={fetchBytes}
-        onRetry={retry}
-      />
+      <ReportingContext value={{ contact, linkTo }}>
+        <AtlasPage
+          store={store}
+          history={history}
+          datasets={datasets}
+          fetchBytes={fetchBytes}
+          onRetry={retry}
+        />
+      </ReportingContext>
     </AtlasContext>
   )
 }

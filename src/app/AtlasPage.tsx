@@ -1,27 +1,29 @@
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
 import type { Overview } from '../domain/overview'
+import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
 import type { Action } from '../state/actions'
-import { languageOf } from '../state/selectors'
-import type { AppState, Store } from '../state/store'
+import type { Message } from '../state/messages'
+import { languageOf, shownState } from '../state/selectors'
+import type { AppState, Passing, Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
-import { EventTable } from '../ui/EventTable'
 import { Messages } from '../ui/Messages'
-import { PageHeader } from '../ui/PageHeader'
+import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
+import type { Strings } from '../ui/strings/en'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
+import { createGeographyLoader } from './geographyLoader'
 import { linkOf } from './linkOf'
-import { MapPane } from './MapPane'
-import { PlacedPopup } from './PlacedPopup'
+import { MainPart } from './MainPart'
+import { PageDialogs } from './PageDialogs'
 import { copyLink, dismiss, dropPassing } from './pageMessages'
-import { SharePart } from './SharePart'
 import { SidePanel } from './SidePanel'
 import { summaryOf } from './summaryOf'
 import { TimeBar } from './TimeBar'
@@ -29,6 +31,8 @@ import { useAtlasView } from './useAtlasView'
 import { useFocusSurvivor } from './useFocusSurvivor'
 import { useLayers } from './useLayers'
 import { useMapHandle } from './useMapHandle'
+import { useShortcuts } from './useShortcuts'
+import { useSpoken } from './useSpoken'
 
 interface AtlasPageProps {
   readonly store: Store
@@ -40,83 +44,90 @@ interface AtlasPageProps {
 
 /** The page once there is data: header, panel, map or table, and what is open on them. */
 export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: AtlasPageProps) {
-  const state = useStore(store.api)
+  const kept = useStore(store.api)
+  const state = useMemo(() => shownState(kept), [kept])
   const { index } = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
-  const [isSharing, setIsSharing] = useState(false)
-  const { overview, limits, scene } = useAtlasView(state)
-  const map = useMapHandle(index)
-  useFocusSurvivor()
-  useLayers(store, () => setIsSharing(false))
+  const [dialog, setDialog] = useState<DialogKind | null>(null)
+  const [areKeysOn, setAreKeysOn] = useState(true)
+  const [geographies] = useState(() => createGeographyLoader(fetchBytes))
+  const derived = useAtlasView(state)
+  const { overview, hits } = derived
+  const map = useMapHandle(store, index)
   const { view, messages } = state
+  const pass = (passing: Passing): void => store.api.setState(passing)
   const act = (action: Action): void => {
     dropPassing(store)
     store.dispatch(action)
     map.follow(action)
   }
+  useFocusSurvivor()
+  useLayers(store, () => setDialog(null))
+  useShortcuts(areKeysOn, {
+    entries: overview.entries,
+    openEvent: view.event,
+    onOpenEvent: (event) => act({ kind: 'eventSelected', event }),
+    onFit: map.fit,
+    onHelp: () => setDialog('help'),
+  })
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
-  const share = (): void => setIsSharing(true)
   const copyPlaceLink = (): void => {
     const camera = map.controller?.camera() ?? null
-    void copyLink(store, linkOf(state, history, index.dataset, camera).href, share)
+    void copyLink(store, linkOf(state, history, index.dataset, camera).href, () => setDialog('share'))
   }
   const summary = summaryOf(overview, index, strings, languageOf(state))
+  const spoken = useSpoken(summary, view.filter)
   const popup = popupOf(state, overview, act, copyPlaceLink)
   return (
-    <div className={styles.page}>
-      <a className="skip" href="#map">
-        {strings.skipToMap}
-      </a>
-      <PageHeader
-        summary={summary}
-        screen={view.screen}
-        theme={view.theme}
-        onAction={act}
-        onShare={share}
-        datasetChoice={<DatasetChoice datasets={datasets} current={index.dataset.id} onAction={act} />}
-      />
-      <Messages messages={messages} onDismiss={(told) => dismiss(store, told)} onRetry={onRetry} />
-      <SidePanel
-        state={state}
-        overview={overview}
-        limits={limits}
-        popup={isBeside ? null : popup}
-        onAction={act}
-        onHover={(region) => store.api.setState({ hovered: region })}
-      />
-      <main className={styles.main} id="map" tabIndex={-1}>
-        {view.screen === 'map' ? (
-          <>
-            <a className="skip" href="#after-map">
-              {strings.skipMap}
-            </a>
-            <MapPane store={store} scene={scene} fetchBytes={fetchBytes} map={map} />
-          </>
-        ) : (
-          <EventTable
-            entries={overview.entries}
-            selected={view.event}
-            onSelect={(event) => act({ kind: 'eventSelected', event })}
-          />
-        )}
-        {popup === null || !isBeside ? null : (
-          <PlacedPopup key={popup.region} popup={popup} controller={map.controller} movedAt={map.movedAt} />
-        )}
-      </main>
-      <div id="after-map" tabIndex={-1} />
-      {isNarrow ? null : <TimeBar key={state.clearings} filter={view.filter} onAction={act} />}
-      <Announcer summary={summary} messages={messages.map(strings.message)} />
-      {isSharing ? (
-        <SharePart
-          store={store}
-          history={history}
-          camera={map.controller?.camera() ?? null}
-          onClose={() => setIsSharing(false)}
+    <>
+      <div className={styles.page}>
+        <a className="skip" href="#map">
+          {strings.skipToMap}
+        </a>
+        <PageHeader
+          summary={summary}
+          screen={view.screen}
+          theme={view.theme}
+          onAction={act}
+          onOpen={setDialog}
+          datasetChoice={<DatasetChoice datasets={datasets} current={index.dataset.id} onAction={act} />}
         />
-      ) : null}
-    </div>
+        <Messages messages={messages} onDismiss={(told) => dismiss(store, told)} onRetry={onRetry} />
+        <SidePanel
+          state={state}
+          derived={derived}
+          popup={isBeside ? null : popup}
+          onAction={act}
+          onPassing={pass}
+        />
+        <MainPart
+          store={store}
+          derived={derived}
+          popup={isBeside ? popup : null}
+          geographies={geographies}
+          map={map}
+          onAction={act}
+        />
+        {isNarrow ? null : (
+          <TimeBar key={state.clearings} filter={view.filter} onAction={act} onPassing={pass} />
+        )}
+        <Announcer summary={spoken} messages={messageTexts(messages, hits, strings)} />
+      </div>
+      <PageDialogs
+        open={dialog}
+        page={{ store, derived, history, geographies, controller: map.controller }}
+        keys={{ areOn: areKeysOn, onSwitch: setAreKeysOn }}
+        onClose={() => setDialog(null)}
+      />
+    </>
   )
+}
+
+/** Messages in words, and how much the search found. */
+function messageTexts(messages: readonly Message[], hits: SearchHits | null, strings: Strings): string[] {
+  const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
+  return [...messages.map(strings.message), ...found]
 }
 
 function popupOf(

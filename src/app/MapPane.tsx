@@ -1,6 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { FetchBytes } from '../data/fetchBytes'
 import type { Geography } from '../domain/geography'
 import type { RegionSet } from '../domain/region'
 import type { MapController, MapEvents, MapOptions } from '../map/controller'
@@ -11,6 +10,7 @@ import { MapControls } from '../ui/MapControls'
 import { MapCredits } from '../ui/MapCredits'
 import { ScaleBar } from '../ui/ScaleBar'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
+import type { GeographyLoader } from './geographyLoader'
 import styles from './MapPane.module.css'
 import { prefersReducedMotion } from './preferences'
 import { useBorders } from './useBorders'
@@ -23,8 +23,10 @@ const MapView = lazy(async () => ({ default: (await import('../map/MapView')).Ma
 interface MapPaneProps {
   readonly store: Store
   readonly scene: Scene
-  readonly fetchBytes: FetchBytes
-  readonly map: Pick<ReturnType<typeof useMapHandle>, 'controller' | 'onController' | 'onMove'>
+  readonly geographies: GeographyLoader
+  readonly map: Omit<ReturnType<typeof useMapHandle>, 'movedAt' | 'follow'>
+  /** What lies on the map in a corner. */
+  readonly note: ReactNode
 }
 
 const TEXTS = {
@@ -33,11 +35,11 @@ const TEXTS = {
 }
 
 /** The map with its buttons and credits; loads the borders, and says so when there can be no map. */
-export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
+export function MapPane({ store, scene, geographies, map, note }: MapPaneProps) {
   const strings = useStrings()
   const { regionSet } = useAtlas()
   const { controller, onController, onMove } = map
-  const coarse = useBorders(store, regionSet.id, fetchBytes, controller)
+  const coarse = useBorders(store, regionSet.id, geographies, controller)
   const camera = controller?.camera() ?? null // the page renders anew with every movement of the map
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
@@ -54,6 +56,7 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
   )
   return (
     <section
+      id="map-pane"
       className={styles.pane}
       aria-label={strings.map}
       onKeyDown={(press) => press.key === 'Escape' && closeTop(store)}
@@ -75,13 +78,11 @@ export function MapPane({ store, scene, fetchBytes, map }: MapPaneProps) {
         <MapControls
           onZoom={(steps) => controller.zoomBy(steps)}
           onPan={(dxPx, dyPx) => controller.panBy(dxPx, dyPx)}
-          onFit={() => {
-            store.dispatch({ kind: 'cameraMoved', camera: null })
-            controller.fit()
-          }}
+          onFit={map.fit}
         />
       )}
       {camera === null ? null : <ScaleBar camera={camera} />}
+      {note}
       <MapCredits credits={regionSet.attribution} />
     </section>
   )
@@ -97,6 +98,7 @@ function mapEvents({ api, dispatch, tell }: Store, onMove: () => void): MapEvent
       if (region !== null) dispatch({ kind: 'regionSelected', region })
       else if (api.getState().view.region !== null) dispatch({ kind: 'regionClosed' })
     },
+    onPickEvent: (event) => dispatch({ kind: 'eventSelected', event }),
     onHover: (hovered) => api.setState({ hovered }),
     onCamera: (camera) => dispatch({ kind: 'cameraMoved', camera }),
     onMove,

@@ -31,7 +31,9 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
       heightPx: parent.clientHeight,
     })
     element.style.translate = `${place.left}px ${place.top}px`
-    if (isNew.current && takesFocus && !place.isClear) controller?.frame([region])
+    const isWithin = box.right - box.left > parent.clientWidth || box.bottom - box.top > parent.clientHeight
+    // Who has come closer than the whole region looks at something in it, and is left there.
+    if (isNew.current && takesFocus && !place.isClear && !isWithin) controller?.frame([region])
     isNew.current = false
   }, [controller, region, takesFocus, movedAt])
 

@@ -1,49 +1,53 @@
 import { type ComponentProps, useState } from 'react'
-import type { RegionCode } from '../domain/dataset'
-import type { FillLimits } from '../domain/fillClasses'
 import { filterTest } from '../domain/filter'
-import type { Overview } from '../domain/overview'
-import type { Action } from '../state/actions'
+import type { View } from '../domain/view'
+import { type Action, isSelectionAction } from '../state/actions'
 import { themeOf } from '../state/selectors'
-import type { AppState } from '../state/store'
+import type { AppState, Passing } from '../state/store'
 import { AboutPanel } from '../ui/AboutPanel'
 import { useAtlas } from '../ui/atlas'
 import { EventDetails } from '../ui/EventDetails'
 import { FilterPanel } from '../ui/FilterPanel'
 import { Legend } from '../ui/Legend'
+import { NoEvents } from '../ui/NoEvents'
 import { RegionList } from '../ui/RegionList'
 import { RegionPopup } from '../ui/RegionPopup'
 import { SearchBox } from '../ui/SearchBox'
 import { type SheetStop, SheetStops } from '../ui/SheetStops'
 import { useStrings } from '../ui/strings/catalogue'
 import { TotalsPanel } from '../ui/TotalsPanel'
-import { Tray } from '../ui/Tray'
+import { Tray, TrayCounts } from '../ui/Tray'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './SidePanel.module.css'
 import { TimeBar } from './TimeBar'
+import type { AtlasView } from './useAtlasView'
 
 interface SidePanelProps {
   readonly state: AppState
-  readonly overview: Overview
-  readonly limits: FillLimits
+  readonly derived: AtlasView
   /** The region's popup where it cannot lie on the map: on a narrow page, and beside the table. */
   readonly popup: ComponentProps<typeof RegionPopup> | null
   readonly onAction: (action: Action) => void
-  readonly onHover: (region: RegionCode | null) => void
+  readonly onPassing: (passing: Passing) => void
 }
 
 /** Left of the map, or the sheet under it on a phone: search, filters, lists, or what is open. */
-export function SidePanel({ state, overview, limits, popup, onAction, onHover }: SidePanelProps) {
+export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePanelProps) {
   const { view } = state
+  const { overview, limits, hits } = derived
   const strings = useStrings()
   const isNarrow = useIsNarrow()
-  const [stop, setStop] = useState<SheetStop>('half')
+  const [stop, setStop] = useSheetStop(view)
   const { index } = useAtlas()
   const open = view.event === null ? undefined : index.byId.get(view.event)
   const filters = <FilterPanel filter={view.filter} counts={overview.counts} onAction={onAction} />
   return (
     <aside className={styles.panel} data-stop={stop} aria-label={strings.panel}>
-      {isNarrow ? <SheetStops stop={stop} onChoose={setStop} /> : null}
+      {isNarrow ? (
+        <div className={styles.stops}>
+          <SheetStops stop={stop} onChoose={setStop} />
+        </div>
+      ) : null}
       <div className={styles.content}>
         {open === undefined ? null : (
           <EventDetails
@@ -58,28 +62,38 @@ export function SidePanel({ state, overview, limits, popup, onAction, onHover }:
             <RegionPopup {...popup} />
           </div>
         )}
-        <SearchBox text={view.filter.text} onType={(text) => onAction({ kind: 'textTyped', text })} />
+        <SearchBox
+          text={view.filter.text}
+          hits={hits}
+          isNarrow={isNarrow}
+          onFocus={() => setStop('full')}
+          onAction={(action) => {
+            if (isSelectionAction(action)) setStop('half')
+            onAction(action)
+          }}
+        />
         {isNarrow ? (
           <details className={styles.filters}>
             <summary id="filters-summary">{strings.filters}</summary>
-            <TimeBar key={state.clearings} filter={view.filter} onAction={onAction} />
+            <TimeBar key={state.clearings} filter={view.filter} onAction={onAction} onPassing={onPassing} />
             {filters}
           </details>
         ) : (
           filters
         )}
-        {overview.entries.length === 0 ? <NoEvents onAction={onAction} /> : null}
+        <NoEvents filter={view.filter} onAction={onAction} />
         {open === undefined ? (
           <>
+            <TrayCounts unplaced={overview.unplaced} undated={overview.undated} />
             <RegionList
               overview={overview}
               hovered={state.hovered}
               selected={view.region}
-              onHover={onHover}
+              onHover={(hovered) => onPassing({ hovered })}
               onSelect={(region) => onAction({ kind: 'regionSelected', region })}
             />
             <Tray
-              entries={overview.unplaced}
+              overview={overview}
               selected={view.event}
               onSelect={(event) => onAction({ kind: 'eventSelected', event })}
             />
@@ -87,20 +101,19 @@ export function SidePanel({ state, overview, limits, popup, onAction, onHover }:
           </>
         ) : null}
         <Legend limits={limits} theme={themeOf(state)} />
-        <AboutPanel />
+        <AboutPanel onSelect={(event) => onAction({ kind: 'eventSelected', event })} />
       </div>
     </aside>
   )
 }
 
-function NoEvents({ onAction }: { readonly onAction: (action: Action) => void }) {
-  const strings = useStrings()
-  return (
-    <p className={styles.none}>
-      {strings.noEvents}{' '}
-      <button type="button" id="none-clear" onClick={() => onAction({ kind: 'filtersCleared' })}>
-        {strings.showAll}
-      </button>
-    </p>
-  )
+/** What a reader opens raises a low sheet, so that it can be read; otherwise the sheet stays as they put it. */
+function useSheetStop({ region, event }: View): readonly [SheetStop, (stop: SheetStop) => void] {
+  const [stop, setStop] = useState<SheetStop>('half')
+  const [opened, setOpened] = useState({ region, event })
+  if (opened.region !== region || opened.event !== event) {
+    setOpened({ region, event })
+    if (stop === 'small' && (region ?? event) !== null) setStop('half')
+  }
+  return [stop, setStop]
 }

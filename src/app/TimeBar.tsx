@@ -1,16 +1,30 @@
+import { lazy, Suspense } from 'react'
 import type { Filter } from '../domain/view'
 import type { Action } from '../state/actions'
+import type { Passing } from '../state/store'
 import { DayInputs } from '../ui/DayInputs'
+import type { DayTools as Tools } from '../ui/DayTools'
 import styles from './TimeBar.module.css'
 
-/** The days of the filter, under map or table. */
-export function TimeBar({
-  filter,
-  onAction,
-}: {
+const NoTools: typeof Tools = () => null
+
+/** Days can be typed before the picture of them has come, and where it cannot come at all. */
+const DayTools = lazy(async () => {
+  try {
+    return { default: (await import('../ui/DayTools')).DayTools }
+  } catch {
+    return { default: NoTools }
+  }
+})
+
+interface TimeBarProps {
   readonly filter: Filter
   readonly onAction: (action: Action) => void
-}) {
+  readonly onPassing: (passing: Passing) => void
+}
+
+/** The days of the filter, under map or table, and among the filters of a phone. */
+export function TimeBar({ filter, onAction, onPassing }: TimeBarProps) {
   return (
     <div className={styles.bar}>
       <DayInputs
@@ -18,6 +32,15 @@ export function TimeBar({
         to={filter.to}
         onChoose={(from, to) => onAction({ kind: 'daysChosen', from, to })}
       />
+      <Suspense fallback={null}>
+        <DayTools
+          filter={filter}
+          onBrush={(brushed) => onPassing({ brushed })}
+          onChoose={(days) =>
+            onAction({ kind: 'daysChosen', from: days?.[0] ?? null, to: days?.[1] ?? null })
+          }
+        />
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/dataset'
-import type { Camera } from '../domain/view'
+import type { Language } from '../domain/language'
+import { type Camera, FIRST_VIEW } from '../domain/view'
+import { encode } from '../link/codec'
 import type { LinkHistory } from '../link/history'
 import { type ShareLink, shareLink } from '../link/shareLink'
 import { languageOf, themeOf } from '../state/selectors'
@@ -23,4 +25,14 @@ export function linkOf(
     theme: themeOf(state),
     version: dataset.version,
   })
+}
+
+/** Address of one event for whoever looks after the data: of what is on screen it tells the language only. */
+export function eventLink(
+  history: LinkHistory,
+  { id, version }: Pick<Dataset, 'id' | 'version'>,
+  event: string | null,
+  language: Language,
+): string {
+  return `${history.address()}#${encode({ ...FIRST_VIEW, set: id, version, event, language })}`
 }

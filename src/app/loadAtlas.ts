@@ -1,10 +1,14 @@
 import type { FetchBytes } from '../data/fetchBytes'
 import { loadDataset } from '../data/loadDataset'
 import type { LoadFailure } from '../data/loadFailure'
+import { loadGeography } from '../data/loadGeography'
 import { loadManifest } from '../data/loadManifest'
 import { loadRegionSet } from '../data/loadRegionSet'
 import { chooseEdition, type ManifestEntry } from '../data/manifest'
+import { placeLocator } from '../data/placeLocator'
+import type { Dataset } from '../domain/dataset'
 import { type DatasetIndex, indexOf } from '../domain/datasetIndex'
+import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
 import type { LoadFailure as LoadFailureCode, Message } from '../state/messages'
 
@@ -44,7 +48,19 @@ export async function loadAtlas(
   const leftOut = problems.filter(({ effect }) => effect === 'leftOut').length
   if (leftOut > 0) messages.push({ kind: 'leftOut', count: leftOut })
   const { regionSet } = regions
-  return { kind: 'ready', index: indexOf(loaded.dataset, regionSet), regionSet, datasets, contact, messages }
+  const locate = hasPoints(loaded.dataset) ? await loadLocator(regionSet, fetchBytes) : null
+  const index = indexOf(loaded.dataset, regionSet, locate)
+  return { kind: 'ready', index, regionSet, datasets, contact, messages }
+}
+
+function hasPoints({ events }: Dataset): boolean {
+  return events.some(({ places }) => places.some(({ point }) => point !== undefined))
+}
+
+/** Without borders points are drawn all the same, in no region; that the borders are missing is told by the map. */
+async function loadLocator({ id }: RegionSet, fetchBytes: FetchBytes): Promise<Locate | null> {
+  const loaded = await loadGeography(id, 'coarse', fetchBytes)
+  return loaded.kind === 'ok' ? placeLocator(loaded.geography) : null
 }
 
 function failed(what: 'manifest' | 'dataset' | 'regions', failure: LoadFailure): LoadedAtlas {

@@ -1,22 +1,27 @@
 import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
+import { type EventPoint, pointsOf } from '../domain/eventPoint'
 import { type FillLimits, fillClassOf } from '../domain/fillClasses'
 import type { Language } from '../domain/language'
-import { markOf } from '../domain/marks'
+import { markCounts } from '../domain/markCounts'
 import type { Overview, RegionEvents } from '../domain/overview'
+import type { RegionLook } from '../domain/regionLook'
 import type { Theme, View } from '../domain/view'
-import type { MarkCount, RegionLook, Scene } from '../map/scene'
+import type { Scene } from '../map/scene'
 
 /** What a scene is made of: the view with what was derived from it. */
 interface SceneInput {
   readonly view: View
   readonly index: DatasetIndex
-  /** From {@link regionLooks} and {@link fittedRegions}; the same objects while what they come from is the same. */
-  readonly drawn: Pick<Scene, 'regions' | 'fit'>
+  /** Worked out beforehand; the same objects while what they come from is the same. */
+  readonly drawn: Pick<Scene, 'regions' | 'points' | 'groups' | 'fit' | 'emphasised'>
   readonly hovered: RegionCode | null
   readonly language: Language
   readonly theme: Theme
 }
+
+/** One value for all views without an open event, so that the map need not look at it again. */
+const NO_POINTS: readonly EventPoint[] = []
 
 /** The map's scene for a view. */
 export function sceneOf({ view, index, drawn, hovered, language, theme }: SceneInput): Scene {
@@ -37,12 +42,12 @@ export function regionLooks(
   limits: FillLimits,
   theme: Theme,
 ): ReadonlyMap<RegionCode, RegionLook> {
-  const look = (here: RegionEvents): RegionLook => ({
+  const look = (code: RegionCode, here: RegionEvents): RegionLook => ({
     fillClass: fillClassOf(here.entries.length, limits),
     isOnlyMentioned: here.isOnlyMentioned,
-    marks: marksOf(here, theme),
+    marks: markCounts(regionLevelTypes(code, here), theme),
   })
-  return new Map([...regions].map(([code, here]) => [code, look(here)]))
+  return new Map([...regions].map(([code, here]) => [code, look(code, here)]))
 }
 
 /** The regions that the first camera shows: all of the data set, whatever the filters hide. */
@@ -50,13 +55,15 @@ export function fittedRegions({ entries }: DatasetIndex): readonly RegionCode[] 
   return [...new Set(entries.flatMap(({ regions }) => regions))].sort()
 }
 
-/** One mark per shape and colour: types that share a mark, as those that a data set declares, are counted together. */
-function marksOf({ entries }: RegionEvents, theme: Theme): readonly MarkCount[] {
-  const marks = new Map<string, MarkCount>()
-  for (const type of entries.map(({ event }) => event.type).sort()) {
-    const { shape, colour } = markOf(type)
-    const key = `${shape} ${colour[theme]}`
-    marks.set(key, { shape, colour: colour[theme], count: (marks.get(key)?.count ?? 0) + 1 })
-  }
-  return [...marks.values()]
+/** The points of an event that is open: a withdrawn or merged one is nowhere on the map. */
+export function emphasisedPoints({ byId }: DatasetIndex, event: string | null): readonly EventPoint[] {
+  const entry = event === null ? undefined : byId.get(event)
+  return entry?.event.status === 'active' ? pointsOf(entry) : NO_POINTS
+}
+
+/** Types of the events of which no more than the region is known there: the others have marks of their own. */
+function regionLevelTypes(code: RegionCode, { entries }: RegionEvents): readonly string[] {
+  return entries
+    .filter(({ places }) => places.some(({ region, drawnAs }) => region === code && drawnAs === 'region'))
+    .map(({ event }) => event.type)
 }

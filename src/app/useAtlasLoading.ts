@@ -9,6 +9,8 @@ import { type LoadedAtlas, loadAtlas } from './loadAtlas'
 
 interface AtlasLoading {
   readonly datasets: readonly ManifestEntry[]
+  /** Mail address of the publisher; `null` = none was set. */
+  readonly contact: string | null
   readonly fetchBytes: FetchBytes
   readonly retry: () => void
 }
@@ -24,6 +26,7 @@ type Wanted = Pick<View, 'set' | 'version'>
 export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoading {
   const [fetchBytes] = useState(() => createFetchBytes(document.baseURI))
   const [datasets, setDatasets] = useState<readonly ManifestEntry[]>([])
+  const [contact, setContact] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [, raise] = useState(null)
   const current = useRef('')
@@ -37,7 +40,10 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
     loadAtlas({ set, version }, fetchBytes)
       .then((loaded) => {
         if (current.current !== key) return // the reader chose another data set meanwhile
-        if (loaded.kind === 'ready') setDatasets(loaded.datasets)
+        if (loaded.kind === 'ready') {
+          setDatasets(loaded.datasets)
+          setContact(loaded.contact)
+        }
         const shown = show(store, loaded)
         current.current = keyOf(shown, attempt)
       })
@@ -52,7 +58,7 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
     store.api.setState({ messages: [], map: { kind: 'loading' } })
     setAttempt((n) => n + 1)
   }, [store])
-  return { datasets, fetchBytes, retry }
+  return { datasets, contact, fetchBytes, retry }
 }
 
 function keyOf({ set, version }: Wanted, attempt: number): string {

@@ -1,22 +1,26 @@
 import { useMemo } from 'react'
 import { type FillLimits, fillLimits } from '../domain/fillClasses'
 import { type Overview, overviewOf } from '../domain/overview'
+import { pointGroups } from '../domain/pointGroups'
+import { type SearchHits, searchOf } from '../domain/searchHits'
 import { NO_FILTER } from '../domain/view'
 import type { Scene } from '../map/scene'
 import { languageOf, themeOf } from '../state/selectors'
 import type { AppState } from '../state/store'
 import { useAtlas } from '../ui/atlas'
-import { fittedRegions, regionLooks, sceneOf } from './sceneOf'
+import { emphasisedPoints, fittedRegions, regionLooks, sceneOf } from './sceneOf'
 
-interface AtlasView {
+export interface AtlasView {
   readonly overview: Overview
   readonly limits: FillLimits
   readonly scene: Scene
+  /** What the text of the filter finds; `null` while it holds no word. */
+  readonly hits: SearchHits | null
 }
 
 /** Everything that is derived from the state, each part only when what it depends on has changed. */
 export function useAtlasView(state: AppState): AtlasView {
-  const { index } = useAtlas()
+  const { index, regionSet } = useAtlas()
   const { view, hovered } = state
   const [language, theme] = [languageOf(state), themeOf(state)]
   const overview = useMemo(() => overviewOf(index.entries, view.filter), [index, view.filter])
@@ -26,9 +30,18 @@ export function useAtlasView(state: AppState): AtlasView {
   }, [index])
   const fit = useMemo(() => fittedRegions(index), [index])
   const regions = useMemo(() => regionLooks(overview, limits, theme), [overview, limits, theme])
+  const points = usePoints(overview)
+  const emphasised = useMemo(() => emphasisedPoints(index, view.event), [index, view.event])
+  const drawn = useMemo(() => ({ regions, ...points, emphasised, fit }), [regions, points, emphasised, fit])
   const scene = useMemo(
-    () => sceneOf({ view, index, drawn: { regions, fit }, hovered, language, theme }),
-    [view, index, regions, fit, hovered, language, theme],
+    () => sceneOf({ view, index, drawn, hovered, language, theme }),
+    [view, index, drawn, hovered, language, theme],
   )
-  return { overview, limits, scene }
+  const search = useMemo(() => searchOf(index, regionSet), [index, regionSet])
+  const hits = useMemo(() => search(view.filter, language), [search, view.filter, language])
+  return { overview, limits, scene, hits }
+}
+
+function usePoints({ points }: Overview): Pick<Scene, 'points' | 'groups'> {
+  return useMemo(() => ({ points, groups: pointGroups(points) }), [points])
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { FetchBytes } from '../data/fetchBytes'
-import { loadGeography } from '../data/loadGeography'
 import type { Geography } from '../domain/geography'
 import type { MapController } from '../map/controller'
 import type { Store } from '../state/store'
+import type { GeographyLoader } from './geographyLoader'
 import { failureCode } from './loadAtlas'
 
 /**
@@ -13,14 +12,14 @@ import { failureCode } from './loadAtlas'
 export function useBorders(
   store: Store,
   regionSet: string,
-  fetchBytes: FetchBytes,
+  geographies: GeographyLoader,
   controller: MapController | null,
 ): Geography | null {
   const [coarse, setCoarse] = useState<Geography | null>(null)
   useEffect(() => {
-    const stop = new AbortController()
-    void loadGeography(regionSet, 'coarse', fetchBytes, stop.signal).then((loaded) => {
-      if (stop.signal.aborted) return
+    let isOver = false
+    void geographies.load(regionSet, 'coarse').then((loaded) => {
+      if (isOver) return
       if (loaded.kind === 'ok') setCoarse(loaded.geography)
       else {
         const why = failureCode(loaded)
@@ -28,16 +27,20 @@ export function useBorders(
         store.tell({ kind: 'notLoaded', what: 'borders', why })
       }
     })
-    return () => stop.abort()
-  }, [store, regionSet, fetchBytes])
+    return () => {
+      isOver = true
+    }
+  }, [store, regionSet, geographies])
 
   useEffect(() => {
     if (controller === null) return
-    const stop = new AbortController()
-    void loadGeography(regionSet, 'fine', fetchBytes, stop.signal).then((loaded) => {
-      if (!stop.signal.aborted) controller.refine(loaded.kind === 'ok' ? loaded.geography : null)
+    let isOver = false
+    void geographies.load(regionSet, 'fine').then((loaded) => {
+      if (!isOver) controller.refine(loaded.kind === 'ok' ? loaded.geography : null)
     })
-    return () => stop.abort()
-  }, [controller, regionSet, fetchBytes])
+    return () => {
+      isOver = true
+    }
+  }, [controller, regionSet, geographies])
   return coarse
 }

@@ -27,10 +27,11 @@ export function useDocumentState(store: Store): void {
   useEffect(() => writeIdle(isIdle(state)))
 }
 
-/** A page without a drawn map is idle as soon as its data is in; one with a map when the map is. */
-function isIdle({ loading, map, view }: AppState): boolean {
+/** A page with tables is idle when they stand; one with a map when the map is; any other as soon as its data is in. */
+function isIdle({ loading, map, view, isTableDrawn }: AppState): boolean {
   if (loading.kind === 'failed') return true
   if (loading.kind === 'loading') return false
-  if (map.kind === 'none' || view.screen === 'table') return true
+  if (view.screen === 'table') return isTableDrawn
+  if (map.kind === 'none') return true
   return map.kind === 'drawn' && map.isIdle
 }

@@ -20,7 +20,8 @@ export function useFocusReturn(store: Store): (ids: FocusTargets) => void {
       // Called before React has drawn the change: what opened something still has the focus.
       store.onAction(({ kind }, _view, { region, event }) => {
         const { popup, details } = openers.current
-        if (kind === 'regionSelected' || kind === 'placeChosen') openers.current.popup = focusedId()
+        if (kind === 'regionSelected' || kind === 'placeChosen' || kind === 'placeFound')
+          openers.current.popup = focusedId()
         if (kind === 'eventSelected') openers.current.details = focusedId()
         if (kind === 'regionClosed') wanted.current = [popup, `region-${region}`, 'map-canvas']
         if (kind === 'eventClosed') wanted.current = [details, `popup-${event}`, `region-${region}`, 'search']

@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
-import type { DatasetIndex } from '../domain/datasetIndex'
+import type { DatasetIndex, EventEntry } from '../domain/datasetIndex'
+import { pointsOf } from '../domain/eventPoint'
 import type { MapController } from '../map/controller'
 import type { Action } from '../state/actions'
+import type { Store } from '../state/store'
 
 interface MapHandle {
   readonly controller: MapController | null
@@ -11,10 +13,12 @@ interface MapHandle {
   readonly onMove: () => void
   /** Frames what a reader's action has selected. A view from a link is left where its camera says. */
   readonly follow: (action: Action) => void
+  /** Shows all regions with events again, as a page without a camera in its link does. */
+  readonly fit: () => void
 }
 
 /** The page's hold on the map, `null` while there is none. */
-export function useMapHandle(index: DatasetIndex): MapHandle {
+export function useMapHandle({ dispatch }: Store, index: DatasetIndex): MapHandle {
   const held = useRef<MapController | null>(null)
   const [controller, setController] = useState<MapController | null>(null)
   const [movedAt, setMovedAt] = useState(0)
@@ -24,8 +28,24 @@ export function useMapHandle(index: DatasetIndex): MapHandle {
   }, [])
   const onMove = useCallback(() => setMovedAt((n) => n + 1), [])
   const follow = (action: Action): void => {
-    if (action.kind === 'eventSelected') held.current?.frame(index.byId.get(action.event)?.regions ?? [])
-    if (action.kind === 'placeChosen') held.current?.frame([action.region])
+    if (action.kind === 'eventSelected') frameEvent(held.current, index.byId.get(action.event))
+    else if (action.kind === 'placeChosen' && action.point !== undefined) {
+      held.current?.framePoints([action.point])
+    } else if (action.kind === 'placeChosen' || action.kind === 'placeFound') {
+      held.current?.frame([action.region])
+    }
   }
-  return { controller, movedAt, onController, onMove, follow }
+  const fit = (): void => {
+    dispatch({ kind: 'cameraMoved', camera: null })
+    held.current?.fit()
+  }
+  return { controller, movedAt, onController, onMove, follow, fit }
+}
+
+/** Where more than its regions is known, its points. */
+function frameEvent(controller: MapController | null, entry: EventEntry | undefined): void {
+  if (entry === undefined) return
+  const points = pointsOf(entry)
+  if (points.length > 0) controller?.framePoints(points)
+  else controller?.frame(entry.regions)
 }

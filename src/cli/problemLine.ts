@@ -37,6 +37,7 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   versionInvalid: 'a version has 1 to 32 letters, digits, dots or hyphens',
   fileNameInvalid: 'a file name has letters, digits, dots, hyphens and ends in .json',
   digestInvalid: 'a SHA-256 digest has 64 lower-case hexadecimal digits',
+  contactInvalid: 'a contact is a plain mail address such as desk@example.org',
   languageInvalid: 'a language is a tag such as en or uk',
   regionCodeInvalid: 'a region is an ISO 3166-2 code such as UA-63',
   regionUnknown: 'the region set does not have it',

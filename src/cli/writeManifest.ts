@@ -14,9 +14,10 @@ import { problemLine } from './problemLine'
  */
 export async function writeManifest(publicFolder: string, output: Output): Promise<number> {
   const loaded = await loadManifest(createReadBytes(publicFolder))
-  if (loaded.kind !== 'ok') {
-    output.error('data/manifest.json cannot be read')
-    if (loaded.kind === 'refused') for (const problem of loaded.problems) output.print(problemLine(problem))
+  const problems = loaded.kind === 'ok' || loaded.kind === 'refused' ? loaded.problems : []
+  for (const problem of problems) output.print(problemLine(problem))
+  if (loaded.kind !== 'ok' || problems.length > 0) {
+    output.error(`data/manifest.json cannot be ${loaded.kind === 'ok' ? 'written anew' : 'read'}`)
     return 1
   }
   const manifest = await withDigests(loaded.manifest, join(publicFolder, 'data'))

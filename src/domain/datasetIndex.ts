@@ -1,9 +1,9 @@
 import type { Claimant, ConflictEvent, Dataset, Party, RegionCode, Source } from './dataset'
-import { regionsOf } from './dataset'
-import type { Text } from './language'
-import type { Region, RegionSet } from './region'
-import { folded } from './search'
+import { findablesOf } from './findables'
+import { type Locate, type PlacedPlace, placedPlace } from './placedPlace'
+import type { RegionSet } from './region'
 import { partyOf, type Support, supportOf } from './support'
+import { type WordIndex, wordIndexOf } from './wordIndex'
 
 /** An event with all that filters ask of it, derived once. */
 export interface EventEntry {
@@ -11,10 +11,12 @@ export interface EventEntry {
   readonly support: Support
   /** Parties of those who speak in its claims; the facet "Party". */
   readonly parties: ReadonlySet<Party>
-  /** Regions that it names, each once. Empty = it belongs to the list "Not on the map". */
+  /** Its places in the order of the data set, with the region and the way of drawing that follow. */
+  readonly places: readonly PlacedPlace[]
+  /** Regions that it names or has a point in, each once. Empty = it belongs to the list "Not on the map". */
   readonly regions: readonly RegionCode[]
-  /** Folded words in every language: texts, places with their other names, speakers. */
-  readonly words: string
+  /** Finds its event by words in every language: texts, places with their other names, speakers. */
+  readonly words: WordIndex
 }
 
 /** A data set with its references resolved by id. */
@@ -25,49 +27,43 @@ export interface DatasetIndex {
   readonly byId: ReadonlyMap<string, EventEntry>
   readonly claimants: ReadonlyMap<string, Claimant>
   readonly sources: ReadonlyMap<string, Source>
+  /** Finds the regions and cities of the region set, the claimants and the events. */
+  readonly words: WordIndex
 }
 
-/** Resolves references and derives what filters need; regions that the set does not know are kept by code. */
-export function indexOf(dataset: Dataset, regionSet: RegionSet): DatasetIndex {
+/**
+ * Resolves references and derives what filters need; regions that the set does not know are kept by code.
+ *
+ * @param locate finds the regions of points; without it points are in none.
+ */
+export function indexOf(dataset: Dataset, regionSet: RegionSet, locate: Locate | null = null): DatasetIndex {
   const claimants = new Map(dataset.claimants.map((claimant) => [claimant.id, claimant]))
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
-  const all = dataset.events.map((event) => entryOf(event, claimants, regionSet))
+  const words = wordIndexOf(() => findablesOf(all, claimants, regionSet))
+  const all: readonly EventEntry[] = dataset.events.map((event) => entryOf(event, claimants, words, locate))
   return {
     dataset,
     entries: all.filter(({ event }) => event.status === 'active'),
     byId: new Map(all.map((entry) => [entry.event.id, entry])),
     claimants,
     sources,
+    words,
   }
 }
 
 function entryOf(
   event: ConflictEvent,
   claimants: ReadonlyMap<string, Claimant>,
-  regionSet: RegionSet,
+  words: WordIndex,
+  locate: Locate | null,
 ): EventEntry {
-  const speakers = event.claims.flatMap((claim) => claimants.get(claim.claimant) ?? [])
-  const regions = regionsOf(event)
-  const countries = event.places.map(({ country }) => regionSet.countries.get(country ?? ''))
-  const texts: readonly (Text | undefined)[] = [
-    event.title,
-    event.summary,
-    ...event.actors.map(({ name }) => name),
-    ...event.claims.map(({ statement }) => statement),
-    ...speakers.flatMap(({ name, role }) => [name, role]),
-    ...event.places.map(({ wording }) => wording),
-    ...countries,
-  ]
-  const names = regions.flatMap((code) => regionNames(regionSet.regions.get(code)))
+  const places = event.places.map((place) => placedPlace(place, locate))
   return {
     event,
     support: supportOf(event.claims, claimants),
     parties: new Set(event.claims.map((claim) => partyOf(claim, claimants))),
-    regions,
-    words: folded([...texts.flatMap((text) => [text?.en, text?.uk]), ...names, ...regions].join(' ')),
+    places,
+    regions: [...new Set(places.flatMap(({ region }) => region ?? []))],
+    words,
   }
-}
-
-function regionNames(region: Region | undefined): readonly (string | undefined)[] {
-  return region === undefined ? [] : [region.name.en, region.name.uk, ...region.alternates]
 }

@@ -2,7 +2,8 @@ import type { Day, When } from './dataset'
 import type { Language } from './language'
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const LOCAL_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+const LOCAL_DAY =
+  /^(\d{1,2})(?:\.(\d{1,2})\.|\/(\d{1,2})\/|\s+(\p{L}{3,})\.?\s+)(\d{4})(?:\s+(?:р\.|року))?$/u
 /** Day before month, as readers outside America expect; plain `en` would put the month first. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk' }
 
@@ -20,14 +21,36 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** What a reader typed as a day: ISO (`2024-11-05`) or day.month.year (`5.11.2024`); `null` if neither. */
+/**
+ * What a reader typed as a day: `2024-11-05`, `5.11.2024`, `05/11/2024` (day before month) or `5 November 2024` in any
+ * of the page's languages, whichever it is shown in. `null` for all else: a year of two digits is not guessed.
+ */
 export function parsedDay(typed: string): Day | null {
   const text = typed.trim()
   if (isDay(text)) return text
-  const [, day, month, year] = LOCAL_DAY.exec(text) ?? []
-  if (day === undefined || month === undefined || year === undefined) return null
+  const [, day, dotted, slashed, name, year] = LOCAL_DAY.exec(text) ?? []
+  if (day === undefined || year === undefined) return null
+  const month = dotted ?? slashed ?? String(monthNamed(name ?? ''))
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDay(iso) ? iso : null
+}
+
+/** 1 to 12 for a month's name or at least the first three letters of it; 0 for none. */
+function monthNamed(name: string): number {
+  const begins = name.toLowerCase()
+  const months = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 15)))
+  const [beside, alone] = [{ day: 'numeric', month: 'long' }, { month: 'long' }] as const
+  const formats = Object.values(LOCALES).flatMap((locale) =>
+    [beside, alone].map((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })),
+  )
+  const nameIn = (format: Intl.DateTimeFormat, month: Date): string =>
+    format.formatToParts(month).find(({ type }) => type === 'month')?.value ?? ''
+  return (
+    1 +
+    months.findIndex((month) =>
+      formats.some((format) => nameIn(format, month).toLowerCase().startsWith(begins)),
+    )
+  )
 }
 
 /** First and last calendar day of an event, times cut off; `null` for an undated one. */
@@ -69,6 +92,11 @@ export function writtenDays(first: Day, last: Day, language: Language): string {
 /** "5 Nov" for lines where the year stands elsewhere. */
 export function writtenShortDays(first: Day, last: Day, language: Language): string {
   return written(first, last, language, { day: 'numeric', month: 'short' })
+}
+
+/** "November 2024" in the page's language. */
+export function writtenMonth(day: Day, language: Language): string {
+  return written(day, day, language, { month: 'long', year: 'numeric' })
 }
 
 /** Engines put thin, narrow or no spaces round the dash: here it stands close between bare days, spaced elsewhere. */

@@ -1,6 +1,5 @@
 import type { EventEntry } from './datasetIndex'
 import { isWithinDays } from './days'
-import { folded, hasEveryWord } from './search'
 import type { Filter } from './view'
 
 /** The four facets of a filter: OR within one, AND across them. */
@@ -19,9 +18,8 @@ export function facetValues(entry: EventEntry, facet: Facet): Iterable<string> {
   return VALUES[facet](entry)
 }
 
-/** A filter made ready for many events: the query is folded once. */
+/** A filter made ready for many events. */
 export function filterTest(filter: Filter, except: Facet | null = null): (entry: EventEntry) => boolean {
-  const query = folded(filter.text)
   const facets = FACETS.flatMap((facet) => {
     const chosen: readonly string[] = filter[facet]
     return facet === except || chosen.length === 0 ? [] : [{ facet, chosen: new Set(chosen) }]
@@ -29,5 +27,9 @@ export function filterTest(filter: Filter, except: Facet | null = null): (entry:
   return (entry) =>
     facets.every(({ facet, chosen }) => [...facetValues(entry, facet)].some((value) => chosen.has(value))) &&
     isWithinDays(entry.event.when, filter.from, filter.to) &&
-    hasEveryWord(entry.words, query)
+    hasWords(entry, filter.text)
+}
+
+function hasWords({ event, words }: EventEntry, text: string): boolean {
+  return words.find(text)?.has(event) ?? true
 }

@@ -1,5 +1,7 @@
 import type { RegionCode } from './dataset'
 import type { EventEntry } from './datasetIndex'
+import { daySpan } from './days'
+import { type EventPoint, pointsOf } from './eventPoint'
 import { type Facet, facetValues, filterTest } from './filter'
 import { grouped } from './grouped'
 import type { Filter } from './view'
@@ -20,18 +22,25 @@ export interface Overview {
   readonly entries: readonly EventEntry[]
   /** Regions with at least one event; with a region filter only its regions. */
   readonly regions: ReadonlyMap<RegionCode, RegionEvents>
-  /** Events that name no region. */
+  /** Points of the events; with a region filter only those in its regions. */
+  readonly points: readonly EventPoint[]
+  /** Events that name no region and have no point in one. */
   readonly unplaced: readonly EventEntry[]
+  /** Events without a date, which no day filter hides. */
+  readonly undated: readonly EventEntry[]
   readonly counts: Readonly<Record<Facet, FacetCounts>>
 }
 
 /** Applies the filter; an empty data set gives an empty overview. */
 export function overviewOf(all: readonly EventEntry[], filter: Filter): Overview {
   const entries = all.filter(filterTest(filter))
+  const isWanted = regionTest(filter)
   return {
     entries,
-    regions: regionEvents(entries, new Set(filter.regions)),
+    regions: regionEvents(entries, isWanted),
+    points: entries.flatMap(pointsOf).filter(({ region }) => isWanted(region)),
     unplaced: entries.filter(({ regions }) => regions.length === 0),
+    undated: entries.filter(({ event }) => daySpan(event.when) === null),
     counts: {
       types: countsOf(all, filter, 'types'),
       parties: countsOf(all, filter, 'parties'),
@@ -49,11 +58,16 @@ function countsOf(all: readonly EventEntry[], filter: Filter, facet: Facet): Fac
   return counts
 }
 
+/** Whether the region filter leaves a region, or a point that is in none. */
+function regionTest({ regions }: Filter): (code: RegionCode | null) => boolean {
+  const only = new Set<RegionCode | null>(regions)
+  return (code) => only.size === 0 || only.has(code)
+}
+
 function regionEvents(
   entries: readonly EventEntry[],
-  only: ReadonlySet<RegionCode>,
+  isWanted: (code: RegionCode) => boolean,
 ): ReadonlyMap<RegionCode, RegionEvents> {
-  const isWanted = (code: RegionCode): boolean => only.size === 0 || only.has(code)
   const byRegion = grouped(entries, ({ regions }) => regions.filter(isWanted))
   return new Map(
     [...byRegion].map(([code, here]) => [
@@ -64,6 +78,6 @@ function regionEvents(
 }
 
 /** Whether the event names the region without anything being said to have happened in it. */
-export function onlyMentions({ event }: EventEntry, code: RegionCode): boolean {
-  return event.places.every((place) => place.region !== code || place.role === 'mentioned')
+export function onlyMentions({ places }: EventEntry, code: RegionCode): boolean {
+  return places.every(({ place, region }) => region !== code || place.role === 'mentioned')
 }

@@ -19,8 +19,3 @@ export function folded(text: string): string {
     .replace(GAPS, ' ')
     .trim()
 }
-
-/** Whether every word of the query stands in the text. Both must be {@link folded}; an empty query fits all. */
-export function hasEveryWord(foldedText: string, foldedQuery: string): boolean {
-  return foldedQuery.split(' ').every((word) => foldedText.includes(word))
-}

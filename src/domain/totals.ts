@@ -1,6 +1,7 @@
-import type { Claim, Figure } from './dataset'
+import type { Claim } from './dataset'
 import type { EventEntry } from './datasetIndex'
 import { grouped } from './grouped'
+import { isContested, isNumber, type Statement, statementsOf } from './statements'
 
 /** Sum of one measure over events whose speakers do not contradict each other. */
 export interface Total {
@@ -21,12 +22,6 @@ export interface Totals {
   readonly withoutFigures: number
 }
 
-/** What one claim says of a measure. */
-interface Statement {
-  readonly claim: Claim
-  readonly figure: Figure
-}
-
 /**
  * Adds up figures without hiding a disagreement: where claims on one event give different figures for the same place,
  * or one denies another, the event is counted as contested and not added. A figure that counts another place than the
@@ -35,7 +30,9 @@ interface Statement {
 export function totalsOf(entries: readonly EventEntry[]): Totals {
   const sums = new Map<string, Total>()
   for (const { event } of entries) {
-    for (const [measure, statements] of statementsByMeasure(event.claims)) {
+    for (const [measure, statements] of grouped(statementsOf(event.claims), ({ figure }) => [
+      figure.measure,
+    ])) {
       const total = sums.get(measure) ?? { measure, low: 0, high: 0, events: 0, contested: 0 }
       sums.set(measure, added(total, statements, event.claims))
     }
@@ -47,40 +44,11 @@ export function totalsOf(entries: readonly EventEntry[]): Totals {
   }
 }
 
-function statementsByMeasure(claims: readonly Claim[]): ReadonlyMap<string, readonly Statement[]> {
-  const statements = claims.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })))
-  return grouped(statements, ({ figure }) => [figure.measure])
-}
-
 function added(total: Total, statements: readonly Statement[], claims: readonly Claim[]): Total {
-  const isContested = statements.some(
-    ({ claim, figure }) =>
-      isDenied(claim, claims) ||
-      statements.some((other) => placeOf(other.figure) === placeOf(figure) && !isSame(other.figure, figure)),
-  )
-  if (isContested) return { ...total, contested: total.contested + 1 }
+  if (isContested(statements, claims)) return { ...total, contested: total.contested + 1 }
   const figure = statements.map((one) => one.figure).find((one) => one.scope === undefined && isNumber(one))
   if (figure === undefined) return total
   const high = total.high === null || figure.high === null ? null : total.high + figure.high
-  return { ...total, low: total.low + (figure.low ?? 0), high, events: total.events + 1 }
-}
-
-/** Whether somebody denies this claim, or the whole event. */
-function isDenied(claim: Claim, claims: readonly Claim[]): boolean {
-  return claims.some(
-    ({ stance, about, id }) =>
-      stance === 'denies' && id !== claim.id && (about === undefined || about === claim.id),
-  )
-}
-
-function placeOf({ scope }: Figure): string {
-  return scope?.region ?? scope?.country ?? ''
-}
-
-function isSame(a: Figure, b: Figure): boolean {
-  return a.low === b.low && a.high === b.high
-}
-
-function isNumber({ wording }: Figure): boolean {
-  return wording !== 'noneOrUnknown'
+  const floor = figure.wording === 'upTo' ? 0 : (figure.low ?? 0) // a ceiling says nothing of the floor
+  return { ...total, low: total.low + floor, high, events: total.events + 1 }
 }

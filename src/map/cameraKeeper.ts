@@ -1,5 +1,3 @@
-import type { Bounds } from '../domain/region'
-import type { Camera } from '../domain/view'
 import {
   allowedCamera,
   fitPadding,
@@ -8,7 +6,9 @@ import {
   movedCamera,
   type Padding,
   type Size,
-} from './cameraMath'
+} from '../domain/cameraMath'
+import type { Bounds } from '../domain/region'
+import { type Camera, ZOOM_RANGE } from '../domain/view'
 
 /** The part of MapLibre that moves the camera. */
 export interface CameraPort {
@@ -28,10 +28,15 @@ interface KeeperOptions {
   readonly onCamera: (camera: Camera) => void
 }
 
+interface ZoomLimits {
+  readonly min: number
+  readonly max: number
+}
+
 const FRAME_MS = 450
 const STEP_MS = 250
 /** One region alone is not brought closer than this: its neighbours say where it is. */
-const FRAME_MAX_ZOOM = 7.5
+const FRAME_ZOOMS: ZoomLimits = { min: ZOOM_RANGE.min, max: 7.5 }
 
 /** Keeps the camera of the scene and the camera of the map one and the same, whoever moves first. */
 export class CameraKeeper {
@@ -105,10 +110,11 @@ export class CameraKeeper {
     this.#go(goal, FRAME_MS)
   }
 
-  frame(box: Bounds): void {
+  /** @param zooms how far away and how close the map may come to stand. */
+  frame(box: Bounds, { min, max }: ZoomLimits = FRAME_ZOOMS): void {
     const { size, bounds } = this.#options
-    const framed = fittedCamera(box, size(), this.#framePadding ?? fitPadding(size()), FRAME_MAX_ZOOM)
-    this.#goLoudly(allowedCamera(framed, bounds), FRAME_MS)
+    const framed = fittedCamera(box, size(), this.#framePadding ?? fitPadding(size()), max)
+    this.#goLoudly(allowedCamera({ ...framed, zoom: Math.max(min, framed.zoom) }, bounds), FRAME_MS)
   }
 
   zoomBy(steps: number): void {

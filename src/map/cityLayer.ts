@@ -1,11 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Language } from '../domain/language'
 import { textIn } from '../domain/language'
+import { PALETTES } from '../domain/palette'
 import type { City } from '../domain/region'
 import type { Theme } from '../domain/view'
 import { REGULAR } from './fonts'
 import type { MapLayer } from './layer'
-import { PALETTES } from './palette'
 import { coverage, type Raster, rasterised } from './raster'
 import { addLayers, restyle } from './restyle'
 
@@ -66,8 +66,9 @@ function cityLayers(theme: Theme): LayerSpecification[] {
       'text-field': ['get', 'en'],
       'text-font': [REGULAR],
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 14 - rank, 9, 16 - rank],
-      'text-anchor': 'left',
-      'text-offset': [0.55, 0],
+      // Beside its dot; beside the mark of an event in it, where one covers the dot.
+      'text-variable-anchor-offset': ['left', [0.55, 0], 'left', [1.35, 0]],
+      'icon-optional': true,
       'text-padding': 3,
     },
     paint: { 'text-color': faintInk, 'text-halo-color': paper, 'text-halo-width': 1.4 },

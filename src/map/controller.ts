@@ -1,10 +1,4 @@
 import type { MapLibreMap } from 'maplibre-gl'
-import type { RegionCode } from '../domain/dataset'
-import type { Geography } from '../domain/geography'
-import type { Language } from '../domain/language'
-import { type Bounds, boundsOfRegions, type RegionSet } from '../domain/region'
-import type { Camera } from '../domain/view'
-import { CameraKeeper } from './cameraKeeper'
 import {
   allowedCamera,
   type Box,
@@ -13,18 +7,29 @@ import {
   fittedCamera,
   type Padding,
   type Size,
-} from './cameraMath'
+} from '../domain/cameraMath'
+import type { RegionCode } from '../domain/dataset'
+import { boundsOfPoints, type EventPoint } from '../domain/eventPoint'
+import type { Geography } from '../domain/geography'
+import type { Language } from '../domain/language'
+import { type Bounds, boundsOfRegions, type RegionSet } from '../domain/region'
+import { type Camera, ZOOM_RANGE } from '../domain/view'
+import { CameraKeeper } from './cameraKeeper'
 import { watchContext } from './contextWatch'
 import { createMap } from './createMap'
 import { drawMarkRow } from './drawMarkRow'
+import { drawPointPlate } from './drawPointPlate'
 import { loadNumberFont } from './fonts'
 import { IdleWatch } from './idleWatch'
 import { LayerStack } from './layerStack'
-import { createLayers } from './layers'
+import { createLayers, type Painters } from './layers'
 import { failureOf, type MapFailure } from './mapFailure'
-import type { MarkRow } from './markRow'
-import { watchPointer } from './pointing'
+import { type Picked, pickedBy } from './picking'
+import { type PickTarget, watchPointer } from './pointing'
 import type { Scene } from './scene'
+
+/** An event's points alone are not brought closer than this: the town around them says where they are. */
+const POINT_ZOOM = 9
 
 /** Words that the map itself says, all to assistive technology. */
 export interface MapTexts {
@@ -36,8 +41,10 @@ export interface MapTexts {
 
 /** What the map says. Nothing is called after `remove`. */
 export interface MapEvents {
-  /** A click or tap; `null` = beside every region. */
+  /** A click or tap on a region, or on events of one that stand at one spot; `null` = beside everything. */
   readonly onPick: (region: RegionCode | null) => void
+  /** A click or tap on the mark or disc of one event. */
+  readonly onPickEvent: (event: string) => void
   /** Where the pointer is, on each change; never from a finger. */
   readonly onHover: (region: RegionCode | null) => void
   /** Where the map came to stand after the reader or `frame` moved it, or where it had to put a scene's camera. */
@@ -68,6 +75,8 @@ export interface MapController {
   refine(geography: Geography | null): void
   /** Moves so that the regions fill the free part of the picture; unknown ones are left out. */
   frame(codes: readonly RegionCode[]): void
+  /** Moves so that the points of an event with their discs lie in the free part of the picture; none do nothing. */
+  framePoints(points: readonly EventPoint[]): void
   /** Moves to the scene's `fit` without `onCamera`: the caller sets the scene's camera to `null`. */
   fit(): void
   /** 1 = twice as close. */
@@ -108,20 +117,27 @@ export const createMapController: CreateMapController = (container, options) => 
 function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapController {
   const { geography, regionSet, texts, on } = options
   const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
-  const painter = { pixelRatio, draw: (row: MarkRow) => drawMarkRow(row, pixelRatio) }
-  const layers = new LayerStack(map, createLayers(geography, regionSet, painter), options.scene)
+  const painters: Painters = {
+    rows: { pixelRatio, draw: (row) => drawMarkRow(row, pixelRatio) },
+    points: { pixelRatio, draw: (plate) => drawPointPlate(plate, pixelRatio) },
+  }
+  const layers = new LayerStack(map, createLayers(geography, regionSet, painters), options.scene)
   const { bounds } = regionSet
   const keeper = new CameraKeeper(
     { port: map, bounds, size, onCamera: on.onCamera },
     fitOf(options.scene, regionSet),
   )
   const idle = new IdleWatch(on.onIdle, ['layers', 'fine geography'])
-  const release = connect(map, { layers, keeper, idle, on })
+  let scene: Scene | null = null
+  const pick = (target: PickTarget | null) => {
+    const picked = pickedBy(target, scene?.groups ?? [])
+    if (picked !== null) answer(picked, keeper, on)
+  }
+  const release = connect(map, { layers, keeper, idle, on, pick })
   const changed = () => {
     idle.busy()
     map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
   }
-  let scene: Scene | null = null
   let isRemoved = false
 
   const controller: MapController = {
@@ -141,6 +157,10 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
     frame(codes) {
       const box = boundsOfRegions(codes, regionSet)
       if (box !== null) keeper.frame(box)
+    },
+    framePoints(points) {
+      const box = boundsOfPoints(points)
+      if (box !== null) keeper.frame(box, { min: ZOOM_RANGE.min, max: POINT_ZOOM })
     },
     fit: () => keeper.fit(),
     zoomBy: (steps) => keeper.zoomBy(steps),
@@ -165,15 +185,30 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
   return controller
 }
 
+/** Tells what was picked, or brings a cluster closer. */
+function answer(picked: Picked, keeper: CameraKeeper, on: MapEvents): void {
+  switch (picked.kind) {
+    case 'region':
+      on.onPick(picked.region)
+      return
+    case 'event':
+      on.onPickEvent(picked.event)
+      return
+    case 'closer':
+      keeper.frame(picked.box, { min: picked.fromZoom, max: ZOOM_RANGE.max })
+  }
+}
+
 interface Parts {
   readonly layers: LayerStack
   readonly keeper: CameraKeeper
   readonly idle: IdleWatch
   readonly on: MapEvents
+  readonly pick: (target: PickTarget | null) => void
 }
 
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
-function connect(map: MapLibreMap, { layers, keeper, idle, on }: Parts): () => void {
+function connect(map: MapLibreMap, { layers, keeper, idle, on, pick }: Parts): () => void {
   const opening = openWhenReady(map, layers, () => idle.came('layers'))
   let isReady = false
   const subscriptions = [
@@ -194,7 +229,7 @@ function connect(map: MapLibreMap, { layers, keeper, idle, on }: Parts): () => v
       if (reason !== null) on.onFailed(reason)
     }),
   ]
-  const stopPointer = watchPointer(map, on)
+  const stopPointer = watchPointer(map, { onPick: pick, onHover: on.onHover })
   const stopContext = watchContext(map, () => on.onFailed('lost'))
   return () => {
     opening()
@@ -255,6 +290,7 @@ const INERT: MapController = {
   show: nothing,
   refine: nothing,
   frame: nothing,
+  framePoints: nothing,
   fit: nothing,
   zoomBy: nothing,
   panBy: nothing,

@@ -1,9 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { allowedCamera, constrainedCamera } from '../domain/cameraMath'
 import type { Bounds } from '../domain/region'
 import { type Camera, type Theme, ZOOM_RANGE } from '../domain/view'
-import { allowedCamera, constrainedCamera } from './cameraMath'
 import { baseStyle } from './style'
 
 interface MapSettings {

@@ -1,7 +1,7 @@
+import { type MarkRow, ROW } from '../domain/markRow'
 import { MARK_BOX, MARK_PATHS } from '../domain/marks'
+import { PALETTES } from '../domain/palette'
 import { NUMBER_FAMILY } from './fonts'
-import { type MarkRow, ROW } from './markRow'
-import { PALETTES } from './palette'
 
 /**
  * Draws a row of marks as one image.

@@ -1,9 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Geography } from '../domain/geography'
+import { PALETTES } from '../domain/palette'
 import type { Bounds } from '../domain/region'
 import type { Theme } from '../domain/view'
 import { type MapLayer, setData } from './layer'
-import { PALETTES } from './palette'
 import { addLayers, restyle } from './restyle'
 import { BACKGROUND } from './style'
 

@@ -1,5 +1,5 @@
+import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
-import { PALETTES } from './palette'
 import { coverage, type Raster, rasterised } from './raster'
 
 /** Pixels of the picture per CSS pixel. */

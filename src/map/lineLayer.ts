@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Geography } from '../domain/geography'
+import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
 import { type MapLayer, setData } from './layer'
-import { PALETTES } from './palette'
 import { addLayers, restyle } from './restyle'
 
 const RIVERS = 'rivers'

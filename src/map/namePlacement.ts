@@ -1,6 +1,7 @@
+import { mercator, TILE_PX } from '../domain/cameraMath'
+import { ROW } from '../domain/markRow'
 import type { LngLat } from '../domain/region'
-import { mercator, TILE_PX } from './cameraMath'
-import { ROW } from './markRow'
+import { textWidthPx } from '../domain/textWidth'
 
 /** Zooms at which names are short and crowded, each with the sizes of a label there. */
 export const CROWDED = {
@@ -12,8 +13,7 @@ export type CrowdedZoom = keyof typeof CROWDED
 
 /** Space between the point of a label and its row under it. */
 export const ROW_TOP_PX = 2
-/** Width per letter in Noto Sans 600: of the region names, six in seven are narrower. Then the height of a line. */
-const LETTER_EM = { latin: 0.59, cyrillic: 0.62 } as const
+/** Height of a line. */
 const LINE_EM = 1.15
 const GAP_EM = 0.25
 
@@ -78,9 +78,8 @@ function rowRect({ point, rowWidthPx }: CrowdedLabel, at: CrowdedZoom): Rect {
 
 function nameRect({ point }: CrowdedLabel, { text, anchor, offset }: PlacedName, at: CrowdedZoom): Rect {
   const { textPx } = CROWDED[at]
-  const script = /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'latin'
   const [x, y] = inPicture(point, at)
-  const [widthPx, heightPx] = [text.length * LETTER_EM[script] * textPx, LINE_EM * textPx]
+  const [widthPx, heightPx] = [textWidthPx(text, textPx), LINE_EM * textPx]
   const [anchorX, anchorY] = [x + offset[0] * textPx, y + offset[1] * textPx]
   const left = anchorX - widthPx * { bottom: 0.5, top: 0.5, left: 0, right: 1 }[anchor]
   const top = anchorY - heightPx * { bottom: 1, top: 0, left: 0.5, right: 0.5 }[anchor]

@@ -1,22 +1,40 @@
 import type { RegionCode } from '../domain/dataset'
+import { DISC_AREA } from './discLayer'
 import { REGION_LAND } from './groundLayer'
+import { POINT_PLATES } from './pointLayer'
+
+/** What lies under a click: a mark or cluster over discs over a region. */
+export type PickTarget =
+  | { readonly kind: 'group'; readonly group: string; readonly region: RegionCode | null }
+  /** At least one event, the smallest disc first. */
+  | { readonly kind: 'discs'; readonly events: readonly string[]; readonly region: RegionCode | null }
+  | { readonly kind: 'region'; readonly region: RegionCode }
 
 interface PointingEvents {
-  readonly onPick: (region: RegionCode | null) => void
+  /** `null` = beside everything. */
+  readonly onPick: (target: PickTarget | null) => void
   readonly onHover: (region: RegionCode | null) => void
 }
 
 type Point = [x: number, y: number]
+
+interface Found {
+  readonly id?: string | number | undefined
+  readonly layer: { readonly id: string }
+  readonly properties: {
+    readonly group?: unknown
+    readonly event?: unknown
+    readonly region?: unknown
+  } | null
+}
 
 /** The part of MapLibre that knows what lies under a point. */
 export interface PointedMap {
   getCanvas(): HTMLCanvasElement
   isMoving(): boolean
   getLayer(id: string): unknown
-  queryRenderedFeatures(
-    point: Point,
-    options: { layers: string[] },
-  ): readonly { id?: string | number | undefined }[]
+  /** From top to bottom. */
+  queryRenderedFeatures(point: Point, options: { layers: string[] }): readonly Found[]
   on(
     type: 'click',
     listener: (click: { point: { x: number; y: number } }) => void,
@@ -24,26 +42,27 @@ export interface PointedMap {
 }
 
 /**
- * Reports which region the reader clicks, taps or points at. A finger never hovers: its touch would leave an outline
- * behind.
+ * Reports what the reader clicks or taps, and which region the pointer is on or on a mark of. A finger never hovers:
+ * its touch would leave an outline behind.
  *
  * @returns stops reporting.
  */
 export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvents): () => void {
   const canvas = map.getCanvas()
   let hovered: RegionCode | null = null
-  const hover = (region: RegionCode | null) => {
-    canvas.style.cursor = region === null ? '' : 'pointer'
+  const hover = (target: PickTarget | null) => {
+    canvas.style.cursor = target === null ? '' : 'pointer'
+    const region = target?.region ?? null
     if (region === hovered) return
     hovered = region
     onHover(region)
   }
   const moved = (pointer: PointerEvent) => {
     if (pointer.pointerType === 'touch' || map.isMoving()) return
-    hover(regionAt(map, [pointer.offsetX, pointer.offsetY]))
+    hover(targetAt(map, [pointer.offsetX, pointer.offsetY]))
   }
   const left = () => hover(null)
-  const clicks = map.on('click', ({ point }) => onPick(regionAt(map, [point.x, point.y])))
+  const clicks = map.on('click', ({ point }) => onPick(targetAt(map, [point.x, point.y])))
   canvas.addEventListener('pointermove', moved)
   canvas.addEventListener('pointerleave', left)
   return () => {
@@ -53,8 +72,24 @@ export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvent
   }
 }
 
-function regionAt(map: PointedMap, point: Point): RegionCode | null {
-  if (map.getLayer(REGION_LAND) === undefined) return null
-  const id = map.queryRenderedFeatures(point, { layers: [REGION_LAND] })[0]?.id
-  return typeof id === 'string' ? id : null
+function targetAt(map: PointedMap, point: Point): PickTarget | null {
+  const layers = [POINT_PLATES, DISC_AREA, REGION_LAND]
+  if (layers.some((id) => map.getLayer(id) === undefined)) return null
+  const found = map.queryRenderedFeatures(point, { layers })
+  const on = (id: string) => found.filter(({ layer }) => layer.id === id)
+  const land = textOf(on(REGION_LAND)[0]?.id)
+  const [plate] = on(POINT_PLATES)
+  const group = textOf(plate?.properties?.group)
+  if (group !== null) return { kind: 'group', group, region: textOf(plate?.properties?.region) ?? land }
+  const discs = on(DISC_AREA)
+  const events = new Set(discs.flatMap(({ properties }) => textOf(properties?.event) ?? []))
+  if (events.size > 0) {
+    return { kind: 'discs', events: [...events], region: textOf(discs[0]?.properties?.region) ?? land }
+  }
+  return land === null ? null : { kind: 'region', region: land }
+}
+
+/** `null` for anything but a text that says something. */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
 }

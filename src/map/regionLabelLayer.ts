@@ -1,11 +1,12 @@
-import type { ExpressionSpecification, LayerSpecification, StyleImageSource } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { MarkRow } from '../domain/markRow'
+import { PALETTES } from '../domain/palette'
 import type { RegionSet } from '../domain/region'
 import type { Theme } from '../domain/view'
 import { REGULAR, STRONG } from './fonts'
-import { type MapLayer, type MapPort, setData } from './layer'
-import type { MarkRow } from './markRow'
+import { type MapLayer, setData } from './layer'
 import { CROWDED, type CrowdedZoom, type PlacedName, ROW_TOP_PX } from './namePlacement'
-import { PALETTES } from './palette'
+import { addPlates, forgetPlates, type PlatePainter } from './plateImages'
 import { type RegionLabels, regionLabels } from './regionLabels'
 import { addLayers, restyle } from './restyle'
 import type { Scene } from './scene'
@@ -17,15 +18,8 @@ type CrowdedSteps = ['step', ['zoom'], Expression, number, Expression, number, E
 /** From here on there is room for regions without events. */
 const PLAIN_FROM = 5.2
 
-/** Draws a row of marks, or gives `null` where nothing can be drawn. */
-export interface RowPainter {
-  /** Pixels of an image per CSS pixel. */
-  readonly pixelRatio: number
-  draw(row: MarkRow): StyleImageSource | null
-}
-
 /** Names of regions, each with its row of marks: a row is part of a label, so it never looks like a point. */
-export function createRegionLabelLayer(regionSet: RegionSet, painter: RowPainter): MapLayer {
+export function createRegionLabelLayer(regionSet: RegionSet, painter: PlatePainter<MarkRow>): MapLayer {
   let rows: RegionLabels['rows'] = []
   return {
     add(map, scene) {
@@ -36,9 +30,9 @@ export function createRegionLabelLayer(regionSet: RegionSet, painter: RowPainter
       restyle(map, labelLayers, next, previous)
       if (previous !== undefined && isSame(previous, next)) return
       const labels = regionLabels(next, regionSet)
-      addRows(map, painter, labels.rows)
+      addPlates(map, painter, labels.rows)
       setData(map, LABELS, labels.features)
-      forgetRows(map, rows, labels.rows)
+      forgetPlates(map, 'row-', [...rows, ...labels.rows])
       rows = labels.rows
     },
   }
@@ -46,19 +40,6 @@ export function createRegionLabelLayer(regionSet: RegionSet, painter: RowPainter
 
 function isSame(a: Scene, b: Scene): boolean {
   return a.regions === b.regions && a.language === b.language && a.theme === b.theme
-}
-
-function addRows(map: MapPort, painter: RowPainter, rows: RegionLabels['rows']): void {
-  for (const row of rows) {
-    const image = map.hasImage(row.id) ? null : painter.draw(row)
-    if (image !== null) map.addImage(row.id, image, { pixelRatio: painter.pixelRatio })
-  }
-}
-
-/** Keeps the rows of the labels before these, which stay on the screen until the new ones are placed. */
-function forgetRows(map: MapPort, before: RegionLabels['rows'], now: RegionLabels['rows']): void {
-  const kept = new Set([...before, ...now].map(({ id }) => id))
-  for (const id of map.listImages()) if (id.startsWith('row-') && !kept.has(id)) map.removeImage(id)
 }
 
 function labelLayers(theme: Theme): LayerSpecification[] {

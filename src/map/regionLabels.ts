@@ -1,10 +1,11 @@
 import type { RegionCode } from '../domain/dataset'
 import { type Language, textIn } from '../domain/language'
+import { type MarkRow, markRow } from '../domain/markRow'
 import type { Region, RegionSet } from '../domain/region'
+import type { RegionLook } from '../domain/regionLook'
 import type { Theme } from '../domain/view'
-import { type MarkRow, markRow } from './markRow'
 import { type CrowdedZoom, type PlacedName, placeNames } from './namePlacement'
-import type { RegionLook, Scene } from './scene'
+import type { Scene } from './scene'
 
 /** What the label layers read of one region. */
 export interface LabelProperties {

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
+import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
 import { fontFaces } from './fonts'
-import { PALETTES } from './palette'
 
 /** Id of the only layer that the style itself holds; every other one comes from a {@link MapLayer}. */
 export const BACKGROUND = 'background'

@@ -1,4 +1,5 @@
 import type { Day, Party, RegionCode } from '../domain/dataset'
+import type { EventPoint } from '../domain/eventPoint'
 import type { Language } from '../domain/language'
 import type { Support } from '../domain/support'
 import type { Camera, Screen, Theme, View } from '../domain/view'
@@ -18,8 +19,10 @@ export type FilterAction =
 
 export type SelectionAction =
   | { readonly kind: 'regionSelected'; readonly region: RegionCode }
-  /** As `regionSelected`, from a place of the open event: the event stays open. */
-  | { readonly kind: 'placeChosen'; readonly region: RegionCode }
+  /** As `regionSelected`, from a place of the open event, which may be a point: the event stays open. */
+  | { readonly kind: 'placeChosen'; readonly region: RegionCode; readonly point?: EventPoint }
+  /** As `regionSelected`, found by a search: the map goes there. */
+  | { readonly kind: 'placeFound'; readonly region: RegionCode }
   | { readonly kind: 'regionClosed' }
   | { readonly kind: 'eventSelected'; readonly event: string }
   | { readonly kind: 'eventClosed' }
@@ -61,6 +64,7 @@ const FILTER_KINDS: ReadonlySet<string> = new Set<FilterAction['kind']>([
 const SELECTION_KINDS: ReadonlySet<string> = new Set<SelectionAction['kind']>([
   'regionSelected',
   'placeChosen',
+  'placeFound',
   'regionClosed',
   'eventSelected',
   'eventClosed',

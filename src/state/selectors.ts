@@ -11,3 +11,11 @@ export function languageOf({ view, preferences }: AppState): Language {
 export function themeOf({ view, preferences }: AppState): Theme {
   return view.theme ?? preferences.theme
 }
+
+/** The state as the page shows it: with the days of a drag that still goes on, which no link knows yet. */
+export function shownState(state: AppState): AppState {
+  const { view, brushed } = state
+  if (brushed === null) return state
+  const [from, to] = brushed
+  return { ...state, view: { ...view, filter: { ...view.filter, from, to } } }
+}

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Days } from '../domain/calendar'
 import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import type { Language } from '../domain/language'
@@ -33,8 +34,12 @@ export interface AppState {
   readonly preferences: Preferences
   readonly loading: Loading
   readonly map: MapState
+  /** Whether the tables stand; their code is loaded late. */
+  readonly isTableDrawn: boolean
   /** Region under the pointer or the keyboard focus, on the map or in a list: one state. */
   readonly hovered: RegionCode | null
+  /** Days under a drag over the histogram: shown, and not chosen before the drag is over. */
+  readonly brushed: Days | null
   /** What the reader's last action opened, and so takes the focus; a link or Back opens without taking it. */
   readonly focusTarget: 'popup' | 'details' | null
   /** Told and not yet dismissed, oldest first. */
@@ -42,6 +47,9 @@ export interface AppState {
   /** How often the filters were cleared: what was half typed into them goes, too. */
   readonly clearings: number
 }
+
+/** What follows the pointer: no part of the view, and in no link. */
+export type Passing = Partial<Pick<AppState, 'hovered' | 'brushed'>>
 
 /** Told about each action after the view has changed; the link writes history from it. */
 export type ActionListener = (action: Action, view: View, before: View) => void
@@ -55,7 +63,7 @@ export interface Store {
 }
 
 function focusTargetOf({ kind }: Action): AppState['focusTarget'] {
-  if (kind === 'regionSelected' || kind === 'placeChosen') return 'popup'
+  if (kind === 'regionSelected' || kind === 'placeChosen' || kind === 'placeFound') return 'popup'
   return kind === 'eventSelected' ? 'details' : null
 }
 
@@ -67,7 +75,9 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     preferences,
     loading: { kind: 'loading' },
     map: { kind: 'loading' },
+    isTableDrawn: false,
     hovered: null,
+    brushed: null,
     focusTarget: null,
     messages: [],
     clearings: 0,

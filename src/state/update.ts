@@ -47,6 +47,7 @@ function settingAfter(view: View, action: SettingAction): View {
 function selectionAfter(view: View, action: SelectionAction): View {
   switch (action.kind) {
     case 'regionSelected':
+    case 'placeFound':
       return { ...view, region: action.region, event: null }
     case 'placeChosen':
       return { ...view, region: action.region }

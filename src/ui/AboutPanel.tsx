@@ -1,12 +1,17 @@
 import styles from './AboutPanel.module.css'
 import { useAtlas } from './atlas'
+import { CorrectionList } from './CorrectionList'
 import { LocalText } from './LocalText'
+import { ReportProblem } from './ReportProblem'
 import { useLanguage, useStrings } from './strings/catalogue'
 
-/** How to read the map, what else the report says, licences and the page on borders: below the list, closed. */
-export function AboutPanel() {
+interface AboutPanelProps {
+  readonly onSelect: (event: string) => void
+}
+
+/** How to read the map, corrections, what else the report says, licences and the pages of words; folded. */
+export function AboutPanel({ onSelect }: AboutPanelProps) {
   const strings = useStrings()
-  const language = useLanguage()
   const { index, regionSet } = useAtlas()
   const { dataset } = index
   return (
@@ -29,6 +34,10 @@ export function AboutPanel() {
           </ul>
         </details>
       ) : null}
+      <details>
+        <summary>{strings.pages.corrections}</summary>
+        <CorrectionList onSelect={onSelect} />
+      </details>
       <p>
         <LocalText text={dataset.description} />
       </p>
@@ -36,9 +45,32 @@ export function AboutPanel() {
         {strings.licence}: {dataset.licence}, <LocalText text={dataset.attribution} />.{' '}
         {strings.version(dataset.version)}. {regionSet.attribution.join('; ')}.
       </p>
-      <p>
-        <a href={`./pages/borders.${language}.html`}>{strings.borderPolicy}</a>
-      </p>
+      <PageLinks />
+      <ReportProblem event={null} />
     </div>
+  )
+}
+
+/** The pages of words in the page's language, in the order in which each of them lists the others. */
+function PageLinks() {
+  const { pages, borderPolicy } = useStrings()
+  const language = useLanguage()
+  const links = {
+    method: pages.method,
+    borders: borderPolicy,
+    corrections: pages.corrections,
+    licences: pages.licences,
+    accessibility: pages.accessibility,
+  }
+  return (
+    <nav aria-label={pages.list}>
+      <ul className={styles.pages}>
+        {Object.entries(links).map(([page, label]) => (
+          <li key={page}>
+            <a href={`./pages/${page}.${language}.html`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -5,6 +5,9 @@ import styles from './DayInputs.module.css'
 import { useStrings } from './strings/catalogue'
 import type { Strings } from './strings/en'
 
+/** A day before a year of two digits: 5.11.24. */
+const SHORT_YEAR = /^\s*\d{1,2}\D.*\D\d{2}\s*$/
+
 interface DayInputsProps {
   readonly from: Day | null
   readonly to: Day | null
@@ -66,7 +69,8 @@ function faultOf(typedFrom: string, typedTo: string, strings: Strings): Fault | 
     ...(isBad(typedFrom) ? ['from' as const] : []),
     ...(isBad(typedTo) ? ['to' as const] : []),
   ]
-  if (bad.length > 0) return { text: strings.badDay, boxes: bad }
+  const isYearShort = [typedFrom, typedTo].some((typed) => isBad(typed) && SHORT_YEAR.test(typed))
+  if (bad.length > 0) return { text: isYearShort ? strings.time.yearTooShort : strings.badDay, boxes: bad }
   const [first, last] = [parsedDay(typedFrom), parsedDay(typedTo)]
   const isReversed = first !== null && last !== null && first > last
   return isReversed ? { text: strings.daysReversed, boxes: ['from', 'to'] } : null
@@ -99,10 +103,10 @@ function DayField({ id, label, day, problemId }: DayFieldProps) {
         id={id}
         name={id}
         type="text"
-        className={styles.input}
+        className={`text-input ${styles.input ?? ''}`}
         defaultValue={day ?? ''}
         placeholder="2024-11-05"
-        aria-description={strings.dayHint}
+        aria-description={strings.time.dayHint}
         aria-invalid={problemId !== null}
         aria-errormessage={problemId ?? undefined}
         autoComplete="off"

@@ -7,9 +7,11 @@ import { ClaimList } from './ClaimList'
 import { spreadText, whenText } from './claimText'
 import styles from './EventDetails.module.css'
 import { EventItem } from './EventItem'
+import { EventPictures } from './LatePictures'
 import { LocalText } from './LocalText'
 import { MarkIcon } from './MarkIcon'
 import { PlaceList } from './PlaceList'
+import { ReportProblem } from './ReportProblem'
 import { SupportIcon } from './SupportIcon'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { WithdrawnNotice } from './WithdrawnNotice'
@@ -72,10 +74,11 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
         <LocalText text={event.summary} />
       </p>
       <Facts entry={entry} />
+      <EventPictures claims={event.claims} />
       <h3 className={styles.heading}>{strings.claims}</h3>
       <ClaimList claims={event.claims} />
       <h3 className={styles.heading}>{strings.places}</h3>
-      <PlaceList places={event.places} onChoose={(region) => onAction({ kind: 'placeChosen', region })} />
+      <PlaceList entry={entry} onChoose={(place) => onAction({ kind: 'placeChosen', ...place })} />
       {event.actors.length > 0 ? <Actors entry={entry} /> : null}
       {related.length > 0 ? (
         <>
@@ -93,6 +96,7 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
           </ul>
         </>
       ) : null}
+      <ReportProblem event={event.id} />
     </section>
   )
 }

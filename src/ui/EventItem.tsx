@@ -16,11 +16,14 @@ interface EventItemProps {
   /** In a popup of one region of several: "1 of 8 regions". */
   readonly isOneOfMany?: boolean
   readonly isCurrent: boolean
+  /** Why it stands in this list; absent where that is plain. */
+  readonly note?: string
   readonly onSelect: (event: string) => void
 }
 
 /** One event in a popup or list: a button named by its title, and under it who says so, in numbers and words. */
-export function EventItem({ entry, within, isOneOfMany = false, isCurrent, onSelect }: EventItemProps) {
+export function EventItem(props: EventItemProps) {
+  const { entry, within, isOneOfMany = false, isCurrent, note, onSelect } = props
   const { event, support, regions } = entry
   const strings = useStrings()
   const language = useLanguage()
@@ -60,6 +63,7 @@ export function EventItem({ entry, within, isOneOfMany = false, isCurrent, onSel
           {facts.filter((fact) => fact !== null).join(' · ')} · <SupportIcon support={support} />{' '}
           {strings.supports[support].label}
         </p>
+        {note === undefined ? null : <p className={styles.facts}>{note}</p>}
       </div>
     </li>
   )

@@ -1,116 +1,133 @@
-import { useState } from 'react'
+import { Fragment, type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { RegionCode } from '../domain/dataset'
 import type { EventEntry } from '../domain/datasetIndex'
-import styles from './EventTable.module.css'
-import { COLUMNS, type Column, type EventRow, eventRow, sortedRows } from './eventRows'
-import { MarkIcon } from './MarkIcon'
-import { SupportIcon } from './SupportIcon'
-import { useLanguage, useStrings } from './strings/catalogue'
+import { EventTableRow } from './EventCells'
+import { COLUMNS, type Column, eventSortKey } from './eventRows'
+import { SortChoice } from './SortChoice'
+import { SortHeader } from './SortHeader'
+import { nextOrder, type Order, sorted } from './sorting'
+import { useStrings } from './strings/catalogue'
+import styles from './Table.module.css'
+import { useRowsInView } from './useRowsInView'
 import { useWording } from './useWording'
+
+/** Height of the table's head, which stays over the rows. */
+const HEAD_PX = 56
+/** Up to here every row is in the page. */
+const WHOLE_UP_TO = 100
 
 interface EventTableProps {
   readonly entries: readonly EventEntry[]
   readonly selected: string | null
+  /** Region under the pointer or the focus: its rows stand out. */
+  readonly hovered: RegionCode | null
+  /** What scrolls the table. */
+  readonly scroller: RefObject<HTMLElement | null>
+  /** Both the same function at each rendering. */
+  readonly onHover: (region: RegionCode | null) => void
   readonly onSelect: (event: string) => void
 }
 
 /** Every event of the view with every fact, sortable: what the map shows, in words. */
-export function EventTable({ entries, selected, onSelect }: EventTableProps) {
+export function EventTable({ entries, selected, hovered, scroller, onHover, onSelect }: EventTableProps) {
   const strings = useStrings()
-  const language = useLanguage()
-  const wording = useWording()
-  const [order, setOrder] = useState<{ column: Column; isDescending: boolean } | null>(null)
-  const rows = entries.map((entry) => eventRow(entry, wording))
-  const shown = order === null ? rows : sortedRows(rows, order.column, order.isDescending, language)
-
+  const [order, setOrder] = useState<Order<Column> | null>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = useSorted(entries, order)
+  const ids = useMemo(() => shown.map(({ event }) => event.id), [shown])
+  const isLong = entries.length > WHOLE_UP_TO
+  const isWhole = showsAll || !isLong
+  const inView = useRowsInView({ ids, kept: [focused, selected], isWhole, scroller })
+  useSelectedInSight(selected, inView.rows.length > 0, scroller)
+  const on = useMemo(() => ({ onHover, onFocus: setFocused, onSelect }), [onHover, onSelect])
+  const goToEnd = (press: KeyboardEvent): void => {
+    const id = press.key === 'Home' ? ids[0] : press.key === 'End' ? ids.at(-1) : undefined
+    if (id === undefined) return
+    press.preventDefault()
+    flushSync(() => setFocused(id)) // a row that is kept is in the page, wherever the reader is
+    document.getElementById(`table-${id}`)?.focus()
+  }
   return (
-    <section className={styles.scroller} aria-label={strings.screens.table}>
-      <table className={styles.table}>
+    <>
+      <SortChoice
+        id="sort-events"
+        columns={COLUMNS}
+        labels={strings.columns}
+        unsorted={strings.tables.inDataOrder}
+        order={order}
+        onOrder={setOrder}
+      />
+      {isWhole ? null : (
+        <p className={styles.note}>
+          {strings.tables.rowsInView}{' '}
+          <button type="button" id="table-show-all" onClick={() => setShowsAll(true)}>
+            {strings.tables.showAllRows}
+          </button>
+        </p>
+      )}
+      <table className={styles.table} data-table="events" aria-rowcount={ids.length + 1}>
         <caption className="visually-hidden">{strings.table}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => {
-              const direction =
-                order?.column === column ? (order.isDescending ? 'descending' : 'ascending') : 'none'
-              return (
-                <th key={column} scope="col" aria-sort={direction}>
-                  <button
-                    type="button"
-                    id={`sort-${column}`}
-                    className={styles.sort}
-                    onClick={() => setOrder({ column, isDescending: direction === 'ascending' })}
-                  >
-                    {strings.columns[column]}
-                    <span aria-hidden="true" className={styles.arrow}>
-                      {{ ascending: '▲', descending: '▼', none: '' }[direction]}
-                    </span>
-                  </button>
-                </th>
-              )
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Row
-              key={row.entry.event.id}
-              row={row}
-              isCurrent={row.entry.event.id === selected}
-              onSelect={onSelect}
-            />
-          ))}
+        <SortHeader
+          id="sort"
+          columns={COLUMNS}
+          labels={strings.columns}
+          order={order}
+          onSort={(column) => setOrder(nextOrder(order, column))}
+        />
+        <tbody onKeyDown={goToEnd}>
+          {inView.rows.map(({ index, gapPx }) => {
+            const entry = shown[index]
+            return entry === undefined ? null : (
+              <Fragment key={entry.event.id}>
+                <Gap heightPx={gapPx} />
+                <EventTableRow
+                  entry={entry}
+                  index={index}
+                  isCurrent={entry.event.id === selected}
+                  isHovered={hovered !== null && entry.regions.includes(hovered)}
+                  on={on}
+                  measure={inView.measure}
+                />
+              </Fragment>
+            )
+          })}
+          <Gap heightPx={inView.endGapPx} />
         </tbody>
       </table>
-    </section>
+    </>
   )
 }
 
-interface RowProps {
-  readonly row: EventRow
-  readonly isCurrent: boolean
-  readonly onSelect: (event: string) => void
+function useSorted(entries: readonly EventEntry[], order: Order<Column> | null): readonly EventEntry[] {
+  const wording = useWording()
+  return useMemo(
+    () => sorted(entries, order, (entry, column) => eventSortKey(entry, column, wording), wording.language),
+    [entries, order, wording],
+  )
 }
 
-function Row({ row, isCurrent, onSelect }: RowProps) {
-  const strings = useStrings()
-  const { event, support } = row.entry
+/** Scrolls to the row of the event that was selected elsewhere, by a link or a list. */
+function useSelectedInSight(
+  selected: string | null,
+  hasRows: boolean,
+  scroller: EventTableProps['scroller'],
+): void {
+  useEffect(() => {
+    const [row, frame] = [document.getElementById(`table-${selected}`), scroller.current]
+    if (row === null || frame === null) return
+    const top = row.getBoundingClientRect().top - frame.getBoundingClientRect().top
+    if (top < HEAD_PX || top > frame.clientHeight - HEAD_PX) frame.scrollTop += top - HEAD_PX
+  }, [selected, hasRows, scroller])
+}
+
+/** Stands for rows that are not in the page. */
+function Gap({ heightPx }: { readonly heightPx: number }) {
+  if (heightPx <= 0) return null
   return (
-    <tr data-current={isCurrent}>
-      {COLUMNS.map((column) =>
-        column === 'event' ? (
-          <th key={column} scope="row">
-            <button
-              type="button"
-              id={`table-${event.id}`}
-              className={styles.title}
-              aria-current={isCurrent}
-              onClick={() => onSelect(event.id)}
-            >
-              <bdi>{row.cells.event[0]}</bdi>
-            </button>
-          </th>
-        ) : (
-          <td key={column} data-label={strings.columns[column]}>
-            {column === 'type' ? <MarkIcon type={event.type} /> : null}
-            {column === 'support' ? <SupportIcon support={support} /> : null}{' '}
-            <Cell texts={row.cells[column]} />
-          </td>
-        ),
-      )}
+    <tr aria-hidden={heightPx > 0} className={styles.gap}>
+      <td colSpan={COLUMNS.length} style={{ height: heightPx }} />
     </tr>
-  )
-}
-
-function Cell({ texts }: { readonly texts: readonly string[] }) {
-  const strings = useStrings()
-  if (texts.length === 0) return <span className={styles.none}>{strings.notSaid}</span>
-  if (texts.length === 1) return <bdi>{texts[0]}</bdi>
-  return (
-    <ul className={styles.many}>
-      {texts.map((text) => (
-        <li key={text}>
-          <bdi>{text}</bdi>
-        </li>
-      ))}
-    </ul>
   )
 }

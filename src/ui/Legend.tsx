@@ -2,6 +2,7 @@ import { FILL_CLASSES, type FillLimits } from '../domain/fillClasses'
 import { FILL_COLOURS } from '../domain/fillColours'
 import type { Theme } from '../domain/view'
 import styles from './Legend.module.css'
+import { PlaceLegend } from './PlaceLegend'
 import { useStrings } from './strings/catalogue'
 
 interface LegendProps {
@@ -14,27 +15,30 @@ export function Legend({ limits, theme }: LegendProps) {
   const strings = useStrings()
   const colours = FILL_COLOURS[theme]
   return (
-    <section className={styles.legend} aria-labelledby="legend-title">
-      <h2 id="legend-title" className={styles.title}>
-        {strings.legendFill}
-      </h2>
-      <ul className={styles.list}>
-        {FILL_CLASSES.map((fillClass, i) => (
-          <li key={fillClass}>
-            <Swatch fill={colours.classes[fillClass]} />
-            {strings.legendFrom(limits[i] ?? 1, limits[i + 1] ?? null)}
+    <>
+      <section className={styles.legend} aria-labelledby="legend-title">
+        <h2 id="legend-title" className={styles.title}>
+          {strings.legendFill}
+        </h2>
+        <ul className={styles.list}>
+          {FILL_CLASSES.map((fillClass, i) => (
+            <li key={fillClass}>
+              <Swatch fill={colours.classes[fillClass]} />
+              {strings.legendFrom(limits[i] ?? 1, limits[i + 1] ?? null)}
+            </li>
+          ))}
+          <li>
+            <Hatch ground={colours.land} lines={colours.hatch} />
+            {strings.legendMentioned}
           </li>
-        ))}
-        <li>
-          <Hatch ground={colours.land} lines={colours.hatch} />
-          {strings.legendMentioned}
-        </li>
-        <li className={styles.wide}>
-          <Swatch fill={colours.land} />
-          {strings.legendNone}
-        </li>
-      </ul>
-    </section>
+          <li className={styles.wide}>
+            <Swatch fill={colours.land} />
+            {strings.legendNone}
+          </li>
+        </ul>
+      </section>
+      <PlaceLegend theme={theme} />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { writtenDays } from '../domain/days'
 import type { Screen, Theme } from '../domain/view'
 import type { Action } from '../state/actions'
@@ -10,19 +10,22 @@ import styles from './PageHeader.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { useIsNarrow } from './useIsNarrow'
 
+/** Dialogs that open over the page. */
+export type DialogKind = 'share' | 'export' | 'help'
+
 interface PageHeaderProps {
   /** One sentence on what the view shows. */
   readonly summary: string
   readonly screen: Screen
   readonly theme: Theme | null
   readonly onAction: (action: Action) => void
-  readonly onShare: () => void
+  readonly onOpen: (dialog: DialogKind) => void
   /** "Data set", when there is more than one. */
   readonly datasetChoice: ReactNode
 }
 
 /** Title, what is shown, how old it is, and everything that concerns the page as a whole. */
-export function PageHeader({ summary, screen, theme, onAction, onShare, datasetChoice }: PageHeaderProps) {
+export function PageHeader({ summary, screen, theme, onAction, onOpen, datasetChoice }: PageHeaderProps) {
   const strings = useStrings()
   const language = useLanguage()
   const { dataset } = useAtlas().index
@@ -32,20 +35,23 @@ export function PageHeader({ summary, screen, theme, onAction, onShare, datasetC
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        <p className={styles.site} translate="no">
-          {strings.site}
+        <p className={styles.site}>
+          <span className={styles.name} translate="no">
+            {strings.site}
+          </span>{' '}
+          {strings.dataDate(writtenDays(published, published, language))}
         </p>
         <h1 className={styles.title}>
           <LocalText text={dataset.title} />
         </h1>
-        <p className={styles.summary}>
-          {summary}{' '}
-          <span className={styles.date}>{strings.dataDate(writtenDays(published, published, language))}</span>
-        </p>
+        <p className={styles.summary}>{summary}</p>
       </div>
       <div className={styles.tools}>
-        <button type="button" id="share" className="primary" onClick={onShare}>
+        <button type="button" id="share" className="primary" onClick={() => onOpen('share')}>
           {strings.share}
+        </button>
+        <button type="button" id="export" onClick={() => onOpen('export')}>
+          {strings.print.export}
         </button>
         <Folded>
           {datasetChoice}
@@ -73,6 +79,16 @@ export function PageHeader({ summary, screen, theme, onAction, onShare, datasetC
               onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })
             }
           />
+          <button
+            type="button"
+            id="help"
+            className={styles.help}
+            aria-label={strings.help.button}
+            title={strings.help.button}
+            onClick={() => onOpen('help')}
+          >
+            ?
+          </button>
         </Folded>
       </div>
     </header>
@@ -88,9 +104,18 @@ function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>
 /** Behind a button where there is no room for them. */
 function Folded({ children }: { readonly children: ReactNode }) {
   const strings = useStrings()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const closeBeside = ({ target }: PointerEvent): void => {
+      const isInside = target instanceof Node && menu.current?.contains(target)
+      if (menu.current !== null && isInside !== true) menu.current.open = false
+    }
+    document.addEventListener('pointerdown', closeBeside)
+    return () => document.removeEventListener('pointerdown', closeBeside)
+  }, [])
   if (!useIsNarrow()) return children
   return (
-    <details className={styles.menu} onKeyDown={closeOnEscape}>
+    <details ref={menu} className={styles.menu} onKeyDown={closeOnEscape}>
       <summary id="menu">{strings.menu}</summary>
       <div className={styles.menuBody}>{children}</div>
     </details>

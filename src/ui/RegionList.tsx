@@ -1,11 +1,16 @@
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../domain/dataset'
+import { textIn } from '../domain/language'
 import type { Overview } from '../domain/overview'
-import { useAtlas, usePlaceNames } from './atlas'
+import { useAtlas } from './atlas'
 import { MarkIcon } from './MarkIcon'
 import styles from './RegionList.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { useRovingFocus } from './useRovingFocus'
+import { useRowsInView } from './useRowsInView'
+
+/** A longer list scrolls by itself, and only what is in view is in the page. */
+const LONG = 100
 
 interface RegionListProps {
   readonly overview: Overview
@@ -14,6 +19,8 @@ interface RegionListProps {
   readonly onHover: (region: RegionCode | null) => void
   readonly onSelect: (region: RegionCode) => void
 }
+
+type RegionRowsProps = RegionListProps & { readonly showsAll: boolean }
 
 interface Row {
   readonly code: RegionCode
@@ -26,8 +33,6 @@ interface Row {
 export function RegionList(props: RegionListProps) {
   const strings = useStrings()
   const [showsAll, setShowsAll] = useState(false)
-  const rows = useRows(props.overview, showsAll)
-  const roving = useRovingFocus(rows.map(({ name }) => name))
 
   return (
     <section className={styles.section} aria-labelledby="region-list-title">
@@ -47,33 +52,66 @@ export function RegionList(props: RegionListProps) {
           {strings.allRegions}
         </label>
       </header>
-      <ul className={styles.list} aria-labelledby="region-list-title" onKeyDown={roving.onKeyDown}>
-        {rows.map((row, index) => (
-          <li key={row.code}>
-            <button
-              type="button"
-              id={`region-${row.code}`}
-              className={styles.row}
-              aria-label={strings.named(row.name, row.events)}
-              data-roving
-              data-hovered={row.code === props.hovered}
-              aria-current={row.code === props.selected}
-              tabIndex={roving.tabIndexOf(index)}
-              onFocus={() => {
-                roving.onItemFocused(index)
-                props.onHover(row.code)
-              }}
-              onBlur={() => props.onHover(null)}
-              onPointerEnter={() => props.onHover(row.code)}
-              onPointerLeave={() => props.onHover(null)}
-              onClick={() => props.onSelect(row.code)}
-            >
-              <RowContent row={row} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RegionRows {...props} showsAll={showsAll} />
     </section>
+  )
+}
+
+function RegionRows({ overview, hovered, selected, showsAll, onHover, onSelect }: RegionRowsProps) {
+  const strings = useStrings()
+  const list = useRef<HTMLUListElement>(null)
+  const rows = useRows(overview, showsAll)
+  const roving = useRovingFocus(useMemo(() => rows.map(({ name }) => name), [rows]))
+  const isLong = rows.length > LONG
+  const ids = useMemo(() => rows.map(({ code }) => code), [rows])
+  const kept = [ids[roving.stop] ?? null, selected]
+  const inView = useRowsInView({ ids, kept, isWhole: !isLong, scroller: list })
+  const shown = inView.rows.flatMap(({ index, gapPx }) => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ row, index, gapPx }]
+  })
+
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      data-long={isLong}
+      aria-labelledby="region-list-title"
+      onKeyDown={roving.onKeyDown}
+    >
+      {shown.map(({ row, index, gapPx }) => (
+        <li
+          key={row.code}
+          ref={inView.measure}
+          data-index={index}
+          style={{ marginBlockStart: gapPx }}
+          aria-setsize={isLong ? rows.length : undefined}
+          aria-posinset={isLong ? index + 1 : undefined}
+        >
+          <button
+            type="button"
+            id={`region-${row.code}`}
+            className={styles.row}
+            aria-label={strings.named(row.name, row.events)}
+            data-roving={index}
+            data-hovered={row.code === hovered}
+            aria-current={row.code === selected}
+            tabIndex={roving.tabIndexOf(index)}
+            onFocus={() => {
+              roving.onItemFocused(index)
+              onHover(row.code)
+            }}
+            onBlur={() => onHover(null)}
+            onPointerEnter={() => onHover(row.code)}
+            onPointerLeave={() => onHover(null)}
+            onClick={() => onSelect(row.code)}
+          >
+            <RowContent row={row} />
+          </button>
+        </li>
+      ))}
+      {inView.endGapPx > 0 ? <li role="presentation" style={{ height: inView.endGapPx }} /> : null}
+    </ul>
   )
 }
 
@@ -97,16 +135,25 @@ function RowContent({ row }: { readonly row: Row }) {
 
 function useRows(overview: Overview, showsAll: boolean): readonly Row[] {
   const language = useLanguage()
-  const names = usePlaceNames()
   const { regionSet } = useAtlas()
-  const codes = showsAll
-    ? new Set([...overview.regions.keys(), ...regionSet.regions.keys()])
-    : overview.regions.keys()
-  const rows = [...codes].map((code) => {
-    const entries = overview.regions.get(code)?.entries ?? []
-    const types = [...new Set(entries.map(({ event }) => event.type))]
-    return { code, name: names.region(code), types, events: entries.length }
-  })
-  const order = new Intl.Collator(language)
-  return rows.sort((a, b) => b.events - a.events || order.compare(a.name, b.name))
+  const everyCode = useMemo(() => {
+    const { compare } = new Intl.Collator(language)
+    const named = [...regionSet.regions.values()].map(
+      ({ code, name }) => [code, textIn(name, language)] as const,
+    )
+    return named.sort(([, a], [, b]) => compare(a, b)).map(([code]) => code)
+  }, [regionSet, language])
+  return useMemo(() => {
+    const known = everyCode.filter((code) => showsAll || overview.regions.has(code))
+    const unknown = [...overview.regions.keys()].filter((code) => !regionSet.regions.has(code))
+    const eventsIn = (code: RegionCode): number => overview.regions.get(code)?.entries.length ?? 0
+    const codes = [...known, ...unknown].sort((a, b) => eventsIn(b) - eventsIn(a)) // stable: else by the alphabet
+    return codes.map((code) => {
+      const region = regionSet.regions.get(code)
+      const entries = overview.regions.get(code)?.entries ?? []
+      const types = [...new Set(entries.map(({ event }) => event.type))]
+      const name = region === undefined ? code : textIn(region.name, language)
+      return { code, name, types, events: entries.length }
+    })
+  }, [everyCode, regionSet, overview, showsAll, language])
 }

@@ -11,7 +11,7 @@ export function ScaleBar({ camera }: { readonly camera: Camera }) {
   const { km, widthPx } = scaleBarOf(camera, WIDEST_PX)
   return (
     <svg className={styles.scale} width={widthPx + 2} height={24} aria-hidden="true">
-      <text className={styles.text} x={1 + widthPx / 2} y={14} textAnchor="middle">
+      <text className={styles.text} x={2} y={13}>
         {strings.kilometres(km)}
       </text>
       <path className={styles.line} d={`M1 16v5h${widthPx}v-5`} />

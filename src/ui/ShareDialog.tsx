@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ModalDialog } from './ModalDialog'
 import styles from './ShareDialog.module.css'
 import { useStrings } from './strings/catalogue'
 
@@ -18,42 +19,16 @@ interface ShareDialogProps {
 /** The link of what is on screen, ready to be copied. Modal; Escape and a click beside it close it. */
 export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClose }: ShareDialogProps) {
   const strings = useStrings()
-  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-    field.current?.select()
-  }, [])
+  useEffect(() => field.current?.select(), [])
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="share-title"
+    <ModalDialog
+      id="share-dialog"
+      title={strings.shareTitle}
       onClose={onClose}
-      onPointerDown={(press) => {
-        if (press.target === dialog.current) dialog.current.close()
-      }}
-    >
-      <div className={styles.body}>
-        <h2 id="share-title" className={styles.title}>
-          {strings.shareTitle}
-        </h2>
-        <p className={styles.hint}>{strings.shareHint}</p>
-        <label className={styles.field}>
-          {strings.shareLink}
-          <input
-            ref={field}
-            id="share-link"
-            className={styles.link}
-            type="text"
-            readOnly
-            value={link}
-            onFocus={(focus) => focus.target.select()}
-          />
-        </label>
-        {isLong ? <p className={styles.hint}>{strings.shareLong(link.length)}</p> : null}
-        <div className={styles.buttons}>
+      buttons={
+        <>
           <button
             type="button"
             className="primary"
@@ -68,14 +43,25 @@ export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClo
               {strings.systemShare}
             </button>
           )}
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {strings.close}
-          </button>
-        </div>
-        <p className={styles.status} role="status">
-          {status}
-        </p>
-      </div>
-    </dialog>
+        </>
+      }
+    >
+      <p className={styles.hint}>{strings.shareHint}</p>
+      <label className={styles.field}>
+        {strings.shareLink}
+        <input
+          ref={field}
+          id="share-link"
+          type="text"
+          readOnly
+          value={link}
+          onFocus={(focus) => focus.target.select()}
+        />
+      </label>
+      {isLong ? <p className={styles.hint}>{strings.shareLong(link.length)}</p> : null}
+      <p className={styles.status} role="status">
+        {status}
+      </p>
+    </ModalDialog>
   )
 }

@@ -4,15 +4,25 @@ import { LocalText } from './LocalText'
 import styles from './SourceLine.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 
-/** Which outlet carried the claim, when, in which language, with its link or the reason why there is none. */
+/** A claim's source, said to be one. */
 export function SourceLine({ source }: { readonly source: Source | undefined }) {
   const strings = useStrings()
-  const language = useLanguage()
   if (source === undefined) return null
-  const { link, publishedAt } = source
   return (
     <p className={styles.source}>
-      {strings.sources}: <LocalText text={source.publisher} />, <LocalText text={source.title} />
+      {strings.sources}: <SourceText source={source} />
+    </p>
+  )
+}
+
+/** Which outlet carried the claim, when, in which language, with its link or the reason why there is none. */
+export function SourceText({ source }: { readonly source: Source }) {
+  const strings = useStrings()
+  const language = useLanguage()
+  const { link, publishedAt } = source
+  return (
+    <>
+      <LocalText text={source.publisher} />, <LocalText text={source.title} />
       {publishedAt === '' ? null : (
         <>, {strings.published(writtenDays(publishedAt, publishedAt, language))}</>
       )}
@@ -24,6 +34,6 @@ export function SourceLine({ source }: { readonly source: Source | undefined }) 
       ) : null}
       {link.kind === 'none' ? strings.noAddress : null}
       {link.kind === 'refused' ? strings.linkNotShown : null}
-    </p>
+    </>
   )
 }

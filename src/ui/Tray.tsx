@@ -1,35 +1,88 @@
+import type { ReactNode } from 'react'
 import type { EventEntry } from '../domain/datasetIndex'
+import type { Overview } from '../domain/overview'
+import { unplacedReason } from '../domain/placedPlace'
 import { EventItem } from './EventItem'
 import { useStrings } from './strings/catalogue'
 import styles from './Tray.module.css'
 
 interface TrayProps {
-  readonly entries: readonly EventEntry[]
+  readonly overview: Pick<Overview, 'unplaced' | 'undated'>
   readonly selected: string | null
   readonly onSelect: (event: string) => void
 }
 
-/** Events that name no region: they must not vanish only because they cannot be drawn. */
-export function Tray({ entries, selected, onSelect }: TrayProps) {
+/** Events without a place that could be drawn, and those without a day: neither must vanish only because of that. */
+export function Tray({ overview: { unplaced, undated }, selected, onSelect }: TrayProps) {
   const strings = useStrings()
-  if (entries.length === 0) return null
+  const { why, undated: undatedTitle, undatedHint } = strings.onMap
+  const item = (entry: EventEntry, within: string, note?: string) => (
+    <EventItem
+      key={entry.event.id}
+      entry={entry}
+      within={within}
+      isCurrent={entry.event.id === selected}
+      {...(note === undefined ? {} : { note })}
+      onSelect={onSelect}
+    />
+  )
   return (
-    <section className={styles.tray} aria-labelledby="tray-title">
-      <h2 id="tray-title" className={styles.title}>
-        {strings.unplaced} <span className={styles.count}>({strings.events(entries.length)})</span>
+    <>
+      <TrayPart id="tray" title={strings.unplaced} hint={strings.unplacedHint} count={unplaced.length}>
+        {unplaced.map((entry) => item(entry, 'tray', why[unplacedReason(entry.places)]))}
+      </TrayPart>
+      <TrayPart id="undated" title={undatedTitle} hint={undatedHint} count={undated.length}>
+        {undated.map((entry) => item(entry, 'undated'))}
+      </TrayPart>
+    </>
+  )
+}
+
+interface TrayPartProps {
+  readonly id: 'tray' | 'undated'
+  readonly title: string
+  readonly hint: string
+  readonly count: number
+  readonly children: readonly ReactNode[]
+}
+
+function TrayPart({ id, title, hint, count, children }: TrayPartProps) {
+  const strings = useStrings()
+  if (count === 0) return null
+  return (
+    <section className={styles.tray} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1} className={styles.title}>
+        {title} <span className={styles.count}>({strings.events(count)})</span>
       </h2>
-      <p className={styles.hint}>{strings.unplacedHint}</p>
-      <ul className={styles.list} aria-label={strings.unplaced}>
-        {entries.map((entry) => (
-          <EventItem
-            key={entry.event.id}
-            entry={entry}
-            within="tray"
-            isCurrent={entry.event.id === selected}
-            onSelect={onSelect}
-          />
-        ))}
+      <p className={styles.hint}>{hint}</p>
+      <ul className={styles.list} aria-label={title}>
+        {children}
       </ul>
     </section>
+  )
+}
+
+/** How many events the lists below the regions hold, in plain sight above them; each number goes to its list. */
+export function TrayCounts({ unplaced, undated }: Pick<Overview, 'unplaced' | 'undated'>) {
+  const { toUnplaced, toUndated } = useStrings().onMap
+  if (unplaced.length + undated.length === 0) return null
+  return (
+    <p className={styles.counts}>
+      {unplaced.length === 0 ? null : <Jump to="tray" text={toUnplaced(unplaced.length)} />}
+      {undated.length === 0 ? null : <Jump to="undated" text={toUndated(undated.length)} />}
+    </p>
+  )
+}
+
+function Jump({ to, text }: { readonly to: TrayPartProps['id']; readonly text: string }) {
+  return (
+    <button
+      type="button"
+      id={`to-${to}`}
+      className={styles.jump}
+      onClick={() => document.getElementById(`${to}-title`)?.focus()}
+    >
+      {text} <span aria-hidden="true">↓</span>
+    </button>
   )
 }

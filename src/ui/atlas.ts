@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import { type Language, textIn } from '../domain/language'
@@ -24,16 +24,19 @@ export function useAtlas(): Atlas {
 export function usePlaceNames(): { region: (code: RegionCode) => string; country: (code: string) => string } {
   const language = useLanguage()
   const { regionSet } = useAtlas()
-  return {
-    region(code) {
-      const region = regionSet.regions.get(code)
-      return region === undefined ? code : textIn(region.name, language)
-    },
-    country(code) {
-      const name = regionSet.countries.get(code)
-      return name === undefined ? code : textIn(name, language)
-    },
-  }
+  return useMemo(
+    () => ({
+      region(code) {
+        const region = regionSet.regions.get(code)
+        return region === undefined ? code : textIn(region.name, language)
+      },
+      country(code) {
+        const name = regionSet.countries.get(code)
+        return name === undefined ? code : textIn(name, language)
+      },
+    }),
+    [regionSet, language],
+  )
 }
 
 /** Label of an event type: the data set's own, else a built-in one, else the id. */

@@ -33,9 +33,13 @@ function countedLine(claim: Claim, wording: Wording): string {
   return `${figures}, ${saidLine(claim, wording)}`
 }
 
-function saidLine(claim: Claim, wording: Wording): string {
+/** "according to Pat Ryder, Pentagon press secretary", or who could not confirm or denies it. */
+export function saidLine(
+  claim: Claim,
+  wording: Wording,
+  name: string = speakerOf(claim.claimant, wording),
+): string {
   const { strings, language } = wording
-  const name = speakerOf(claim.claimant, wording)
   const byStance: Readonly<Record<Stance, () => string>> = {
     asserts: () => said(),
     confirms: () => said(),
@@ -76,9 +80,9 @@ export function whenText({ when }: ConflictEvent, strings: Strings, language: La
 }
 
 /** "over 8 regions, no split by region given"; `null` for an event in at most one region or with a split. */
-export function spreadText({ event, regions }: EventEntry, strings: Strings): string | null {
+export function spreadText({ event, places, regions }: EventEntry, strings: Strings): string | null {
   const isSplit = event.claims.some(({ figures }) => figures.some(({ scope }) => scope?.region !== undefined))
   if (regions.length < 2 || isSplit) return null
-  const isOver = event.places.every((place) => place.region === undefined || place.role === 'over')
+  const isOver = places.every(({ place, region }) => region === null || place.role === 'over')
   return isOver ? strings.overRegions(regions.length) : strings.inRegions(regions.length)
 }

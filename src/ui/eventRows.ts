@@ -1,10 +1,14 @@
-import type { Stance } from '../domain/dataset'
+import type { Claim, ConflictEvent, Source } from '../domain/dataset'
 import type { EventEntry } from '../domain/datasetIndex'
-import { daySpan } from '../domain/days'
-import { textIn } from '../domain/language'
+import { daySpan, writtenDays } from '../domain/days'
+import { grouped } from '../domain/grouped'
+import { type Text, textIn } from '../domain/language'
+import type { PlacedPlace } from '../domain/placedPlace'
 import { typeLabel } from './atlas'
-import { claimantName, type Wording, whenText } from './claimText'
+import { claimantName, saidLine, spreadText, type Wording, whenText } from './claimText'
 import { figureTexts } from './figureText'
+import { extentText, placeName } from './placeText'
+import type { SortKey } from './sorting'
 
 /** Columns of the events table, in reading order. */
 export const COLUMNS = [
@@ -19,75 +23,149 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
-/** One event as the words of a table row. */
+/** Places of one role and precision. */
+interface PlaceGroup {
+  readonly names: readonly string[]
+  /** "only mentioned", "exact site"; empty for what simply happened somewhere in the region. */
+  readonly role: string
+  readonly wording: Text | undefined
+}
+
+/** One who speaks, with a line for each claim, the first with their party: "Denies · party: Russia · via Telegram". */
+interface Speaker {
+  readonly id: string
+  readonly name: Text
+  readonly role: Text | null
+  readonly lines: readonly string[]
+}
+
+/** The figures of one claim and who gives them. */
+interface Count {
+  readonly id: string
+  readonly figures: readonly string[]
+  readonly saidBy: string
+}
+
+/** One event as the words of a table row; a list without facts is empty. */
 export interface EventRow {
-  readonly entry: EventEntry
-  /** Cells with several values hold one text each. */
-  readonly cells: Readonly<Record<Column, readonly string[]>>
-  /** What `when` sorts by; `null` for an undated event. */
-  readonly sortDay: string | null
+  readonly places: readonly PlaceGroup[]
+  /** "over 8 regions, no split by region given". */
+  readonly spread: string | null
+  readonly when: string
+  readonly type: string
+  readonly speakers: readonly Speaker[]
+  readonly counts: readonly Count[]
+  readonly support: string
+  /** Each once. */
+  readonly sources: readonly Source[]
 }
 
-/** The words of a row in the page's language; a cell without facts is an empty list. */
+/** The words of a row in the page's language. */
 export function eventRow(entry: EventEntry, wording: Wording): EventRow {
-  const { event, support } = entry
-  const { strings, language, names, atlas } = wording
-  const places = event.places.map((place) => {
-    if (place.region !== undefined) return names.region(place.region)
-    if (place.country !== undefined) return names.country(place.country)
-    return strings.precisions[place.precision]
-  })
-  const figures = event.claims.flatMap((claim) => {
-    const texts = figureTexts(claim.figures, strings, language, names)
-    return texts.map((text) => `${text} (${claimantName(claim.claimant, wording)})`)
-  })
-  const sources = event.claims.flatMap((claim) => atlas.index.sources.get(claim.source) ?? [])
+  const { event, support, places } = entry
+  const { strings, language, atlas } = wording
   return {
-    entry,
-    cells: {
-      event: [textIn(event.title, language)],
-      place: [[...new Set(places)].join(', ')],
-      when: [whenText(event, strings, language)],
-      type: [typeLabel(atlas, language, strings.types, event.type)],
-      accordingTo: [
-        ...new Set(event.claims.map((claim) => claimLine(claim.claimant, claim.stance, wording))),
-      ],
-      figures,
-      support: [strings.supports[support].label],
-      source: [
-        ...new Set(
-          sources.map(({ publisher, title }) =>
-            [publisher, title].map((t) => textIn(t, language)).join(', '),
-          ),
-        ),
-      ],
-    },
-    sortDay: daySpan(event.when)?.[0] ?? null,
+    places: placeGroups(places, wording),
+    spread: spreadText(entry, strings),
+    when: whenText(event, strings, language),
+    type: typeLabel(atlas, language, strings.types, event.type),
+    speakers: [...grouped(event.claims, ({ claimant }) => [claimant])].map(([id, claims]) =>
+      speakerOf(id, claims, event, wording),
+    ),
+    counts: event.claims.filter(({ figures }) => figures.length > 0).map((claim) => countOf(claim, wording)),
+    support: strings.supports[support].label,
+    sources: sourcesOf(entry, wording),
   }
 }
 
-function claimLine(claimant: string, stance: Stance, wording: Wording): string {
-  const name = claimantName(claimant, wording)
-  const isDoubt = stance === 'cannotConfirm' || stance === 'denies'
-  return isDoubt ? `${name} (${wording.strings.stances[stance].toLowerCase()})` : name
+function placeGroups(places: readonly PlacedPlace[], wording: Wording): readonly PlaceGroup[] {
+  const groups = new Map<string, PlaceGroup>()
+  for (const placed of places) {
+    const role = placeRole(placed, wording)
+    const words = placed.place.wording
+    const key = [role, words?.en].join('\n')
+    const names = [...(groups.get(key)?.names ?? []), placeName(placed, wording.names)]
+    groups.set(key, { names: [...new Set(names)].filter((name) => name !== ''), role, wording: words })
+  }
+  return [...groups.values()]
 }
 
-/** Rows in the order of a column; equal rows keep the order of the data set, undated ones come last by day. */
-export function sortedRows(
-  rows: readonly EventRow[],
-  column: Column,
-  isDescending: boolean,
-  language: string,
-): readonly EventRow[] {
-  const { compare } = new Intl.Collator(language, { numeric: true })
-  const sign = isDescending ? -1 : 1
-  if (column !== 'when') {
-    const keyOf = (row: EventRow): string => row.cells[column].join(', ')
-    return rows.toSorted((a, b) => sign * compare(keyOf(a), keyOf(b)))
-  }
-  return rows.toSorted((a, b) => {
-    if (a.sortDay === null || b.sortDay === null)
-      return Number(a.sortDay === null) - Number(b.sortDay === null)
-    return sign * compare(a.sortDay, b.sortDay)
+function placeRole(placed: PlacedPlace, { strings }: Wording): string {
+  const { role, precision, region, country } = placed.place
+  const isPlain =
+    (precision === 'region' && region !== undefined) || (precision === 'country' && country !== undefined)
+  const extent = extentText(placed, strings)
+  const words = [
+    ...(role === 'location' ? [] : [strings.roles[role]]),
+    ...(isPlain ? [] : [strings.precisions[precision]]),
+    ...(extent === null ? [] : [extent]),
+  ]
+  return words.join(', ')
+}
+
+function speakerOf(id: string, claims: readonly Claim[], event: ConflictEvent, wording: Wording): Speaker {
+  const { atlas, strings, language } = wording
+  const claimant = atlas.index.claimants.get(id)
+  const party = claimant === undefined ? [] : [strings.partyOf(strings.parties[claimant.party])]
+  const lines = claims.map(({ stance, via, madeAt, about }, at) => {
+    const answered = event.claims.find((other) => other.id === about)
+    return [
+      strings.stances[stance],
+      ...(at > 0 ? [] : party),
+      ...(via === undefined ? [] : [strings.via(textIn(via, language))]),
+      ...(madeAt === undefined ? [] : [writtenDays(madeAt, madeAt, language)]),
+      ...(answered === undefined ? [] : [strings.answers(claimantName(answered.claimant, wording))]),
+    ].join(' · ')
   })
+  return {
+    id,
+    name: claimant?.name ?? { en: id, uk: id },
+    role: claimant?.role ?? null,
+    lines: [...new Set(lines)],
+  }
+}
+
+function countOf(claim: Claim, wording: Wording): Count {
+  const { strings, language, names } = wording
+  return {
+    id: claim.id,
+    figures: [...new Set(figureTexts(claim.figures, strings, language, names))],
+    saidBy: saidLine(claim, wording, claimantName(claim.claimant, wording)),
+  }
+}
+
+function sourcesOf({ event }: EventEntry, { atlas }: Pick<Wording, 'atlas'>): readonly Source[] {
+  return [...new Set(event.claims.flatMap((claim) => atlas.index.sources.get(claim.source) ?? []))]
+}
+
+const KEYS: Readonly<Record<Column, (entry: EventEntry, wording: Wording) => SortKey>> = {
+  event: ({ event }, { language }) => [textIn(event.title, language)],
+  place: ({ places }, { names }) => [places.map((place) => placeName(place, names)).join(', ')],
+  when: ({ event }) => daySpan(event.when) ?? [null, null],
+  type: ({ event }, { atlas, language, strings }) => [typeLabel(atlas, language, strings.types, event.type)],
+  accordingTo: ({ event }, wording) => [
+    event.claims.map(({ claimant }) => claimantName(claimant, wording)).join(', '),
+  ],
+  figures: figuresKey,
+  support: ({ support }, { strings }) => [strings.supports[support].label],
+  source: (entry, { atlas, language }) => [
+    sourcesOf(entry, { atlas })
+      .flatMap(({ publisher, title }) => [publisher, title])
+      .map((text) => textIn(text, language))
+      .join(', '),
+  ],
+}
+
+/** What is counted comes first, so that killed stand with killed; then how many. */
+function figuresKey({ event }: EventEntry, { strings, language, names }: Wording): SortKey {
+  const figure = event.claims.flatMap(({ figures }) => figures)[0]
+  if (figure === undefined) return ['', 0, '']
+  const number = figure.best ?? figure.low ?? figure.high ?? 0
+  const words = event.claims.flatMap(({ figures }) => figureTexts(figures, strings, language, names))
+  return [strings.charts.measureName(figure.measure), number, words.join(', ')]
+}
+
+/** What an event sorts by under a column: days by the calendar, figures by kind and number, all else by its words. */
+export function eventSortKey(entry: EventEntry, column: Column, wording: Wording): SortKey {
+  return KEYS[column](entry, wording)
 }

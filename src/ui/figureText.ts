@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/dataset'
 import { type Language, textIn } from '../domain/language'
+import { pairIn } from '../domain/partOfWhole'
 import type { Strings } from './strings/en'
 
 /** Where names of places come from; see `usePlaceNames`. */
@@ -9,7 +10,7 @@ export interface PlaceNames {
 }
 
 /** The number with its wording: "at least 6", "more than 10,000", "as many as 11,000 to 12,000". */
-function amountText(figure: Figure, strings: Strings): string {
+export function amountText(figure: Figure, strings: Strings): string {
   return strings.wording[figure.wording](bareAmount(figure, strings))
 }
 
@@ -36,11 +37,6 @@ function figureText(figure: Figure, strings: Strings, language: Language, names:
   return withScope(amount, figure, { strings, language, names })
 }
 
-/** A part of what was counted elsewhere is no part. */
-function isSamePlace(a: Figure, b: Figure): boolean {
-  return a.scope?.region === b.scope?.region && a.scope?.country === b.scope?.country
-}
-
 interface Words {
   readonly strings: Strings
   readonly language: Language
@@ -55,7 +51,12 @@ function withScope(amount: string, figure: Figure, { strings, language, names }:
   return words.length === 0 ? amount : `${amount} (${words.join(', ')})`
 }
 
-function scopeText({ scope }: Figure, strings: Strings, names: PlaceNames): string | null {
+/** "in Russia" for a figure that counts another place than its event's own; `null` for any other. */
+export function scopeText(
+  { scope }: { readonly scope?: Figure['scope'] | undefined },
+  strings: Strings,
+  names: PlaceNames,
+): string | null {
   if (scope?.region !== undefined) return strings.figureIn(names.region(scope.region))
   return scope?.country === undefined ? null : strings.figureIn(names.country(scope.country))
 }
@@ -70,11 +71,9 @@ export function figureTexts(
   language: Language,
   names: PlaceNames,
 ): readonly string[] {
-  const whole = figures.find(({ measure }) => measure === 'dronesLaunched')
-  const part = figures.find(({ measure }) => measure === 'dronesIntercepted')
-  if (whole === undefined || part === undefined || !isSamePlace(whole, part)) {
-    return figures.map((figure) => figureText(figure, strings, language, names))
-  }
+  const pair = pairIn(figures)
+  if (pair === null) return figures.map((figure) => figureText(figure, strings, language, names))
+  const { part, whole } = pair
   const rest = figures.filter((figure) => figure !== whole && figure !== part)
   return [
     withScope(strings.partOfWhole(amountText(part, strings), amountText(whole, strings)), part, {

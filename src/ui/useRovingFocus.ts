@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { folded } from '../domain/search'
 
 /** Keys typed within this time of each other are one word; compared with the keys' own time stamps. */
 const TYPE_AHEAD_MS = 800
 
 interface RovingFocus {
+  /** The item that is the tab stop; it must be in the page even where others are left out. */
+  readonly stop: number
   /** `tabIndex` of an item: one item of the list is the list's only tab stop. */
   readonly tabIndexOf: (index: number) => 0 | -1
   readonly onItemFocused: (index: number) => void
@@ -13,7 +16,7 @@ interface RovingFocus {
 
 /**
  * One tab stop for a list of buttons: arrows, Home and End move, letters jump to the next name that begins with them
- * (APG, "roving tabindex"). Items carry `data-roving` inside the element that has `onKeyDown`.
+ * (APG, "roving tabindex"). Items carry their index as `data-roving` inside the element that has `onKeyDown`.
  *
  * @param names what letters are compared with, in the order of the items.
  */
@@ -28,8 +31,11 @@ export function useRovingFocus(names: readonly string[]): RovingFocus {
     typed.current = { text, atMs }
     if (folded(text) === '') return null // a hyphen or an apostrophe begins no name
     const start = isSameWord && text.length > 1 ? stop : stop + 1
-    const order = names.map((_, i) => (start + i) % names.length)
-    return order.find((i) => folded(names[i] ?? '').startsWith(folded(text))) ?? null
+    const beginning = folded(text)
+    const begins = (name: string): boolean => folded(name).startsWith(beginning)
+    const after = names.findIndex((name, i) => i >= start && begins(name))
+    const next = after === -1 ? names.findIndex(begins) : after
+    return next === -1 ? null : next
   }
   const target = (press: KeyboardEvent): number | null => {
     if (press.ctrlKey || press.metaKey || press.altKey) return null
@@ -40,6 +46,7 @@ export function useRovingFocus(names: readonly string[]): RovingFocus {
     return press.key.length === 1 && press.key.trim() !== '' ? typeAhead(press.key, press.timeStamp) : null
   }
   return {
+    stop,
     tabIndexOf: (index) => (index === stop ? 0 : -1),
     onItemFocused: setCurrent,
     onKeyDown(press) {
@@ -47,8 +54,9 @@ export function useRovingFocus(names: readonly string[]): RovingFocus {
       const next = target(press)
       if (next === null) return
       press.preventDefault()
-      const items = press.currentTarget.querySelectorAll<HTMLElement>('[data-roving]')
-      items[next]?.focus()
+      const list = press.currentTarget
+      flushSync(() => setCurrent(next)) // a long list may not have drawn it before
+      list.querySelector<HTMLElement>(`[data-roving="${next}"]`)?.focus()
     },
   }
 }

@@ -1,8 +1,13 @@
+import { useMemo } from 'react'
 import { useAtlas, usePlaceNames } from './atlas'
 import type { Wording } from './claimText'
 import { useLanguage, useStrings } from './strings/catalogue'
 
 /** Everything that texts about events are written with, from the contexts around. */
 export function useWording(): Wording {
-  return { strings: useStrings(), language: useLanguage(), names: usePlaceNames(), atlas: useAtlas() }
+  const strings = useStrings()
+  const language = useLanguage()
+  const names = usePlaceNames()
+  const atlas = useAtlas()
+  return useMemo(() => ({ strings, language, names, atlas }), [strings, language, names, atlas])
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAtlas } from '../../src/app/loadAtlas'
 import { summaryOf } from '../../src/app/summaryOf'
 import { overviewOf } from '../../src/domain/overview'
-import { folded, hasEveryWord } from '../../src/domain/search'
+import { filterTest } from '../../src/domain/filter'
 import { totalsOf } from '../../src/domain/totals'
 import { stringsOf } from '../../src/ui/strings/catalogue'
 import { aFilter } from '../support/builders'
@@ -151,7 +151,7 @@ describe('the report of 5 November 2024', () => {
     ['North Korean', ['e1', 'e2', 'e8']],
     ['Kiev Oblast', ['e3']],
   ])('is searched for %s', (query, ids) => {
-    const found = index.entries.filter(({ words }) => hasEveryWord(words, folded(query)))
+    const found = index.entries.filter(filterTest(aFilter({ text: query })))
     expect(idsOf(found)).toEqual(ids)
   })
 

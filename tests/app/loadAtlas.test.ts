@@ -64,6 +64,27 @@ describe('the published files', () => {
   })
 })
 
+describe('the contact of the publisher', () => {
+  const loadWithContact = (contact: string) =>
+    load({ [MANIFEST]: anAnswer(publishedText(MANIFEST).replace('{', `{"contact":"${contact}",`)) })
+
+  it('is passed on, and there is none where the manifest has none', async () => {
+    expect(await loadWithContact('desk@example.org')).toMatchObject({
+      contact: 'desk@example.org',
+      messages: [],
+    })
+    expect(await load()).toMatchObject({ kind: 'ready', contact: null })
+  })
+
+  it('is left out and counted when it is no plain mail address', async () => {
+    expect(await loadWithContact('desk@example.org?cc=x')).toMatchObject({
+      kind: 'ready',
+      contact: null,
+      messages: [{ kind: 'leftOut', count: 1 }],
+    })
+  })
+})
+
 describe.each([
   ['manifest', MANIFEST],
   ['dataset', DATASET],

@@ -14,14 +14,14 @@ const ENTRY = {
   licence: 'CC0',
 }
 
-function manifestOf(entry: object): string {
-  return JSON.stringify({ format: 'dispatch-atlas-manifest/1', datasets: [entry] })
+function manifestOf(entry: object, more: object = {}): string {
+  return JSON.stringify({ format: 'dispatch-atlas-manifest/1', ...more, datasets: [entry] })
 }
 
 test('writes the digest of the newest edition and keeps the rest', async () => {
   const older = { version: '1', file: 'a.1.json', sha256: SHA_ABC }
   const folder = await aFolder({
-    'data/manifest.json': manifestOf({ ...ENTRY, versions: [older] }),
+    'data/manifest.json': manifestOf({ ...ENTRY, versions: [older] }, { contact: 'desk@example.org' }),
     'data/a.1.json': 'abc',
     'data/a.2.json': 'abc',
   })
@@ -29,6 +29,7 @@ test('writes the digest of the newest edition and keeps the rest', async () => {
   const written: unknown = JSON.parse(await readFile(`${folder.path}/data/manifest.json`, 'utf8'))
   expect(written).toEqual({
     format: 'dispatch-atlas-manifest/1',
+    contact: 'desk@example.org',
     datasets: [{ ...ENTRY, sha256: SHA_ABC, versions: [older] }],
   })
   await folder.remove()
@@ -60,5 +61,16 @@ test('says what is wrong with a manifest', async () => {
   const output = anOutput()
   expect(await writeManifest(folder.path, output)).toBe(1)
   expect(output.printed).toEqual([expect.stringContaining('[fileNameInvalid]')])
+  await folder.remove()
+})
+
+test('does not drop a contact that it cannot use: it says so and writes nothing', async () => {
+  const before = manifestOf(ENTRY, { contact: 'desk@example.org?cc=x' })
+  const folder = await aFolder({ 'data/manifest.json': before, 'data/a.2.json': 'abc' })
+  const output = anOutput()
+  expect(await writeManifest(folder.path, output)).toBe(1)
+  expect(output.printed).toEqual([expect.stringContaining('[contactInvalid]')])
+  expect(output.errors).toEqual(['data/manifest.json cannot be written anew'])
+  expect(await readFile(`${folder.path}/data/manifest.json`, 'utf8')).toBe(before)
   await folder.remove()
 })

@@ -47,6 +47,11 @@ describe('figures of a view', () => {
     expect(measures).toEqual([{ measure: 'wounded', low: 0, high: 12, events: 1, contested: 0 }])
   })
 
+  it('take no floor from a ceiling that lies between two numbers', () => {
+    const { measures } = totalsOfClaims([figureClaim('ukraine', { low: 11, high: 12, wording: 'upTo' })])
+    expect(measures).toMatchObject([{ low: 0, high: 12 }])
+  })
+
   it('count an event once, however many regions it names and however many speakers agree', () => {
     const claims = [figureClaim('ukraine', {}), figureClaim('russia', {})]
     const places = ['UA-63', 'UA-32', 'RU-KRS'].map((code) => aPlace(code, 'over'))

@@ -15,6 +15,7 @@ const OPTIONS = {
   texts: { en: TEXTS, uk: TEXTS },
   on: {
     onPick: nothing,
+    onPickEvent: nothing,
     onHover: nothing,
     onCamera: nothing,
     onMove: nothing,
@@ -31,6 +32,7 @@ function setUp() {
       show: (next) => void alive.set(controller, next),
       refine: nothing,
       frame: nothing,
+      framePoints: nothing,
       fit: nothing,
       zoomBy: nothing,
       panBy: nothing,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fitPadding, fittedCamera } from '../../src/domain/cameraMath'
 import type { Bounds } from '../../src/domain/region'
 import { type Camera, roundedCamera } from '../../src/domain/view'
 import { CameraKeeper, type CameraPort } from '../../src/map/cameraKeeper'
-import { fitPadding, fittedCamera } from '../../src/map/cameraMath'
 
 const BOUNDS: Bounds = [12, 40, 54, 62]
 const FIT: Bounds = [24, 45, 40, 54]

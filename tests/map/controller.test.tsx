@@ -1,12 +1,13 @@
 import { expect, it, vi } from 'vitest'
 import { createMapController, type MapEvents } from '../../src/map/controller'
-import { aGeography, aScene, REGION_SET } from './scenes'
+import { aGeography, aPoint, aScene, REGION_SET } from './scenes'
 
 const TEXTS = { canvasLabel: 'Regions', roleDescription: 'interactive map' }
 
 function setUp() {
   const on = {
     onPick: vi.fn<MapEvents['onPick']>(),
+    onPickEvent: vi.fn<MapEvents['onPickEvent']>(),
     onHover: vi.fn<MapEvents['onHover']>(),
     onCamera: vi.fn<MapEvents['onCamera']>(),
     onMove: vi.fn<MapEvents['onMove']>(),
@@ -37,6 +38,7 @@ it('stays inert where there is no map', () => {
   controller.show(aScene({ selected: 'UA-63' }))
   controller.refine(null)
   controller.frame(['UA-63'])
+  controller.framePoints([aPoint()])
   controller.fit()
   controller.zoomBy(1)
   controller.panBy(10, 10)

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { markRow } from '../../src/domain/markRow'
+import type { MarkCount } from '../../src/domain/regionLook'
 import { drawMarkRow } from '../../src/map/drawMarkRow'
-import { markRow } from '../../src/map/markRow'
-import type { MarkCount } from '../../src/map/scene'
 
 const MARKS: readonly MarkCount[] = [
   { shape: 'ring', colour: '#4b5058', count: 1 },

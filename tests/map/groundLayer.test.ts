@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { PALETTES } from '../../src/domain/palette'
 import { boxOf, createGroundLayer, REGION_LAND, REGIONS } from '../../src/map/groundLayer'
-import { PALETTES } from '../../src/map/palette'
 import { FakeMap } from '../support/fakeMap'
 import { aGeography, aScene, REGION_SET } from './scenes'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { PALETTES } from '../../src/domain/palette'
 import { createLineLayer } from '../../src/map/lineLayer'
-import { PALETTES } from '../../src/map/palette'
 import { FakeMap } from '../support/fakeMap'
 import { aGeography, aScene } from './scenes'
 

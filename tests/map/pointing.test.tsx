@@ -1,19 +1,35 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DISC_AREA } from '../../src/map/discLayer'
+import { REGION_LAND } from '../../src/map/groundLayer'
 import { type PointedMap, watchPointer } from '../../src/map/pointing'
+import { POINT_PLATES } from '../../src/map/pointLayer'
 
 type Click = Parameters<Parameters<PointedMap['on']>[1]>[0]
+type Found = ReturnType<PointedMap['queryRenderedFeatures']>[number]
 
-/** A map whose left half is one region. */
+const LAND: Found = { id: 'UA-63', layer: { id: REGION_LAND }, properties: {} }
+const SEA_DISC: Found = { layer: { id: DISC_AREA }, properties: { event: 'far', region: '' } }
+const discOf = (event: string, region = 'UA-63'): Found => ({
+  layer: { id: DISC_AREA },
+  properties: { event, region },
+})
+const plateOf = (group: string, region: string): Found => ({
+  layer: { id: POINT_PLATES },
+  properties: { group, region },
+})
+
+/** A map whose left half is one region, unless told what lies under the pointer. */
 class HalfMap implements PointedMap {
   readonly canvas = document.createElement('canvas')
   isTravelling = false
   hasLayers = true
+  under: readonly Found[] | null = null
   readonly clicks = new Set<(click: Click) => void>()
 
   getCanvas = () => this.canvas
   isMoving = () => this.isTravelling
   getLayer = () => (this.hasLayers ? {} : undefined)
-  queryRenderedFeatures = ([x]: [number, number]) => (x < 50 ? [{ id: 'UA-63' }, { id: 'UA-63' }] : [])
+  queryRenderedFeatures = ([x]: [number, number]) => this.under ?? (x < 50 ? [LAND, LAND] : [])
   on(_: 'click', listener: (click: Click) => void) {
     this.clicks.add(listener)
     return { unsubscribe: () => void this.clicks.delete(listener) }
@@ -48,7 +64,37 @@ beforeEach(() => {
 it('says which region was clicked, and when it was none', () => {
   map.click(10)
   map.click(90)
-  expect(onPick.mock.calls).toEqual([['UA-63'], [null]])
+  expect(onPick.mock.calls).toEqual([[{ kind: 'region', region: 'UA-63' }], [null]])
+})
+
+describe('a click on events that are drawn at a point', () => {
+  it('is on the mark before the disc before the region', () => {
+    map.under = [plateOf('g', 'UA-32'), discOf('near'), LAND]
+    map.click(10)
+    map.under = [discOf('near', 'UA-59'), LAND]
+    map.click(10)
+    expect(onPick.mock.calls).toEqual([
+      [{ kind: 'group', group: 'g', region: 'UA-32' }],
+      [{ kind: 'discs', events: ['near'], region: 'UA-59' }],
+    ])
+  })
+
+  it('names each event of several discs once', () => {
+    map.under = [discOf('a'), discOf('b'), discOf('a'), LAND]
+    map.click(10)
+    expect(onPick.mock.calls).toEqual([[{ kind: 'discs', events: ['a', 'b'], region: 'UA-63' }]])
+  })
+
+  it('takes the region under the pointer where a cluster is in several, and none at sea', () => {
+    map.under = [plateOf('g', ''), LAND]
+    map.click(10)
+    map.under = [SEA_DISC]
+    map.click(10)
+    expect(onPick.mock.calls).toEqual([
+      [{ kind: 'group', group: 'g', region: 'UA-63' }],
+      [{ kind: 'discs', events: ['far'], region: null }],
+    ])
+  })
 })
 
 it('says where the pointer is, once per change, and shows that it can be clicked', () => {
@@ -60,6 +106,15 @@ it('says where the pointer is, once per change, and shows that it can be clicked
   map.point('pointerleave')
   expect(onHover.mock.calls).toEqual([['UA-63'], [null], ['UA-63'], [null]])
   expect(map.canvas.style.cursor).toBe('')
+})
+
+it('hovers the region of a mark, and shows that one at sea can be clicked, too', () => {
+  map.under = [plateOf('g', 'UA-32'), LAND]
+  map.point('pointermove')
+  map.under = [SEA_DISC]
+  map.point('pointermove')
+  expect(onHover.mock.calls).toEqual([['UA-32'], [null]])
+  expect(map.canvas.style.cursor).toBe('pointer')
 })
 
 it('takes no finger for a pointer, and does not hover while the map moves', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { MarkRow } from '../../src/domain/markRow'
 import { REGIONS } from '../../src/map/groundLayer'
-import type { MarkRow } from '../../src/map/markRow'
 import { createRegionLabelLayer } from '../../src/map/regionLabelLayer'
 import type { Scene } from '../../src/map/scene'
 import { FakeMap } from '../support/fakeMap'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { MarkCount } from '../../src/domain/regionLook'
 import { regionLabels } from '../../src/map/regionLabels'
-import type { MarkCount } from '../../src/map/scene'
 import { aLook, aScene, REGION_SET } from './scenes'
 
 const marks = (count: number): MarkCount[] => [{ shape: 'burst', colour: '#96420f', count }]

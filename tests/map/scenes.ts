@@ -1,6 +1,9 @@
+import type { EventPoint } from '../../src/domain/eventPoint'
 import type { Geography } from '../../src/domain/geography'
+import { pointGroups } from '../../src/domain/pointGroups'
 import type { Region, RegionSet } from '../../src/domain/region'
-import type { RegionLook, Scene } from '../../src/map/scene'
+import type { RegionLook } from '../../src/domain/regionLook'
+import type { Scene } from '../../src/map/scene'
 
 export function aLook(over: Partial<RegionLook> = {}): RegionLook {
   return {
@@ -11,14 +14,27 @@ export function aLook(over: Partial<RegionLook> = {}): RegionLook {
   }
 }
 
+/** The point of one strike; a mark unless it is given a radius. */
+export function aPoint(over: Partial<EventPoint> = {}): EventPoint {
+  return { event: 'e1', type: 'strike', point: [36, 50], radiusKm: null, region: 'UA-63', ...over }
+}
+
+/** A scene with these points and what follows from them. */
+export function aSceneOf(points: readonly EventPoint[], over: Partial<Scene> = {}): Scene {
+  return aScene({ points, groups: pointGroups(points), ...over })
+}
+
 export function aScene(over: Partial<Scene> = {}): Scene {
   return {
     language: 'en',
     theme: 'light',
     regions: new Map(),
+    points: [],
+    groups: [],
     hovered: null,
     selected: null,
     outlined: [],
+    emphasised: [],
     camera: null,
     fit: [],
     ...over,

@@ -32,6 +32,7 @@ describe('families of actions', () => {
     expect(kindsThat(isSelectionAction)).toEqual([
       'regionSelected',
       'placeChosen',
+      'placeFound',
       'regionClosed',
       'eventSelected',
       'eventClosed',

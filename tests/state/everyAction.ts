@@ -13,6 +13,7 @@ const BY_KIND: { readonly [Kind in Action['kind']]: Extract<Action, { readonly k
   filtersCleared: { kind: 'filtersCleared' },
   regionSelected: { kind: 'regionSelected', region: 'RU-KRS' },
   placeChosen: { kind: 'placeChosen', region: 'RU-BRY' },
+  placeFound: { kind: 'placeFound', region: 'UA-63' },
   regionClosed: { kind: 'regionClosed' },
   eventSelected: { kind: 'eventSelected', event: 'e8' },
   eventClosed: { kind: 'eventClosed' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, themeOf } from '../../src/state/selectors'
+import { languageOf, shownState, themeOf } from '../../src/state/selectors'
 import { createAppStore } from '../../src/state/store'
 
 describe('language and theme', () => {
@@ -15,5 +15,20 @@ describe('language and theme', () => {
     expect([languageOf(api.getState()), themeOf(api.getState())]).toEqual(['en', 'light'])
     dispatch({ kind: 'themeChosen', theme: null })
     expect(themeOf(api.getState())).toBe('dark')
+  })
+})
+
+describe('a drag over the days', () => {
+  it('is shown as if the days were chosen, and leaves the view and its link alone', () => {
+    const { api, dispatch, onAction } = createAppStore({ language: 'en', theme: 'light' })
+    dispatch({ kind: 'daysChosen', from: '2024-11-01', to: null })
+    const told: string[] = []
+    onAction(({ kind }) => told.push(kind))
+    const before = api.getState()
+    expect(shownState(before)).toBe(before)
+    api.setState({ brushed: ['2024-11-04', '2024-11-05'] })
+    expect(shownState(api.getState()).view.filter).toMatchObject({ from: '2024-11-04', to: '2024-11-05' })
+    expect(api.getState().view).toBe(before.view)
+    expect(told).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ describe('the page at first', () => {
       loading: { kind: 'loading' },
       map: { kind: 'loading' },
       hovered: null,
+      brushed: null,
       focusTarget: null,
       messages: [],
     })
@@ -62,6 +63,7 @@ describe('the focus', () => {
   it.each<[Action, 'popup' | 'details' | null]>([
     [{ kind: 'regionSelected', region: 'UA-63' }, 'popup'],
     [{ kind: 'placeChosen', region: 'UA-63' }, 'popup'],
+    [{ kind: 'placeFound', region: 'UA-63' }, 'popup'],
     [{ kind: 'eventSelected', event: 'e1' }, 'details'],
     [{ kind: 'typeToggled', type: 'attack' }, null],
     [{ kind: 'viewRestored', view: { ...FIRST_VIEW, region: 'UA-63', event: 'e1' } }, null],

@@ -40,6 +40,11 @@ const STEPS: readonly (readonly [title: string, action: Action, changes: Partial
     { kind: 'placeChosen', region: 'UA-32' },
     { region: 'UA-32' },
   ],
+  [
+    'a place that was found is opened alone',
+    { kind: 'placeFound', region: 'UA-32' },
+    { region: 'UA-32', event: null },
+  ],
   ['closing the popup keeps the event open', { kind: 'regionClosed' }, { region: null }],
   ['choosing an event keeps the popup open', { kind: 'eventSelected', event: 'e2' }, { event: 'e2' }],
   ['closing the event keeps the popup open', { kind: 'eventClosed' }, { event: null }],

@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/dataset'
 import { type DatasetIndex, type EventEntry, indexOf } from '../../src/domain/datasetIndex'
 import type { Text } from '../../src/domain/language'
-import type { Region, RegionSet } from '../../src/domain/region'
+import type { LngLat, Region, RegionSet } from '../../src/domain/region'
 import { type Filter, NO_FILTER } from '../../src/domain/view'
 
 /** A speaker whose id is the party, unless told otherwise. */
@@ -50,6 +50,15 @@ export function aPlace(region: RegionCode, role: PlaceRole = 'location'): Place 
 /** Somewhere in a country, which is no place on the map. */
 export function aCountry(country: string): Place {
   return { country, role: 'mentioned', precision: 'unknown' }
+}
+
+/** A site at a point, unless told otherwise. */
+export function aSpot(
+  changes: Partial<Pick<Place, 'role' | 'precision' | 'radiusKm' | 'wording'>> & {
+    readonly point?: LngLat
+  } = {},
+): Place {
+  return { role: 'location', precision: 'site', point: [36.25, 50], ...changes }
 }
 
 /** Whole days, both inclusive. */

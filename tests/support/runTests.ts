@@ -9,6 +9,7 @@ import {
   runStep,
   runTogether,
   UNUSED_STEP,
+  ZONE_STEPS,
 } from './steps'
 
 const WIDTH = 2
@@ -48,7 +49,7 @@ async function runBuild(): Promise<Counts[]> {
 async function runAll(): Promise<Counts> {
   const browserPath = findBrowser()
   console.log(`Browser: ${browserPath}`)
-  const fast = await runTogether([...FAST_STEPS, UNUSED_STEP], WIDTH, tell)
+  const fast = await runTogether([...FAST_STEPS, UNUSED_STEP, ...ZONE_STEPS], WIDTH, tell)
   const built = await runBuild()
   const isBuilt = built.length === BUILD_STEPS.length
   const journeys = isBuilt ? await runStep(browserStep(browserPath, await freePort())) : undefined

@@ -55,6 +55,23 @@ export const FAST_STEPS: readonly Step[] = [
   { name: 'format', command: 'biome', args: ['check', '--error-on-warnings', '--diagnostic-level=warn'] },
 ]
 
+/** Zones of readers: both sides of the date line, half an hour off, clocks that change, and the data's own. */
+const ZONES = ['UTC', 'Europe/Kyiv', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kathmandu'] as const
+/** Everything that knows what a day is, but not the files and the map. */
+const DAY_SUITES = ['domain', 'link', 'state', 'ui', 'app'].map((folder) => `tests/${folder}`)
+
+/** The suites about days once more for a reader of each zone: no clock may shift a day. */
+export const ZONE_STEPS: readonly Step[] = ZONES.map((zone) => {
+  const file = `node_modules/.cache/dispatch-atlas/vitest-${zone.replace('/', '-')}.json`
+  return {
+    name: `days in ${zone}`,
+    command: 'vitest',
+    args: ['run', '--project', 'node', ...DAY_SUITES, '--reporter=json', `--outputFile.json=${file}`],
+    env: { TZ: zone },
+    report: { file, countsOf: (json) => countsOfVitest(JSON.parse(json) as VitestReport) },
+  }
+})
+
 /** Steps that make the site; each needs the one before. */
 export const BUILD_STEPS: readonly Step[] = [
   { name: 'build', command: 'vite', args: ['build', '--logLevel', 'warn'] },

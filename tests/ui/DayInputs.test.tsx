@@ -64,7 +64,7 @@ describe('the days of the filter', () => {
     expect(field('From')).toHaveValue('2024-11-05')
   })
 
-  it.each(['yesterday', '2024-02-30', '11/05/2024', '31.4.2024'])(
+  it.each(['yesterday', '2024-02-30', '11/31/2024', '31.4.2024'])(
     'are not guessed from "%s"',
     async (typed) => {
       const { user, onChoose } = renderDays()
@@ -75,6 +75,25 @@ describe('the days of the filter', () => {
       expect(field('From')).toHaveValue(typed)
     },
   )
+
+  it.each([
+    ['5 November 2024', '2024-11-05'],
+    ['5 листопада 2024', '2024-11-05'],
+    ['11/05/2024', '2024-05-11'],
+  ])('may be written as "%s", the day before the month', async (typed, day) => {
+    const { user, onChoose } = renderDays()
+    await user.type(field('From'), `${typed}{Enter}`)
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(day, null)
+    expect(field('From')).toHaveValue(day)
+    expect(field('From')).toHaveAccessibleDescription(/day before month/)
+  })
+
+  it('need the year in full', async () => {
+    const { user, onChoose } = renderDays()
+    await user.type(field('From'), '5.11.24{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('Write the year with four digits, as in 2024-11-05.')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
 
   it('may not be the wrong way round', async () => {
     const { user, onChoose } = renderDays(['2024-11-05', null])
@@ -142,6 +161,6 @@ describe('the days of the filter', () => {
     const { user } = renderDays([null, null], 'uk')
     await user.type(field('Від'), 'учора{Enter}')
     expect(screen.getByRole('alert')).toHaveTextContent('Напишіть день так: 2024-11-05 або 5.11.2024.')
-    expect(field('До')).toHaveAttribute('aria-description', 'наприклад 2024-11-05')
+    expect(field('До')).toHaveAttribute('aria-description', expect.stringContaining('5 листопада 2024'))
   })
 })

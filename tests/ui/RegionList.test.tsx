@@ -1,9 +1,9 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { overviewOf } from '../../src/domain/overview'
 import { NO_FILTER } from '../../src/domain/view'
 import { RegionList } from '../../src/ui/RegionList'
-import { anEvent, aPlace } from '../support/builders'
+import { anEvent, aPlace, aRegion, aRegionSet } from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
 
 const EVENTS = [
@@ -231,5 +231,58 @@ describe('a region under the pointer or the focus', () => {
     const { user, onSelect } = renderList()
     await user.click(button(/^Kyiv/))
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('UA-32')
+  })
+})
+
+describe('a list of thousands of regions', () => {
+  const regions = Array.from({ length: 5000 }, (_, i) =>
+    aRegion({
+      code: `UA-${i}`,
+      name: { en: i === 4321 ? 'Zaporizhzhia' : `Field ${String(i).padStart(4, '0')}` },
+    }),
+  )
+  const regionSet = aRegionSet({ regions: new Map(regions.map((region) => [region.code, region])) })
+
+  async function showThousands() {
+    // jsdom has no layout: without a height nothing would be in view
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400)
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(400)
+    onTestFinished(() => void vi.restoreAllMocks())
+    const atlas = { ...anAtlas([anEvent({ places: [aPlace('UA-17')] })]), regionSet }
+    const { user } = renderUi(
+      <RegionList
+        overview={overviewOf(atlas.index.entries, NO_FILTER)}
+        hovered={null}
+        selected={null}
+        onHover={vi.fn()}
+        onSelect={vi.fn()}
+      />,
+      { atlas },
+    )
+    await user.click(screen.getByRole('switch', { name: 'All regions' }))
+    return user
+  }
+
+  it('has only some of them in the page, and says where each stands', async () => {
+    const user = await showThousands()
+    expect(buttons().length).toBeLessThan(100)
+    await user.tab()
+    expect(button('Field 0017, 1 event')).toHaveFocus()
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '5000')
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-posinset', '1')
+  })
+
+  it('is still one tab stop that goes to any of them', async () => {
+    const user = await showThousands()
+    await user.tab()
+    await user.keyboard('{End}')
+    expect(button('Zaporizhzhia, 0 events')).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(button('Field 4999, 0 events')).toHaveFocus()
+    await user.keyboard('za')
+    expect(button('Zaporizhzhia, 0 events')).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(button('Field 0017, 1 event')).toHaveFocus()
+    expect(buttons().filter((one) => one.tabIndex === 0)).toHaveLength(1)
   })
 })

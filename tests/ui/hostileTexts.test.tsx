@@ -89,8 +89,20 @@ function detailsOf(atlas: Atlas): ReactElement {
 const PARTS: readonly (readonly [part: string, render: (atlas: Atlas) => ReactElement])[] = [
   ['the details of an event', detailsOf],
   ['the popup of a region', popupOf],
-  ['the table', (atlas) => <EventTable entries={atlas.index.entries} selected={null} onSelect={nothing} />],
-  ['the text about the data', () => <AboutPanel />],
+  [
+    'the table',
+    (atlas) => (
+      <EventTable
+        entries={atlas.index.entries}
+        selected={null}
+        hovered={null}
+        scroller={{ current: null }}
+        onHover={nothing}
+        onSelect={nothing}
+      />
+    ),
+  ],
+  ['the text about the data', () => <AboutPanel onSelect={() => undefined} />],
 ]
 
 describe.each(PARTS)('%s', (_, part) => {

@@ -120,7 +120,7 @@ describe('the legend', () => {
 
 describe('the text about the data', () => {
   const renderAbout = (atlas: Atlas, language: 'en' | 'uk' = 'en') =>
-    renderUi(<AboutPanel />, { atlas, language })
+    renderUi(<AboutPanel onSelect={() => undefined} />, { atlas, language })
 
   it('says what the data is, under which licence, from whom and in which version', () => {
     const atlas: Atlas = {

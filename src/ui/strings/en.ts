@@ -153,7 +153,6 @@ export const en = {
   from: 'From',
   to: 'To',
   days: 'Days',
-  dayHint: 'for example 2024-11-05',
   badDay: 'Write a day as 2024-11-05 or 5.11.2024.',
   daysReversed: 'The first day is after the last one.',
   clearFilters: 'Clear filters',
@@ -260,8 +259,9 @@ export const en = {
   howToRead: 'How to read this map',
   howToReadText: [
     'A region is coloured by how many events of the report name it. A hatched region is only mentioned. A plain one has no report here, which does not mean that nothing happened.',
-    'Marks beside a name belong to the whole region, never to a point in it. One event over eight regions is one event.',
+    'Marks beside a name belong to the whole region. A point or circle is drawn only where a source names the place. One event over eight regions is one event.',
     'Choose a region to read its events, and an event to read who says so, who could not confirm it, and what the numbers are.',
+    'A small sign tells whether one party or several stand behind an event; it is no grade of truth. What the report leaves out is “not said”, never 0.',
   ],
   brokenTitle: 'The page has stopped because of a fault of its own.',
   brokenHelp:

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { exampleDataset, exampleText } from '../../support/example'
 import { DATASET_FILE, publishedDataset } from './report'
 
 /** Serves these bytes as the first data set, under a manifest with their true digest or with `digest`. */
@@ -21,6 +22,19 @@ export async function serveDataset(
   const contentType = 'application/json'
   await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json: manifest }))
   await page.route(`**/data/${DATASET_FILE}`, (route) => route.fulfill({ contentType, body }))
+}
+
+/** Serves the example data set, which holds every kind of record, as the only one. */
+export async function serveExample(page: Page): Promise<void> {
+  const { id, version, title, licence } = exampleDataset()
+  const body = exampleText()
+  const file = `${id}.${version}.json`
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  const entry = { id, version, file, sha256, title, licence }
+  const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
+  const contentType = 'application/json'
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json: manifest }))
+  await page.route(`**/data/${file}`, (route) => route.fulfill({ contentType, body }))
 }
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,0 +1,27 @@
+import type { DialogKind } from '../ui/PageHeader'
+import { ShortcutHelp } from '../ui/ShortcutHelp'
+import { SharePart } from './SharePart'
+import { type OpenPage, TakeAway } from './TakeAway'
+
+interface PageDialogsProps {
+  readonly open: DialogKind | null
+  readonly page: OpenPage
+  /** Whether single keys work. */
+  readonly keys: { readonly areOn: boolean; readonly onSwitch: (areOn: boolean) => void }
+  readonly onClose: () => void
+}
+
+/** The dialog over the page, if any: one at a time. Print, which one of them offers, needs none. */
+export function PageDialogs({ open, page, keys, onClose }: PageDialogsProps) {
+  const { store, history, controller } = page
+  const camera = controller?.camera() ?? null
+  return (
+    <>
+      {open === 'share' ? (
+        <SharePart store={store} history={history} camera={camera} onClose={onClose} />
+      ) : null}
+      {open === 'help' ? <ShortcutHelp {...keys} onClose={onClose} /> : null}
+      <TakeAway page={page} dialog={{ isOpen: open === 'export', onClose }} />
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { RegionCode } from '../domain/dataset'
+import type { Overview } from '../domain/overview'
+import type { Action } from '../state/actions'
+import type { Store } from '../state/store'
+import { EventTable } from '../ui/EventTable'
+import { useEmptiness } from '../ui/NoEvents'
+import { RegionTable } from '../ui/RegionTable'
+import { useStrings } from '../ui/strings/catalogue'
+import styles from './TablePane.module.css'
+
+interface TablePaneProps {
+  readonly store: Store
+  readonly overview: Overview
+  readonly onAction: (action: Action) => void
+}
+
+/** The view as two tables under each other, with a button to go to each. */
+export function TablePane({ store, overview, onAction }: TablePaneProps) {
+  const strings = useStrings()
+  const { view, hovered } = useStore(store.api)
+  const scroller = useRef<HTMLElement>(null)
+  const act = useLatest(onAction)
+  const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
+  const onSelect = useCallback((event: string) => act.current({ kind: 'eventSelected', event }), [act])
+  useEffect(() => {
+    store.api.setState({ isTableDrawn: true })
+    return () => store.api.setState({ isTableDrawn: false })
+  }, [store])
+  const isEmpty = overview.entries.length === 0
+  const emptiness = useEmptiness(view.filter)
+  const none = <p className={styles.none}>{emptiness?.text ?? strings.noEvents}</p>
+  const parts = [
+    { id: 'events-table', title: strings.table, count: overview.entries.length },
+    { id: 'regions-table', title: strings.tables.byRegion, count: overview.regions.size },
+  ] as const
+  const [events, regions] = parts
+  return (
+    <div className={styles.pane}>
+      <nav className={styles.parts} aria-label={strings.tables.parts}>
+        {parts.map(({ id, title, count }) => (
+          <button key={id} type="button" id={`go-${id}`} onClick={() => goTo(id)}>
+            {title} <span className={styles.count}>{strings.number(count)}</span>
+          </button>
+        ))}
+      </nav>
+      <section className={styles.scroller} ref={scroller} aria-label={strings.screens.table}>
+        <h2 className={styles.title} id={events.id} tabIndex={-1}>
+          {events.title}
+        </h2>
+        {isEmpty ? (
+          none
+        ) : (
+          <EventTable
+            entries={overview.entries}
+            selected={view.event}
+            hovered={hovered}
+            scroller={scroller}
+            onHover={onHover}
+            onSelect={onSelect}
+          />
+        )}
+        <h2 className={styles.title} id={regions.id} tabIndex={-1}>
+          {regions.title}
+        </h2>
+        {isEmpty ? (
+          none
+        ) : (
+          <RegionTable
+            overview={overview}
+            selected={view.region}
+            hovered={hovered}
+            onHover={onHover}
+            onSelect={(region) => onAction({ kind: 'regionSelected', region })}
+          />
+        )}
+      </section>
+    </div>
+  )
+}
+
+function goTo(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
+
+/** Holds what is new at each rendering, for functions that must not be. */
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
+}

@@ -1,0 +1,107 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useStore } from 'zustand'
+import type { LinkHistory } from '../link/history'
+import type { MapController } from '../map/controller'
+import { shownState } from '../state/selectors'
+import type { AppState, Store } from '../state/store'
+import { useWording } from '../ui/useWording'
+import type { GeographyLoader } from './geographyLoader'
+import { linkOf } from './linkOf'
+import type { PrintPart } from './PrintPart'
+import type { SeenMap } from './pictureFrame'
+import { summaryOf } from './summaryOf'
+import type { AtlasView } from './useAtlasView'
+import { useIsPrinting } from './useIsPrinting'
+import type { ShownView } from './viewPicture'
+
+/** Of use only to those who ask for it, so it comes after the page. */
+const ExportPart = lazy(async () => ({ default: (await import('./ExportPart')).ExportPart }))
+
+/** What is taken away: asked for when it is, since the page changes with every movement of the map. */
+export interface TakeAwaySource {
+  readonly shown: () => ShownView
+  /** `null` where no map is seen. */
+  readonly seen: () => SeenMap | null
+  readonly geographies: GeographyLoader
+}
+
+/** The page as it stands open. */
+export interface OpenPage {
+  readonly store: Store
+  readonly derived: AtlasView
+  readonly history: LinkHistory
+  readonly controller: MapController | null
+  readonly geographies: GeographyLoader
+}
+
+interface TakeAwayProps {
+  readonly page: OpenPage
+  readonly dialog: { readonly isOpen: boolean; readonly onClose: () => void }
+}
+
+/** The Export dialog, and the sheet that is there only while the browser prints. */
+export function TakeAway({ page, dialog }: TakeAwayProps) {
+  const { store, derived, history, controller, geographies } = page
+  const state = shownState(useStore(store.api))
+  const wording = useWording()
+  const isPrinting = useIsPrinting()
+  const { dataset } = wording.atlas.index
+  const source: TakeAwaySource = {
+    shown: () => ({
+      state,
+      derived,
+      wording,
+      summary: summaryOf(derived.overview, wording.atlas.index, wording.strings, wording.language),
+      link: linkOf(state, history, dataset, controller?.camera() ?? null).href,
+    }),
+    seen: () => seenMap(controller),
+    geographies,
+  }
+  const { sheet, prepare } = useSheet(
+    dialog.isOpen || isSettled(state),
+    geographies,
+    wording.atlas.regionSet.id,
+  )
+  return (
+    <>
+      {dialog.isOpen ? (
+        <Suspense fallback={null}>
+          <ExportPart
+            source={source}
+            onPrint={() => void prepare().finally(() => window.print())}
+            onClose={dialog.onClose}
+          />
+        </Suspense>
+      ) : null}
+      {isPrinting && sheet !== null ? <sheet.Part source={source} /> : null}
+    </>
+  )
+}
+
+/** A browser that prints waits for nothing, so all that the sheet needs is fetched once the page stands still. */
+function useSheet(isWanted: boolean, geographies: GeographyLoader, regionSet: string) {
+  const [sheet, setSheet] = useState<{ readonly Part: typeof PrintPart } | null>(null)
+  const prepare = useCallback(async (): Promise<void> => {
+    const [{ PrintPart: Part }] = await Promise.all([
+      import('./PrintPart'),
+      geographies.load(regionSet, 'coarse'),
+    ])
+    flushSync(() => setSheet({ Part }))
+  }, [geographies, regionSet])
+  useEffect(() => {
+    if (isWanted) prepare().catch(() => undefined) // without it the page prints as it is
+  }, [isWanted, prepare])
+  return { sheet, prepare }
+}
+
+function isSettled({ map, view }: AppState): boolean {
+  return view.screen === 'table' || map.kind === 'none' || (map.kind === 'drawn' && map.isIdle)
+}
+
+function seenMap(controller: MapController | null): SeenMap | null {
+  const camera = controller?.camera() ?? null
+  const canvas = document.getElementById('map-canvas')
+  if (camera === null || canvas === null || canvas.clientWidth === 0) return null
+  return { camera, size: { widthPx: canvas.clientWidth, heightPx: canvas.clientHeight } }
+}

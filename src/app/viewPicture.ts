@@ -1,0 +1,108 @@
+import type { FillClass } from '../domain/fillClasses'
+import type { Geography } from '../domain/geography'
+import { textIn } from '../domain/language'
+import type { SvgNode } from '../domain/svgNode'
+import { pictureOf } from '../export/picture/picture'
+import type { LegendWords, PictureWords } from '../export/picture/pictureInput'
+import { markTheme, type PictureTheme } from '../export/picture/picturePalette'
+import { languageOf } from '../state/selectors'
+import type { AppState } from '../state/store'
+import { typeLabel } from '../ui/atlas'
+import type { Wording } from '../ui/claimText'
+import { filterTexts } from '../ui/filterTexts'
+import type { PictureFrame } from './pictureFrame'
+import { regionLooks } from './sceneOf'
+import type { AtlasView } from './useAtlasView'
+
+/** Everything that the page shows now. */
+export interface ShownView {
+  readonly state: AppState
+  readonly derived: AtlasView
+  readonly wording: Wording
+  /** One sentence on what the view shows. */
+  readonly summary: string
+  /** The same link as in the Share dialog. */
+  readonly link: string
+}
+
+/** How the view is to be drawn. */
+interface PictureUse {
+  readonly id: string
+  readonly theme: PictureTheme
+  readonly frame: PictureFrame
+  /** A file stands alone, so it holds heading, credits and link; a page has them around the picture. */
+  readonly isAlone: boolean
+}
+
+/** The view as a picture. */
+export function viewPicture(shown: ShownView, geography: Geography, use: PictureUse): SvgNode {
+  const { state, derived, wording } = shown
+  const { overview, limits, scene } = derived
+  const { id, theme, frame, isAlone } = use
+  const counts = new Map([...overview.regions].map(([code, { entries }]) => [code, entries.length]))
+  return pictureOf(
+    {
+      geography,
+      regionSet: wording.atlas.regionSet,
+      regions: regionLooks(overview, limits, markTheme(theme)),
+      counts,
+      points: scene.points,
+      groups: scene.groups,
+      emphasised: scene.emphasised,
+      selected: scene.selected,
+      outlined: scene.outlined,
+    },
+    {
+      id,
+      theme,
+      size: { ...frame.size, of: 'map' },
+      focus: frame.focus,
+      language: languageOf(state),
+      hasLabels: true,
+      words: wordsOf(shown, isAlone),
+    },
+  )
+}
+
+function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
+  const { state, derived, wording, summary, link } = shown
+  const { strings, language, names, atlas } = wording
+  const { dataset } = atlas.index
+  const title = textIn(dataset.title, language)
+  const regions = [...derived.overview.regions].map(([code, { entries }]) =>
+    strings.named(names.region(code), entries.length),
+  )
+  const filters = filterTexts(state.view, wording)
+  const narrowed = filters.length === 0 ? [] : [`${strings.filters}: ${filters.join('; ')}`]
+  const publisher = textIn(dataset.attribution, language)
+  return {
+    title,
+    description: [summary, ...regions].join(' '),
+    heading: isAlone ? [title, summary, ...narrowed] : [],
+    legend: legendOf(derived, wording),
+    credits: isAlone
+      ? [
+          `${strings.licence}: ${dataset.licence}, ${publisher}. ${strings.version(dataset.version)}.`,
+          strings.print.mapData(atlas.regionSet.attribution.join(', ')),
+          `${strings.print.link}: ${link}`,
+        ]
+      : [],
+  }
+}
+
+function legendOf(
+  { overview, limits, scene }: AtlasView,
+  { strings, language, atlas }: Wording,
+): LegendWords {
+  const types = [...new Set(overview.entries.map(({ event }) => event.type))].sort()
+  const classOf = (fillClass: FillClass): string =>
+    strings.legendFrom(limits[fillClass - 1] ?? 1, limits.at(fillClass) ?? null)
+  return {
+    fills: `${strings.legendFill}:`,
+    classes: { 1: classOf(1), 2: classOf(2), 3: classOf(3), 4: classOf(4) },
+    mentioned: strings.legendMentioned,
+    none: strings.legendNone,
+    types: types.map((type) => ({ type, label: typeLabel(atlas, language, strings.types, type) })),
+    disc: scene.points.some(({ radiusKm }) => radiusKm !== null) ? strings.print.disc : null,
+  }
+}

@@ -1,0 +1,86 @@
+import { circle } from '@turf/turf'
+import type { LayerSpecification } from 'maplibre-gl'
+import type { EventPoint } from '../domain/eventPoint'
+import { markOf } from '../domain/marks'
+import { PALETTES } from '../domain/palette'
+import type { Theme } from '../domain/view'
+import { type MapLayer, setData } from './layer'
+import { addLayers, restyle } from './restyle'
+
+const DISCS = 'discs'
+const EMPHASISED = 'emphasised-discs'
+/** Layer that answers which discs are at a point; features carry `event` and `region`. */
+export const DISC_AREA = 'disc-area'
+const CORNERS = 64
+
+/** Circles within which events are said to have happened, in true kilometres; dashed, as no border is. */
+export function createDiscLayer(): MapLayer {
+  return {
+    add(map, scene) {
+      map.addSource(DISCS, { type: 'geojson', data: discs([]) })
+      map.addSource(EMPHASISED, { type: 'geojson', data: discs([]) })
+      addLayers(map, discLayers, scene)
+    },
+    update(map, next, previous) {
+      restyle(map, discLayers, next, previous)
+      if (next.points !== previous?.points) setData(map, DISCS, discs(next.points))
+      if (next.emphasised !== previous?.emphasised) setData(map, EMPHASISED, discs(next.emphasised))
+    },
+  }
+}
+
+/** Discs of those points that have a radius, the widest first, so that none covers a smaller one. */
+function discs(points: readonly EventPoint[]): GeoJSON.FeatureCollection {
+  const features = points
+    .flatMap((one) => (one.radiusKm === null ? [] : [{ ...one, radiusKm: one.radiusKm }]))
+    .sort((a, b) => b.radiusKm - a.radiusKm)
+    .map(({ event, type, point, radiusKm, region }) => {
+      const { light, dark } = markOf(type).colour
+      return circle([point[0], point[1]], radiusKm, {
+        steps: CORNERS,
+        properties: { event, region: region ?? '', light, dark },
+      })
+    })
+  return { type: 'FeatureCollection', features }
+}
+
+function discLayers(theme: Theme): LayerSpecification[] {
+  const { ink, paper } = PALETTES[theme]
+  const round = { 'line-join': 'round' } as const
+  return [
+    {
+      id: DISC_AREA,
+      type: 'fill',
+      source: DISCS,
+      paint: { 'fill-color': ['get', theme], 'fill-opacity': 0.2, 'fill-antialias': false },
+    },
+    {
+      id: 'disc-casing',
+      type: 'line',
+      source: DISCS,
+      layout: round,
+      paint: { 'line-color': paper, 'line-width': 3 },
+    },
+    {
+      id: 'disc-rim',
+      type: 'line',
+      source: DISCS,
+      layout: round,
+      paint: { 'line-color': ['get', theme], 'line-width': 1.8, 'line-dasharray': [3, 1.5] },
+    },
+    {
+      id: 'disc-emphasis-casing',
+      type: 'line',
+      source: EMPHASISED,
+      layout: round,
+      paint: { 'line-color': paper, 'line-width': 6 },
+    },
+    {
+      id: 'disc-emphasis',
+      type: 'line',
+      source: EMPHASISED,
+      layout: round,
+      paint: { 'line-color': ink, 'line-width': 3 },
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import type { Correction } from '../domain/dataset'
+import { writtenDays } from '../domain/days'
+import { useAtlas } from './atlas'
+import styles from './CorrectionList.module.css'
+import { LocalText } from './LocalText'
+import { useLanguage, useStrings } from './strings/catalogue'
+
+interface CorrectionListProps {
+  readonly onSelect: (event: string) => void
+}
+
+/** What was changed in the data set after it was published, the latest first, each with its reason. */
+export function CorrectionList({ onSelect }: CorrectionListProps) {
+  const { pages } = useStrings()
+  const { corrections } = useAtlas().index.dataset
+  if (corrections.length === 0) return <p>{pages.noCorrections}</p>
+  return (
+    <ul className={styles.list} aria-label={pages.corrections}>
+      {corrections.toReversed().map((correction) => (
+        <CorrectionItem key={correction.id} correction={correction} onSelect={onSelect} />
+      ))}
+    </ul>
+  )
+}
+
+function CorrectionItem({ correction, onSelect }: CorrectionListProps & { readonly correction: Correction }) {
+  const { pages } = useStrings()
+  const language = useLanguage()
+  const title = useAtlas().index.byId.get(correction.event)?.event.title
+  const day = correction.at.slice(0, 10)
+  const changes = [
+    [pages.field, correction.field],
+    [pages.before, correction.before],
+    [pages.after, correction.after],
+  ] as const
+  return (
+    <li>
+      {title === undefined ? (
+        <bdi translate="no">{correction.event}</bdi>
+      ) : (
+        <button type="button" id={`correction-${correction.id}`} onClick={() => onSelect(correction.event)}>
+          <LocalText text={title} />
+        </button>
+      )}
+      <p>
+        <b>{pages.kinds[correction.kind]}</b>, <time dateTime={day}>{writtenDays(day, day, language)}</time>:{' '}
+        <LocalText text={correction.reason} />
+      </p>
+      <dl>
+        {changes.map(([label, value]) =>
+          value === undefined ? null : (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi translate="no">{value}</bdi>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </li>
+  )
+}

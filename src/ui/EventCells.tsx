@@ -1,0 +1,192 @@
+import { type FocusEvent, memo, type ReactNode, type RefCallback } from 'react'
+import type { RegionCode } from '../domain/dataset'
+import type { EventEntry } from '../domain/datasetIndex'
+import { COLUMNS, type Column, type EventRow, eventRow } from './eventRows'
+import { LocalText } from './LocalText'
+import { MarkIcon } from './MarkIcon'
+import { SourceText } from './SourceLine'
+import { SupportIcon } from './SupportIcon'
+import { useStrings } from './strings/catalogue'
+import styles from './Table.module.css'
+import { useWording } from './useWording'
+
+/** What a row tells the table; the same functions at each rendering, so that other rows stay as they are. */
+export interface RowListener {
+  readonly onHover: (region: RegionCode | null) => void
+  readonly onFocus: (event: string) => void
+  readonly onSelect: (event: string) => void
+}
+
+interface EventRowProps {
+  readonly entry: EventEntry
+  readonly index: number
+  readonly isCurrent: boolean
+  /** Whether one of its regions is under the pointer, on whatever part of the page. */
+  readonly isHovered: boolean
+  readonly on: RowListener
+  /** Told about the element, so that its height is known. */
+  readonly measure: RefCallback<HTMLElement> | undefined
+}
+
+/** One event with every fact about it; its title opens it. */
+export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
+  const { entry, index, isCurrent, isHovered, on, measure } = props
+  const { event } = entry
+  const strings = useStrings()
+  const row = eventRow(entry, useWording())
+  const region = entry.regions[0] ?? null
+  const left = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) on.onHover(null)
+  }
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-current={isCurrent}
+      data-hovered={isHovered}
+      onPointerEnter={() => on.onHover(region)}
+      onPointerLeave={() => on.onHover(null)}
+      onFocus={() => {
+        on.onFocus(event.id)
+        on.onHover(region)
+      }}
+      onBlur={left}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          id={`table-${event.id}`}
+          className={styles.title}
+          aria-current={isCurrent}
+          onClick={() => on.onSelect(event.id)}
+        >
+          <LocalText text={event.title} />
+        </button>
+      </th>
+      {COLUMNS.slice(1).map((column) => (
+        <td key={column} data-label={strings.columns[column]}>
+          <div>
+            <EventCell column={column} entry={entry} row={row} />
+          </div>
+        </td>
+      ))}
+    </tr>
+  )
+})
+
+interface CellProps {
+  readonly column: Column
+  readonly entry: EventEntry
+  readonly row: EventRow
+}
+
+/** What a row holds under a column, on the screen and on paper. */
+export function EventCell({ column, entry, row }: CellProps) {
+  const strings = useStrings()
+  const content = CELLS[column]({ column, entry, row })
+  return content ?? <span className={styles.soft}>{strings.notSaid}</span>
+}
+
+/** What stands in a cell; `null` for a cell without facts. */
+const CELLS: Readonly<Record<Column, (props: CellProps) => ReactNode>> = {
+  event: () => null,
+  place: ({ row }) => (row.places.length === 0 ? null : <Places row={row} />),
+  when: ({ row }) => row.when,
+  type: ({ entry, row }) => (
+    <>
+      <MarkIcon type={entry.event.type} /> {row.type}
+    </>
+  ),
+  accordingTo: ({ row }) => (row.speakers.length === 0 ? null : <Speakers row={row} />),
+  figures: ({ row }) => (row.counts.length === 0 ? null : <Figures row={row} />),
+  support: ({ entry, row }) => (
+    <>
+      <SupportIcon support={entry.support} /> {row.support}
+    </>
+  ),
+  source: ({ row }) => (row.sources.length === 0 ? null : <Sources row={row} />),
+}
+
+interface FactsProps {
+  readonly row: EventRow
+}
+
+function Places({ row }: FactsProps) {
+  return (
+    <ul className={styles.facts}>
+      {row.places.map(({ names, role, wording }) => (
+        <li key={[role, ...names].join()}>
+          {names.map((name, at) => (
+            <span key={name}>
+              <bdi translate="no">{name}</bdi>
+              {at < names.length - 1 ? ', ' : null}
+            </span>
+          ))}
+          {role === '' ? null : <small>{role}</small>}
+          {wording === undefined ? null : (
+            <small>
+              <LocalText text={wording} />
+            </small>
+          )}
+        </li>
+      ))}
+      {row.spread === null ? null : (
+        <li>
+          <small>{row.spread}</small>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Speakers({ row }: FactsProps) {
+  return (
+    <ul className={styles.facts}>
+      {row.speakers.map(({ id, name, role, lines }) => (
+        <li key={id}>
+          <LocalText text={name} />
+          {role === null ? null : (
+            <>
+              , <LocalText text={role} />
+            </>
+          )}
+          {lines.map((line) => (
+            <small key={line}>{line}</small>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Figures({ row }: FactsProps) {
+  return (
+    <ul className={styles.facts}>
+      {row.counts.map(({ id, figures, saidBy }) => (
+        <li key={id}>
+          {figures.map((figure) => (
+            <span key={figure} className={styles.figure}>
+              <bdi>{figure}</bdi>
+            </span>
+          ))}
+          <small>
+            <bdi>{saidBy}</bdi>
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sources({ row }: FactsProps) {
+  return (
+    <ul className={`${styles.facts} ${styles.sources}`}>
+      {row.sources.map((source) => (
+        <li key={source.id}>
+          <SourceText source={source} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,234 @@
+import { useId } from 'react'
+import type { Source } from '../domain/dataset'
+import type { EventEntry } from '../domain/datasetIndex'
+import { writtenDays } from '../domain/days'
+import type { Overview } from '../domain/overview'
+import type { SvgNode } from '../domain/svgNode'
+import { useAtlas, usePlaceNames } from './atlas'
+import { EventCell } from './EventCells'
+import { COLUMNS, eventRow } from './eventRows'
+import { LocalText } from './LocalText'
+import styles from './PrintSheet.module.css'
+import { SvgPicture } from './SvgPicture'
+import { useLanguage, useStrings } from './strings/catalogue'
+import { useWording } from './useWording'
+
+interface PrintSheetProps {
+  /** One sentence on what the view shows. */
+  readonly summary: string
+  /** What narrows the view, in words; empty for nothing. */
+  readonly filters: readonly string[]
+  readonly overview: Overview
+  /** `null` where the borders could not be had. */
+  readonly picture: SvgNode | null
+  /** Opens the same view. */
+  readonly link: string
+}
+
+/** The view on paper: picture, every event with every fact, sources in full, and where it can be found again. */
+export function PrintSheet({ summary, filters, overview, picture, link }: PrintSheetProps) {
+  const strings = useStrings()
+  const { dataset } = useAtlas().index
+  const language = useLanguage()
+  const { print } = strings
+  const sources = useSources(overview.entries)
+  const published = dataset.publishedAt.slice(0, 10)
+  return (
+    <article className={styles.sheet} data-print-sheet lang={language}>
+      <header>
+        <p className={styles.site}>{strings.site}</p>
+        <h1>
+          <LocalText text={dataset.title} />
+        </h1>
+        <p>
+          {summary} {strings.dataDate(writtenDays(published, published, language))}
+        </p>
+        <p>{filters.length === 0 ? print.noFilters : `${strings.filters}: ${filters.join('; ')}.`}</p>
+      </header>
+      <section className={styles.picture} aria-label={strings.map}>
+        {picture === null ? <p className={styles.notice}>{print.noMap}</p> : <SvgPicture picture={picture} />}
+      </section>
+      <p>{print.borders}</p>
+      <RegionLine overview={overview} />
+      <Unplaced entries={overview.unplaced} />
+      <div className={styles.wide}>
+        <Events entries={overview.entries} sources={sources} />
+        <section>
+          <h2>{print.sources}</h2>
+          <ol className={styles.sources}>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceInFull source={source} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <About link={link} />
+      </div>
+    </article>
+  )
+}
+
+/** Each source of the events once, in the order in which they come; its place is its number. */
+function useSources(entries: readonly EventEntry[]): readonly Source[] {
+  const { sources } = useAtlas().index
+  const ids = new Set(entries.flatMap(({ event }) => event.claims.map(({ source }) => source)))
+  return [...ids].flatMap((id) => sources.get(id) ?? [])
+}
+
+/** What the picture shows, in words. */
+function RegionLine({ overview: { regions } }: { readonly overview: Overview }) {
+  const strings = useStrings()
+  const names = usePlaceNames()
+  if (regions.size === 0) return null
+  const texts = [...regions].map(([code, { entries, isOnlyMentioned }]) => {
+    const text = strings.named(names.region(code), entries.length)
+    return isOnlyMentioned ? `${text} (${strings.roles.mentioned})` : text
+  })
+  return (
+    <section>
+      <h2>{strings.regionList}</h2>
+      <p>{texts.join('; ')}.</p>
+    </section>
+  )
+}
+
+interface EventsProps {
+  readonly entries: readonly EventEntry[]
+  readonly sources: readonly Source[]
+}
+
+function Events({ entries, sources }: EventsProps) {
+  const strings = useStrings()
+  const wording = useWording()
+  const title = useId()
+  if (entries.length === 0) return null
+  return (
+    <section>
+      <h2 id={title}>{strings.table}</h2>
+      <table className={styles.table} aria-labelledby={title}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {strings.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const row = eventRow(entry, wording)
+            return (
+              <tr key={entry.event.id}>
+                {COLUMNS.map((column) =>
+                  column === 'event' ? (
+                    <th key={column} scope="row">
+                      <LocalText text={entry.event.title} />
+                    </th>
+                  ) : (
+                    <td key={column} data-column={column}>
+                      {column === 'source' && row.sources.length > 0 ? (
+                        row.sources.map((source) => `[${sources.indexOf(source) + 1}]`).join(' ')
+                      ) : (
+                        <EventCell column={column} entry={entry} row={row} />
+                      )}
+                    </td>
+                  ),
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Unplaced({ entries }: { readonly entries: readonly EventEntry[] }) {
+  const strings = useStrings()
+  if (entries.length === 0) return null
+  return (
+    <section>
+      <h2>{strings.unplaced}</h2>
+      <p>{strings.unplacedHint}</p>
+      <ul>
+        {entries.map(({ event }) => (
+          <li key={event.id}>
+            <LocalText text={event.title} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** All that is known of a source, the whole address too: nothing can be followed on paper. */
+function SourceInFull({ source }: { readonly source: Source }) {
+  const strings = useStrings()
+  const wanted = useLanguage()
+  const { publishedAt, credits, link, archive } = source
+  const facts = [
+    ...(publishedAt === '' ? [] : [strings.published(writtenDays(publishedAt, publishedAt, wanted))]),
+    ...(credits.length === 0 ? [] : [strings.credits(credits.join(', '))]),
+    strings.print.language(languageName(source.language, wanted)),
+  ]
+  return (
+    <>
+      <LocalText text={source.publisher} />, <LocalText text={source.title} />, {facts.join(', ')}.{' '}
+      {link.kind === 'link' ? <Address href={link.href} /> : null}
+      {link.kind === 'none' ? strings.noAddress : null}
+      {link.kind === 'refused' ? strings.linkNotShown : null}
+      {archive === undefined ? null : <Archived archive={archive} />}
+    </>
+  )
+}
+
+function Archived({ archive }: { readonly archive: NonNullable<Source['archive']> }) {
+  const { print } = useStrings()
+  const wanted = useLanguage()
+  const day = archive.retrievedAt.slice(0, 10)
+  if (archive.link.kind !== 'link') return null
+  return (
+    <>
+      {' '}
+      {print.archived(writtenDays(day, day, wanted))}: <Address href={archive.link.href} />
+    </>
+  )
+}
+
+function Address({ href }: { readonly href: string }) {
+  return (
+    <bdi className={styles.address} translate="no">
+      {href}
+    </bdi>
+  )
+}
+
+/** "English" for `en`; a code that has no name, or is none, as it is. */
+function languageName(code: string, wanted: string): string {
+  try {
+    return new Intl.DisplayNames(wanted, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** Where the view can be opened again, which data it is, whose it is, and whose borders. */
+function About({ link }: { readonly link: string }) {
+  const strings = useStrings()
+  const { index, regionSet } = useAtlas()
+  const { dataset } = index
+  return (
+    <footer className={styles.about}>
+      <h2>{strings.print.about}</h2>
+      <p>
+        {strings.print.link}: <Address href={link} />
+      </p>
+      <p>
+        {strings.version(dataset.version)}. {strings.licence}: {dataset.licence},{' '}
+        <LocalText text={dataset.attribution} />. {strings.print.mapData(regionSet.attribution.join(', '))}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,56 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { RefCallback, RefObject } from 'react'
+
+/** Height of a row before it has been measured. */
+const ESTIMATED_PX = 130
+const OVERSCAN = 6
+
+/** A row that is in the page, under a gap as high as the rows that are left out before it. */
+interface RowInView {
+  readonly index: number
+  readonly gapPx: number
+}
+
+interface RowsInView {
+  /** In order. */
+  readonly rows: readonly RowInView[]
+  /** Height of the rows that are left out after the last one. */
+  readonly endGapPx: number
+  /** Belongs to each row, with its index as `data-index`; a row that is always there needs no measuring. */
+  readonly measure: RefCallback<HTMLElement> | undefined
+}
+
+interface Rows {
+  readonly ids: readonly string[]
+  /** Rows that stay wherever the reader scrolls, such as the one that has the focus. */
+  readonly kept: readonly (string | null)[]
+  /** Whether every row is in the page. */
+  readonly isWhole: boolean
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** Which rows of a long list are in the page: those in view, some around them, and those to keep. */
+export function useRowsInView({ ids, kept, isWhole, scroller }: Rows): RowsInView {
+  const keptRows = isWhole ? [] : kept.map((id) => (id === null ? -1 : ids.indexOf(id)))
+  const virtualizer = useVirtualizer({
+    count: isWhole ? 0 : ids.length,
+    enabled: !isWhole,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATED_PX,
+    getItemKey: (index) => ids[index] ?? index,
+    overscan: OVERSCAN,
+    rangeExtractor: (range) => {
+      const wanted = new Set([...defaultRangeExtractor(range), ...keptRows.filter((row) => row >= 0)])
+      return [...wanted].sort((a, b) => a - b)
+    },
+  })
+  if (isWhole) {
+    return { rows: ids.map((_, index) => ({ index, gapPx: 0 })), endGapPx: 0, measure: undefined }
+  }
+  const items = virtualizer.getVirtualItems()
+  return {
+    rows: items.map(({ index, start }, at) => ({ index, gapPx: start - (items[at - 1]?.end ?? 0) })),
+    endGapPx: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    measure: virtualizer.measureElement,
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { BUILT_IN_TYPES } from '../../src/domain/eventType'
+import { markOf } from '../../src/domain/marks'
+import { type PointPlate, pointPlate } from '../../src/domain/pointPlate'
+import { aPoint } from '../map/scenes'
+
+function plateOf(types: readonly string[], radiusKm: number | null = null): PointPlate {
+  return pointPlate({ members: types.map((type, i) => aPoint({ event: `e${i}`, type, radiusKm })) }, 'light')
+}
+
+const textsOf = ({ numbers }: PointPlate) => numbers.map(({ text }) => text)
+
+describe('the plate of one event', () => {
+  it('is its mark in the middle of a circle, in the colour of the theme', () => {
+    const plate = plateOf(['strike'])
+    expect(plate).toMatchObject({
+      widthPx: 24,
+      heightPx: 24,
+      radiusPx: 12,
+      near: null,
+      numbers: [],
+      dividerX: null,
+    })
+    expect(plate.marks).toEqual([
+      { shape: 'triangleFull', colour: markOf('strike').colour.light, x: 5, y: 5, sidePx: 14 },
+    ])
+    expect(pointPlate({ members: [aPoint({ type: 'strike' })] }, 'dark').marks[0]?.colour).toBe(
+      markOf('strike').colour.dark,
+    )
+  })
+
+  it('is the same for an event with several points there', () => {
+    const members = [aPoint(), aPoint({ point: [31, 50] })]
+    expect(pointPlate({ members }, 'light')).toEqual(pointPlate({ members: [aPoint()] }, 'light'))
+  })
+
+  it('says "about" for a disc, before the mark', () => {
+    const plate = plateOf(['strike'], 10)
+    expect(plate.near?.x).toBeLessThan(plate.marks[0]?.x ?? 0)
+    expect(plate.id).not.toBe(plateOf(['strike']).id)
+  })
+})
+
+describe('the plate of a cluster', () => {
+  it('has the number of all events, then a mark for each type with its number', () => {
+    const plate = plateOf(['strike', 'shelling', 'strike'])
+    expect(textsOf(plate)).toEqual(['3', '2'])
+    expect(plate.marks.map(({ shape }) => shape)).toEqual(['burst', 'triangleFull'])
+    expect(plate.dividerX).toBeGreaterThan(plate.numbers[0]?.x ?? Infinity)
+    expect(plate.marks[0]?.x).toBeGreaterThan(plate.dividerX ?? Infinity)
+  })
+
+  it('needs no number of all where there is one type', () => {
+    expect(textsOf(plateOf(['strike', 'strike']))).toEqual(['2'])
+    expect(plateOf(['strike', 'strike']).dividerX).toBeNull()
+  })
+
+  it('looks alike for the same mix in any order, and otherwise has another id', () => {
+    expect(plateOf(['strike', 'shelling'])).toEqual(plateOf(['shelling', 'strike']))
+    const ids = [['strike'], ['strike', 'strike'], ['strike', 'shelling']].map((types) => plateOf(types).id)
+    expect(new Set(ids).size).toBe(3)
+  })
+
+  it('says "about" only where no event is exactly placed', () => {
+    expect(plateOf(['strike', 'shelling'], 5).near).not.toBeNull()
+    const mixed = [aPoint({ event: 'a' }), aPoint({ event: 'b', radiusKm: 5 })]
+    expect(pointPlate({ members: mixed }, 'light').near).toBeNull()
+  })
+
+  it('holds every type in rows of three, within its edges and without overlap', () => {
+    const plate = plateOf([...BUILT_IN_TYPES, ...BUILT_IN_TYPES])
+    expect(plate.marks).toHaveLength(BUILT_IN_TYPES.length)
+    for (const { x, y, sidePx } of plate.marks) {
+      expect(x + sidePx).toBeLessThan(plate.widthPx)
+      expect(y).toBeGreaterThan(0)
+      expect(y + sidePx).toBeLessThan(plate.heightPx)
+    }
+    expect(new Set(plate.marks.map(({ y }) => y)).size).toBe(3)
+    expect(new Set(plate.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(plate.marks.length)
+    expect(plate.widthPx).toBeLessThan(130)
+  })
+})

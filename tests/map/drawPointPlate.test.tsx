@@ -1,0 +1,11 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { pointPlate } from '../../src/domain/pointPlate'
+import { drawPointPlate } from '../../src/map/drawPointPlate'
+import { aPoint } from './scenes'
+
+afterEach(() => void vi.restoreAllMocks())
+
+it('does without a plate where there is no canvas', () => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+  expect(drawPointPlate(pointPlate({ members: [aPoint()] }, 'light'), 2)).toBeNull()
+})

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createPointLayer } from '../../src/map/pointLayer'
+import { FakeMap } from '../support/fakeMap'
+import { aPoint, aScene, aSceneOf } from './scenes'
+
+const IMAGE = { width: 1, height: 1, data: new Uint8ClampedArray(4) }
+const MARK = aPoint({ event: 'mark', point: [36, 50] })
+const OTHER = aPoint({ event: 'other', type: 'shelling', point: [36.06, 50] })
+const DISC = aPoint({ event: 'near', point: [31, 49], radiusKm: 10, region: 'RU-KRS' })
+let map: FakeMap
+let layer: ReturnType<typeof createPointLayer>
+
+beforeEach(() => {
+  map = new FakeMap()
+  layer = createPointLayer({ pixelRatio: 1, draw: () => IMAGE })
+  layer.add(map, aScene())
+})
+
+function propertiesOf(source: string) {
+  const { features } = map.data(source) as GeoJSON.FeatureCollection
+  return features.map(({ properties }) => properties ?? {})
+}
+
+describe('marks and clusters', () => {
+  it('stand each at the zooms that it is for, with an image that is there', () => {
+    layer.update(map, aSceneOf([MARK, OTHER]))
+    const groups = propertiesOf('points')
+    expect(groups.map(({ fromZoom, toZoom }) => [fromZoom, toZoom]).toSorted()).toEqual(
+      [
+        [10, 11],
+        [10, 11],
+        [3, 10],
+      ].toSorted(),
+    )
+    for (const { plate } of groups) expect(map.hasImage(String(plate))).toBe(true)
+  })
+
+  it('lie on their point, and a disc’s on its rim, above it', () => {
+    layer.update(map, aSceneOf([MARK, DISC]))
+    expect(propertiesOf('points').map(({ anchor }) => anchor)).toEqual(['bottom', 'center'])
+  })
+
+  it('name a region only where all their events are in it', () => {
+    const beside = aPoint({ event: 'beside', region: 'UA-59', point: [36.0001, 50] })
+    layer.update(map, aSceneOf([MARK, beside]))
+    expect(new Set(propertiesOf('points').map(({ region }) => region))).toEqual(new Set(['']))
+  })
+
+  it('never hide each other or give way to a label', () => {
+    expect(map.layout('point-plates')['icon-overlap']).toBe('always')
+  })
+
+  it('stay while the pointer moves or another event is opened', () => {
+    const scene = aSceneOf([MARK, OTHER])
+    layer.update(map, scene)
+    map.retiled.length = 0
+    layer.update(map, { ...scene, hovered: 'UA-63' }, scene)
+    expect(map.retiled).toEqual([])
+    layer.update(map, { ...scene, emphasised: [MARK] }, scene)
+    expect(map.retiled).toEqual(['emphasised-points'])
+  })
+
+  it('are drawn anew in another theme; images that nothing shows go with the picture after', () => {
+    const light = aSceneOf([MARK])
+    const dark = { ...light, theme: 'dark' as const }
+    layer.update(map, light)
+    layer.update(map, dark, light)
+    expect(map.listImages()).toHaveLength(2)
+    layer.update(map, { ...dark, groups: [] }, dark)
+    layer.update(map, dark, { ...dark, groups: [] })
+    expect(map.listImages().filter((id) => id.includes('light'))).toEqual([])
+  })
+
+  it('take no image of another layer away', () => {
+    map.addImage('row-1', IMAGE)
+    layer.update(map, aSceneOf([MARK]))
+    layer.update(map, aScene())
+    layer.update(map, aScene({ theme: 'dark' }))
+    expect(map.hasImage('row-1')).toBe(true)
+  })
+})
+
+describe('the points of the open event', () => {
+  it('have a ring round their mark, even inside a cluster; a disc has its outline instead', () => {
+    layer.update(map, aSceneOf([MARK, DISC], { emphasised: [MARK, DISC] }))
+    expect(propertiesOf('emphasised-points').map(({ isDisc }) => isDisc)).toEqual([false, true])
+    expect(map.layer('point-ring')).toMatchObject({ filter: ['!', ['get', 'isDisc']] })
+    expect(map.paint('point-ring')['circle-stroke-color']).not.toBe(map.paint('point-ring')['circle-color'])
+  })
+})
