@@ -1,5 +1,5 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
-import { placeBeside } from '../domain/placement'
+import { type PixelBox, placeBeside } from '../domain/placement'
 import type { MapController } from '../map/controller'
 import { RegionPopup } from '../ui/RegionPopup'
 import styles from './PlacedPopup.module.css'
@@ -24,16 +24,15 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
     const element = frame.current
     const parent = element?.parentElement
     const box = controller?.boxOf(region) ?? null
-    if (element === null || parent === null || parent === undefined || box === null) return
+    if (element === null || !parent || box === null) return
     const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight }
     const place = placeBeside(box, size, {
       widthPx: parent.clientWidth - BUTTONS_PX,
       heightPx: parent.clientHeight,
     })
     element.style.translate = `${place.left}px ${place.top}px`
-    const isWithin = box.right - box.left > parent.clientWidth || box.bottom - box.top > parent.clientHeight
-    // Who has come closer than the whole region looks at something in it, and is left there.
-    if (isNew.current && takesFocus && !place.isClear && !isWithin) controller?.frame([region])
+    const isHidden = !place.isClear && !isLarger(box, parent)
+    if (isNew.current && takesFocus && isHidden) controller?.frame([region])
     isNew.current = false
   }, [controller, region, takesFocus, movedAt])
 
@@ -42,4 +41,9 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
       <RegionPopup {...popup} />
     </div>
   )
+}
+
+/** Who has come closer than the whole region looks at something in it, and is left there. */
+function isLarger({ left, top, right, bottom }: PixelBox, map: HTMLElement): boolean {
+  return right - left > map.clientWidth || bottom - top > map.clientHeight
 }

@@ -84,24 +84,35 @@ export function spanOf(whens: Iterable<When>): readonly [first: Day, last: Day] 
   return first === null || last === null ? null : [first, last]
 }
 
+/** How a day can be written, with its format for each language: making one is far slower than using it. */
+type Style = Readonly<Record<Language, Intl.DateTimeFormat>>
+const LONG = styleOf({ dateStyle: 'long' })
+const SHORT = styleOf({ day: 'numeric', month: 'short' })
+const MONTH = styleOf({ month: 'long', year: 'numeric' })
+
+function styleOf(options: Intl.DateTimeFormatOptions): Style {
+  const inUtc = { ...options, timeZone: 'UTC' }
+  return { en: new Intl.DateTimeFormat(LOCALES.en, inUtc), uk: new Intl.DateTimeFormat(LOCALES.uk, inUtc) }
+}
+
 /** "5 November 2024" or "4–5 November 2024" in the page's language. */
 export function writtenDays(first: Day, last: Day, language: Language): string {
-  return written(first, last, language, { dateStyle: 'long' })
+  return written(first, last, language, LONG)
 }
 
 /** "5 Nov" for lines where the year stands elsewhere. */
 export function writtenShortDays(first: Day, last: Day, language: Language): string {
-  return written(first, last, language, { day: 'numeric', month: 'short' })
+  return written(first, last, language, SHORT)
 }
 
 /** "November 2024" in the page's language. */
 export function writtenMonth(day: Day, language: Language): string {
-  return written(day, day, language, { month: 'long', year: 'numeric' })
+  return written(day, day, language, MONTH)
 }
 
 /** Engines put thin, narrow or no spaces round the dash: here it stands close between bare days, spaced elsewhere. */
-function written(first: Day, last: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
+function written(first: Day, last: Day, language: Language, style: Style): string {
+  const format = style[language]
   const [start, end] = [utcNoon(first), utcNoon(last)]
   const text = first === last ? format.format(start) : format.formatRange(start, end)
   return text.replace(/\p{Zs}/gu, ' ').replace(/^(\d+) ?– ?(?=\d)/, '$1–')

@@ -1,4 +1,4 @@
-import type { Place, RegionCode } from './dataset'
+import type { Place, PlacePrecision, RegionCode } from './dataset'
 import type { LngLat } from './region'
 
 /** Finds the region that holds a point; `null` for a point outside them all. */
@@ -29,25 +29,25 @@ export function placedPlace(place: Place, locate: Locate | null): PlacedPlace {
   return { place, drawnAs, region: locate?.(place.point) ?? null }
 }
 
+const POINT_DRAWN_AS: Readonly<Record<PlacePrecision, DrawnAs>> = {
+  site: 'mark',
+  settlement: 'mark',
+  nearSettlement: 'disc',
+  district: 'disc',
+  region: 'region',
+  country: 'nothing',
+  unknown: 'nothing',
+}
+
 /**
  * A neighbourhood without its radius is known to its region only: any circle would be of our making. So is a place
  * that is only mentioned: a mark would say that something happened there.
  */
 function pointDrawnAs({ precision, role, radiusKm = 0 }: Place): DrawnAs {
-  switch (precision) {
-    case 'site':
-    case 'settlement':
-      return role === 'mentioned' ? 'region' : 'mark'
-    case 'nearSettlement':
-    case 'district':
-      if (radiusKm > LARGEST_RADIUS_KM) return 'nothing'
-      return role === 'mentioned' || radiusKm === 0 ? 'region' : 'disc'
-    case 'region':
-      return 'region'
-    case 'country':
-    case 'unknown':
-      return 'nothing'
-  }
+  const drawnAs = POINT_DRAWN_AS[precision]
+  if (drawnAs === 'nothing') return drawnAs
+  if (drawnAs === 'disc' && radiusKm > LARGEST_RADIUS_KM) return 'nothing'
+  return role === 'mentioned' || (drawnAs === 'disc' && radiusKm === 0) ? 'region' : drawnAs
 }
 
 /** Why an event has no region: of several places the one that says most counts. */

@@ -22,6 +22,8 @@ export interface PointGroup {
 const REACH_PX = { right: 72, down: 40 } as const
 const STRETCH = REACH_PX.right / REACH_PX.down
 const NEVER = ZOOM_RANGE.max + 1
+/** Whole zooms, from the largest to the smallest. */
+const STEPS = Array.from({ length: NEVER - ZOOM_RANGE.min }, (_, i) => ZOOM_RANGE.max - i)
 
 interface Node {
   readonly x: number
@@ -39,7 +41,7 @@ interface Node {
 export function pointGroups(points: readonly EventPoint[]): readonly PointGroup[] {
   const groups: PointGroup[] = []
   let nodes = points.map(nodeOf).sort(byPosition)
-  for (let zoom = ZOOM_RANGE.max; zoom >= ZOOM_RANGE.min; zoom--) {
+  for (const zoom of STEPS) {
     const merged = mergedAt(nodes, zoom)
     const left = new Set(merged)
     for (const node of nodes) {

@@ -78,15 +78,22 @@ function targetAt(map: PointedMap, point: Point): PickTarget | null {
   const found = map.queryRenderedFeatures(point, { layers })
   const on = (id: string) => found.filter(({ layer }) => layer.id === id)
   const land = textOf(on(REGION_LAND)[0]?.id)
-  const [plate] = on(POINT_PLATES)
+  return plateTarget(on(POINT_PLATES), land) ?? discTarget(on(DISC_AREA), land) ?? regionTarget(land)
+}
+
+function plateTarget([plate]: readonly Found[], land: RegionCode | null): PickTarget | null {
   const group = textOf(plate?.properties?.group)
-  if (group !== null) return { kind: 'group', group, region: textOf(plate?.properties?.region) ?? land }
-  const discs = on(DISC_AREA)
-  const events = new Set(discs.flatMap(({ properties }) => textOf(properties?.event) ?? []))
-  if (events.size > 0) {
-    return { kind: 'discs', events: [...events], region: textOf(discs[0]?.properties?.region) ?? land }
-  }
-  return land === null ? null : { kind: 'region', region: land }
+  return group === null ? null : { kind: 'group', group, region: textOf(plate?.properties?.region) ?? land }
+}
+
+function discTarget(discs: readonly Found[], land: RegionCode | null): PickTarget | null {
+  const events = [...new Set(discs.flatMap(({ properties }) => textOf(properties?.event) ?? []))]
+  const region = textOf(discs[0]?.properties?.region) ?? land
+  return events.length === 0 ? null : { kind: 'discs', events, region }
+}
+
+function regionTarget(region: RegionCode | null): PickTarget | null {
+  return region === null ? null : { kind: 'region', region }
 }
 
 /** `null` for anything but a text that says something. */

@@ -1,4 +1,12 @@
-import { Fragment, type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { RegionCode } from '../domain/dataset'
 import type { EventEntry } from '../domain/datasetIndex'
@@ -62,7 +70,7 @@ export function EventTable({ entries, selected, hovered, scroller, onHover, onSe
       {isWhole ? null : (
         <p className={styles.note}>
           {strings.tables.rowsInView}{' '}
-          <button type="button" id="table-show-all" onClick={() => setShowsAll(true)}>
+          <button type="button" id="table-show-all" onClick={() => startTransition(() => setShowsAll(true))}>
             {strings.tables.showAllRows}
           </button>
         </p>

@@ -53,7 +53,7 @@ export function PrintSheet({ summary, filters, overview, picture, link }: PrintS
       <Unplaced entries={overview.unplaced} />
       <div className={styles.wide}>
         <Events entries={overview.entries} sources={sources} />
-        <section>
+        <section aria-label={print.sources}>
           <h2>{print.sources}</h2>
           <ol className={styles.sources}>
             {sources.map((source) => (
@@ -149,7 +149,7 @@ function Unplaced({ entries }: { readonly entries: readonly EventEntry[] }) {
   const strings = useStrings()
   if (entries.length === 0) return null
   return (
-    <section>
+    <section aria-label={strings.unplaced}>
       <h2>{strings.unplaced}</h2>
       <p>{strings.unplacedHint}</p>
       <ul>

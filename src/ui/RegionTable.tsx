@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
 import { MarkIcon } from './MarkIcon'
@@ -25,7 +25,8 @@ export function RegionTable({ overview, selected, hovered, onHover, onSelect }: 
   const { strings, language } = wording
   const labels = useLabels()
   const [order, setOrder] = useState<Order<RegionColumn> | null>(null)
-  const rows = sorted(regionRows(overview, wording), order, regionSortKey, language)
+  const unsorted = useMemo(() => regionRows(overview, wording), [overview, wording])
+  const rows = useMemo(() => sorted(unsorted, order, regionSortKey, language), [unsorted, order, language])
   return (
     <>
       <SortChoice

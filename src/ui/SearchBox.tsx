@@ -50,7 +50,7 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
     if (shown === null && text === '') return
     press.preventDefault()
     press.stopPropagation()
-    if (shown === null) onAction({ kind: 'textTyped', text: '' })
+    if (text !== '') onAction({ kind: 'textTyped', text: '' })
     show(false)
   }
   const onKeyDown = (press: KeyboardEvent): void => {

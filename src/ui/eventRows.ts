@@ -140,7 +140,10 @@ function sourcesOf({ event }: EventEntry, { atlas }: Pick<Wording, 'atlas'>): re
 
 const KEYS: Readonly<Record<Column, (entry: EventEntry, wording: Wording) => SortKey>> = {
   event: ({ event }, { language }) => [textIn(event.title, language)],
-  place: ({ places }, { names }) => [places.map((place) => placeName(place, names)).join(', ')],
+  place: ({ places }, wording) => [
+    places.map((place) => placeName(place, wording.names)).join(', '),
+    places.map((place) => placeRole(place, wording)).join(', '),
+  ],
   when: ({ event }) => daySpan(event.when) ?? [null, null],
   type: ({ event }, { atlas, language, strings }) => [typeLabel(atlas, language, strings.types, event.type)],
   accordingTo: ({ event }, wording) => [

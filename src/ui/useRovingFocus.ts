@@ -5,7 +5,7 @@ import { folded } from '../domain/search'
 /** Keys typed within this time of each other are one word; compared with the keys' own time stamps. */
 const TYPE_AHEAD_MS = 800
 
-interface RovingFocus {
+export interface RovingFocus {
   /** The item that is the tab stop; it must be in the page even where others are left out. */
   readonly stop: number
   /** `tabIndex` of an item: one item of the list is the list's only tab stop. */

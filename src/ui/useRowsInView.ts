@@ -11,7 +11,7 @@ interface RowInView {
   readonly gapPx: number
 }
 
-interface RowsInView {
+export interface RowsInView {
   /** In order. */
   readonly rows: readonly RowInView[]
   /** Height of the rows that are left out after the last one. */

@@ -106,6 +106,33 @@ describe.each([
   })
 })
 
+describe('points of a data set', () => {
+  const COARSE = 'geo/ukraine-russia.coarse.topojson'
+  const withPoint = publishedText(DATASET).replace('{ "region": "UA-63",', '{ "point": [36.25, 49.98],')
+  const regionsOf = (loaded: Awaited<ReturnType<typeof load>>) =>
+    loaded.kind === 'ready' ? loaded.index.byId.get('e5')?.regions : loaded.message
+
+  it('belong to the region that holds them', async () => {
+    expect(withPoint).toContain('"point"')
+    expect(regionsOf(await load(publishedInstead(withPoint)))).toEqual(['UA-63'])
+  })
+
+  it('are shown in no region when the borders do not come', async () => {
+    const files = { ...publishedInstead(withPoint), [COARSE]: { kind: 'offline' } as const }
+    expect(regionsOf(await load(files))).toEqual([])
+  })
+
+  it('are what borders are loaded for: without any, the list does not wait for them', async () => {
+    const asked: string[] = []
+    const files = publishedFiles()
+    await loadAtlas(FIRST, (path) => {
+      asked.push(path)
+      return files(path)
+    })
+    expect(asked).not.toContain(COARSE)
+  })
+})
+
 describe('when what comes is not what was published', () => {
   it.each([
     ['manifest', MANIFEST, '<!doctype html>'],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fittedRegions, regionLooks, sceneOf } from '../../src/app/sceneOf'
+import { emphasisedPoints, fittedRegions, regionLooks, sceneOf } from '../../src/app/sceneOf'
 import type { ConflictEvent } from '../../src/domain/dataset'
+import { indexOf } from '../../src/domain/datasetIndex'
 import { fillLimits } from '../../src/domain/fillClasses'
 import { markOf } from '../../src/domain/marks'
 import { overviewOf } from '../../src/domain/overview'
+import { pointGroups } from '../../src/domain/pointGroups'
 import { FIRST_VIEW, type Theme, type View } from '../../src/domain/view'
-import { aFilter, anEvent, anIndex, aPlace } from '../support/builders'
+import { aDataset, aFilter, anEvent, aPlace, aRegionSet, aSpot } from '../support/builders'
 
 const EVENTS = [
   anEvent({ id: 'attack', places: [aPlace('UA-63')] }),
@@ -22,9 +24,16 @@ function scene(
   events: readonly ConflictEvent[] = EVENTS,
 ) {
   const view = { ...FIRST_VIEW, ...changes }
-  const index = anIndex(events)
+  const index = indexOf(aDataset({ events }), aRegionSet(), () => 'UA-63')
   const overview = overviewOf(index.entries, view.filter)
-  const drawn = { regions: regionLooks(overview, fillLimits(3), theme), fit: fittedRegions(index) }
+  const { points } = overview
+  const drawn = {
+    regions: regionLooks(overview, fillLimits(3), theme),
+    points,
+    groups: pointGroups(points),
+    emphasised: emphasisedPoints(index, view.event),
+    fit: fittedRegions(index),
+  }
   return sceneOf({ view, index, drawn, hovered: 'UA-32', language: 'uk', theme })
 }
 
@@ -86,5 +95,51 @@ describe('the map', () => {
       theme: 'light',
     })
     expect(scene()).toMatchObject({ selected: null, camera: null })
+  })
+
+  describe('of events at points', () => {
+    const AT_POINTS = [
+      anEvent({ id: 'site', type: 'strike', places: [aSpot()] }),
+      anEvent({ id: 'vague', type: 'attack', places: [aSpot({ precision: 'nearSettlement' })] }),
+      anEvent({ id: 'hinted', type: 'statement', places: [aSpot({ role: 'mentioned' })] }),
+      anEvent({ id: 'gone', status: 'withdrawn', places: [aSpot()] }),
+      anEvent({ id: 'merged', status: 'merged', mergedInto: 'site', places: [aSpot()] }),
+    ]
+    const shown = (changes: Partial<View> = {}) => scene(changes, 'light', AT_POINTS)
+
+    it('draws those that are known exactly, and puts the others beside the name of their region', () => {
+      expect(shown().points.map(({ event }) => event)).toEqual(['site'])
+      expect(
+        shown()
+          .regions.get('UA-63')
+          ?.marks.map(({ shape }) => shape),
+      ).toEqual([markOf('attack').shape, markOf('statement').shape])
+    })
+
+    it('counts them all in the fill of their region', () => {
+      expect(shown().regions.get('UA-63')?.fillClass).toBe(3)
+    })
+
+    it('draws only what the filters leave', () => {
+      expect(shown({ filter: aFilter({ types: ['attack'] }) }).groups).toEqual([])
+      expect(shown({ filter: aFilter({ regions: ['UA-32'] }) }).points).toEqual([])
+    })
+
+    it('emphasises the points of the open event, even of one that the filters hide', () => {
+      const points = shown({ event: 'site', filter: aFilter({ types: ['attack'] }) }).emphasised
+      expect(points.map(({ event }) => event)).toEqual(['site'])
+      expect(shown({ event: 'vague' }).emphasised).toEqual([])
+    })
+
+    it.each(['gone', 'merged'])(
+      'outlines the region of an event that is %s, but draws no point of it',
+      (event) => {
+        expect(shown({ event })).toMatchObject({ emphasised: [], outlined: ['UA-63'] })
+      },
+    )
+
+    it('has one and the same value while no event with points is open, so that nothing is drawn anew', () => {
+      expect(shown({ event: 'gone' }).emphasised).toBe(shown().emphasised)
+    })
   })
 })

@@ -51,14 +51,12 @@ test('what lies outside the other filters is found, and said once', async ({ pag
   await expect(page.getByRole('status').filter({ hasText: 'outside your filters' })).toHaveCount(1)
 })
 
-test('Escape closes the list, then empties the field, then closes what is open', async ({ page }) => {
+test('Escape empties the field with its list before it closes anything else', async ({ page }) => {
   await openAtlas(page, '#v=1&region=RU-KRS&lang=en')
   await field(page).fill('kursk')
   await expect(page.getByRole('listbox')).toBeVisible()
   await field(page).press('Escape')
   await expect(page.getByRole('listbox')).toHaveCount(0)
-  await expect(field(page)).toHaveValue('kursk')
-  await field(page).press('Escape')
   await expect(field(page)).toHaveValue('')
   await expect(popupOf(page, 'Kursk Oblast')).toBeVisible()
 })

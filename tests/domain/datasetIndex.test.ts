@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexOf } from '../../src/domain/datasetIndex'
-import { aClaim, aDataset, anEvent, anIndex, aPlace, aRegionSet, aSource } from '../support/builders'
+import type { Locate } from '../../src/domain/placedPlace'
+import { aClaim, aDataset, anEvent, anIndex, aPlace, aRegionSet, aSource, aSpot } from '../support/builders'
 
 describe('the events of a data set', () => {
   const index = anIndex([
@@ -32,6 +33,16 @@ describe('the events of a data set', () => {
   it('keep a region that the map does not know, by its code', () => {
     expect(index.byId.get('a')?.regions).toEqual(['XX-1'])
     expect([...(index.words.find('XX-1')?.keys() ?? [])]).toEqual([index.byId.get('a')?.event])
+  })
+
+  it('belong to the regions that they name and to those that hold their points, each once', () => {
+    const event = anEvent({ places: [aPlace('UA-32'), aSpot(), aSpot({ role: 'target' }), aPlace('UA-63')] })
+    const dataset = aDataset({ events: [event] })
+    const regionsWith = (locate?: Locate) => indexOf(dataset, aRegionSet(), locate).entries[0]?.regions
+    expect(regionsWith(() => 'RU-KRS')).toEqual(['UA-32', 'RU-KRS', 'UA-63'])
+    expect(regionsWith(() => 'UA-63')).toEqual(['UA-32', 'UA-63'])
+    expect(regionsWith(() => null)).toEqual(['UA-32', 'UA-63'])
+    expect(regionsWith()).toEqual(['UA-32', 'UA-63'])
   })
 
   it('are filed under "Other" where the speaker is not known, as their support says', () => {

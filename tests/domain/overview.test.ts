@@ -1,11 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PARTIES } from '../../src/domain/dataset'
+import { indexOf } from '../../src/domain/datasetIndex'
 import { FACETS, type Facet, facetValues } from '../../src/domain/filter'
 import { type Overview, onlyMentions, overviewOf } from '../../src/domain/overview'
 import { SUPPORTS } from '../../src/domain/support'
 import type { Filter } from '../../src/domain/view'
-import { aCountry, aFilter, anEvent, aPlace, entriesOf, UNDATED } from '../support/builders'
+import {
+  aCountry,
+  aDataset,
+  aFilter,
+  anEvent,
+  aPlace,
+  aRegionSet,
+  aSpot,
+  entriesOf,
+  UNDATED,
+} from '../support/builders'
 import { anyFilter, someEvents } from './arbitraries'
 
 const EIGHT = ['UA-71', 'UA-74', 'UA-68', 'UA-32', 'UA-51', 'UA-53', 'UA-59', 'UA-18']
@@ -151,4 +162,41 @@ describe('a region that is only mentioned', () => {
       overviewOf(all, aFilter({ types })).regions.get('RU-BRY')?.isOnlyMentioned
     expect([flagUnder([]), flagUnder(['statement']), flagUnder(['attack'])]).toEqual([false, true, false])
   })
+})
+
+describe('points', () => {
+  const at = (region: string) =>
+    indexOf(aDataset({ events: [anEvent({ places: [aSpot()] })] }), aRegionSet(), () => region)
+
+  it('are those of the events that are shown, and with a region filter those in its regions', () => {
+    const { entries } = at('UA-63')
+    const pointsUnder = (changes: Partial<Filter>) => overviewOf(entries, aFilter(changes)).points.length
+    expect(pointsUnder({})).toBe(1)
+    expect(pointsUnder({ regions: ['UA-63'] })).toBe(1)
+    expect(pointsUnder({ types: ['strike'] })).toBe(0)
+    const both = anEvent({ places: [aSpot(), aPlace('UA-32')] })
+    const elsewhere = indexOf(aDataset({ events: [both] }), aRegionSet(), () => 'UA-63').entries
+    expect(overviewOf(elsewhere, aFilter({ regions: ['UA-32'] }))).toMatchObject({
+      points: [],
+      entries: [{}],
+    })
+  })
+
+  it('outside every region stay on the map, and their events in the list "Not on the map"', () => {
+    const { points, unplaced } = overviewOf(entriesOf(anEvent({ places: [aSpot()] })), aFilter())
+    expect([points.length, idsOf(unplaced)]).toEqual([1, ['e1']])
+  })
+
+  it('that are only mentioned make a region one that is only mentioned', () => {
+    const mentioned = aDataset({ events: [anEvent({ places: [aSpot({ role: 'mentioned' })] })] })
+    const { entries } = indexOf(mentioned, aRegionSet(), () => 'UA-63')
+    expect(overviewOf(entries, aFilter()).regions.get('UA-63')?.isOnlyMentioned).toBe(true)
+    expect(overviewOf(at('UA-63').entries, aFilter()).regions.get('UA-63')?.isOnlyMentioned).toBe(false)
+  })
+})
+
+it('keeps events without a day in a list of their own, under every choice of days', () => {
+  const all = entriesOf(anEvent({ id: 'undated', when: UNDATED }), anEvent({ id: 'dated' }))
+  expect(idsOf(overviewOf(all, aFilter()).undated)).toEqual(['undated'])
+  expect(idsOf(overviewOf(all, aFilter({ from: '2030-01-01' })).undated)).toEqual(['undated'])
 })

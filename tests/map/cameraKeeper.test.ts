@@ -222,6 +222,16 @@ describe('the buttons', () => {
     expect(told).toEqual([port.camera])
   })
 
+  it('frame a box as close as is asked for, and no further away', () => {
+    const { port, keeper } = setUp()
+    keeper.frame([35.9999, 49.9999, 36.0001, 50.0001], { min: 3, max: 9 })
+    port.land()
+    expect(port.camera.zoom).toBe(9)
+    keeper.frame([30, 46, 40, 52], { min: 8, max: 10 })
+    port.land()
+    expect(port.camera.zoom).toBe(8)
+  })
+
   it('add up while the map is still flying', () => {
     const { port, keeper, told } = setUp()
     keeper.follow(A, FIT)

@@ -12,15 +12,11 @@ beforeEach(() => {
   layer.add(map, aScene())
 })
 
-function featuresOf(source: string): readonly GeoJSON.Feature[] {
-  return (map.data(source) as GeoJSON.FeatureCollection).features
-}
-
 describe('discs', () => {
   it('are circles of the stated kilometres round their point, on the sphere', () => {
     layer.update(map, aSceneOf([DISC]))
-    const [disc] = featuresOf('discs')
-    const ring = (disc?.geometry as GeoJSON.Polygon).coordinates[0] ?? []
+    const [disc] = map.features('discs')
+    const ring = disc?.geometry.type === 'Polygon' ? (disc.geometry.coordinates[0] ?? []) : []
     const kilometres = ring.map(([lng = 0, lat = 0]) => {
       const east = (lng - 30) * 111.195 * Math.cos((lat * Math.PI) / 180)
       return Math.hypot(east, (lat - 50) * 111.195)
@@ -33,13 +29,13 @@ describe('discs', () => {
 
   it('are drawn only for places that are not exactly known', () => {
     layer.update(map, aSceneOf([aPoint()]))
-    expect(featuresOf('discs')).toEqual([])
+    expect(map.features('discs')).toEqual([])
   })
 
   it('lie with the widest below, so that none hides a smaller one', () => {
     const wide = aPoint({ event: 'wide', radiusKm: 80 })
     layer.update(map, aSceneOf([DISC, wide]))
-    expect(featuresOf('discs').map(({ properties }) => properties?.['event'])).toEqual(['wide', 'near'])
+    expect(map.features('discs').map(({ properties }) => properties.event)).toEqual(['wide', 'near'])
   })
 
   it('have the colours of the theme without being cut into tiles again', () => {
@@ -55,9 +51,9 @@ describe('discs', () => {
     const closed = aSceneOf([DISC])
     const open = { ...closed, emphasised: [DISC] }
     layer.update(map, open)
-    expect(featuresOf('emphasised-discs')).toHaveLength(1)
+    expect(map.features('emphasised-discs')).toHaveLength(1)
     expect(map.paint('disc-emphasis')['line-color']).not.toBe(map.paint('disc-emphasis-casing')['line-color'])
     layer.update(map, closed, open)
-    expect(featuresOf('emphasised-discs')).toEqual([])
+    expect(map.features('emphasised-discs')).toEqual([])
   })
 })

@@ -17,8 +17,7 @@ beforeEach(() => {
 })
 
 function propertiesOf(source: string) {
-  const { features } = map.data(source) as GeoJSON.FeatureCollection
-  return features.map(({ properties }) => properties ?? {})
+  return map.features(source).map(({ properties }) => properties)
 }
 
 describe('marks and clusters', () => {

@@ -39,6 +39,12 @@ export class FakeMap implements MapPort {
     return (this.#source(sourceId) as { data?: unknown }).data
   }
 
+  /** Features of a source that holds a collection. */
+  features(sourceId: string): readonly { geometry: GeoJSON.Geometry; properties: Properties }[] {
+    const { features } = this.data(sourceId) as GeoJSON.FeatureCollection
+    return features.map(({ geometry, properties }) => ({ geometry, properties: { ...properties } }))
+  }
+
   /** Feature state; empty when there is none. */
   state(source: string, id: string): Properties {
     return this.#states.get(`${source} ${id}`) ?? {}

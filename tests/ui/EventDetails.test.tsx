@@ -1,10 +1,22 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ConflictEvent, Place } from '../../src/domain/dataset'
+import { indexOf } from '../../src/domain/datasetIndex'
 import type { Language } from '../../src/domain/language'
+import type { Locate } from '../../src/domain/placedPlace'
 import { EventDetails } from '../../src/ui/EventDetails'
 import { PlaceList } from '../../src/ui/PlaceList'
-import { aClaim, aCountry, anActor, anEvent, aPlace, aWhen } from '../support/builders'
+import {
+  aClaim,
+  aCountry,
+  aDataset,
+  anActor,
+  anEvent,
+  aPlace,
+  aRegionSet,
+  aSpot,
+  aWhen,
+} from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
 
 interface Case {
@@ -141,9 +153,12 @@ describe('the details of an event', () => {
 })
 
 describe('the places of an event', () => {
-  function renderPlaces(places: readonly Place[], language: Language = 'en') {
+  const inKharkiv = () => 'UA-63'
+  function renderPlaces(places: readonly Place[], language: Language = 'en', locate: Locate | null = null) {
     const onChoose = vi.fn()
-    const { user } = renderUi(<PlaceList places={places} onChoose={onChoose} />, { language })
+    const [entry] = indexOf(aDataset({ events: [anEvent({ places })] }), aRegionSet(), locate).entries
+    if (entry === undefined) throw new Error('no event')
+    const { user } = renderUi(<PlaceList entry={entry} onChoose={onChoose} />, { language })
     return { user, onChoose }
   }
 
@@ -154,17 +169,44 @@ describe('the places of an event', () => {
       'Kursk Oblast launched from, somewhere in the region',
     ])
     await user.click(screen.getByRole('button', { name: 'Kursk Oblast' }))
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('RU-KRS')
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ region: 'RU-KRS' })
   })
 
-  it('lead nowhere when only a country or a point is named', () => {
+  it('say as much of a point as is known, and go to it', async () => {
+    const near = aSpot({ precision: 'nearSettlement', radiusKm: 10, role: 'target' })
+    const { user, onChoose } = renderPlaces(
+      [aSpot({ point: [36.2512, 50.0049] }), near, aSpot({ precision: 'district', role: 'over' })],
+      'en',
+      inKharkiv,
+    )
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '50.0049, 36.2512, Kharkiv Oblast took place here, exact site',
+      'Kharkiv Oblast target, near a settlement, within 10 km of 50.00, 36.25',
+      'Kharkiv Oblast in the air above, district, how near is not said in the report',
+    ])
+    await user.click(screen.getByRole('button', { name: '50.0049, 36.2512, Kharkiv Oblast' }))
+    const point = { event: 'e1', type: 'attack', point: [36.2512, 50.0049], radiusKm: null, region: 'UA-63' }
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ region: 'UA-63', point })
+  })
+
+  it('say the distance in Ukrainian, too', () => {
+    renderPlaces([aSpot({ precision: 'nearSettlement', radiusKm: 2.5 })], 'uk', inKharkiv)
+    expect(screen.getByRole('listitem')).toHaveTextContent('у межах 2,5 км від 50.00, 36.25')
+  })
+
+  it('give no numbers for a point that stands for a whole country', () => {
+    renderPlaces([aSpot({ precision: 'country' })], 'en', inKharkiv)
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^took place here, somewhere in the country$/)
+  })
+
+  it('lead nowhere when only a country or a point outside all regions is named', () => {
     const point: Place = { role: 'location', precision: 'site', point: [36.25, 50] }
     renderPlaces([aCountry('RU'), aCountry('XX'), point])
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Russia only mentioned, place not said',
       'XX only mentioned, place not said',
-      '50.00, 36.25 took place here, exact site',
+      '50.0000, 36.2500 took place here, exact site',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { overviewOf } from '../../src/domain/overview'
 import { NO_FILTER } from '../../src/domain/view'
@@ -260,6 +260,7 @@ describe('a list of thousands of regions', () => {
       { atlas },
     )
     await user.click(screen.getByRole('switch', { name: 'All regions' }))
+    await waitFor(() => expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '5000'))
     return user
   }
 

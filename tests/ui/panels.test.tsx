@@ -1,12 +1,24 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { ConflictEvent, Figure } from '../../src/domain/dataset'
+import type { ConflictEvent, Figure, Place } from '../../src/domain/dataset'
+import { overviewOf } from '../../src/domain/overview'
+import { NO_FILTER } from '../../src/domain/view'
 import { AboutPanel } from '../../src/ui/AboutPanel'
 import type { Atlas } from '../../src/ui/atlas'
 import { Legend } from '../../src/ui/Legend'
 import { TotalsPanel } from '../../src/ui/TotalsPanel'
-import { Tray } from '../../src/ui/Tray'
-import { aClaim, aCountry, aFigure, anEvent, aRegionSet, entriesOf } from '../support/builders'
+import { Tray, TrayCounts } from '../../src/ui/Tray'
+import {
+  aClaim,
+  aCountry,
+  aFigure,
+  anEvent,
+  aPlace,
+  aRegionSet,
+  aSpot,
+  entriesOf,
+  UNDATED,
+} from '../support/builders'
 import { foldAround, paintsOf } from './dom'
 import { anAtlas, renderUi } from './renderUi'
 
@@ -18,9 +30,14 @@ describe('events that are not on the map', () => {
   function renderTray(events: readonly ConflictEvent[]) {
     const atlas = anAtlas(events)
     const onSelect = vi.fn()
-    const { user } = renderUi(<Tray entries={atlas.index.entries} selected="e2" onSelect={onSelect} />, {
-      atlas,
-    })
+    const overview = overviewOf(atlas.index.entries, NO_FILTER)
+    const { user } = renderUi(
+      <>
+        <TrayCounts unplaced={overview.unplaced} undated={overview.undated} />
+        <Tray overview={overview} selected="e2" onSelect={onSelect} />
+      </>,
+      { atlas },
+    )
     return { user, onSelect }
   }
 
@@ -31,6 +48,38 @@ describe('events that are not on the map', () => {
     const list = screen.getByRole('list', { name: 'Not on the map' })
     expect(within(list).getAllByRole('button')).toHaveLength(2)
     expect(within(list).getAllByText('according to Oleh Syniehubov, governor')).toHaveLength(2)
+  })
+
+  it('say why each is there', () => {
+    renderTray([
+      ...EVENTS,
+      anEvent({ id: 'e3', places: [{ country: 'UA', role: 'presence', precision: 'country' }] }),
+      anEvent({ id: 'e4', places: [aSpot()] }),
+    ])
+    const reasons = [
+      'The report does not say where.',
+      'The report does not say where.',
+      'Only the country is known.',
+      'The map has no region for this place.',
+    ]
+    const items = within(screen.getByRole('list', { name: 'Not on the map' })).getAllByRole('listitem')
+    const told = items.map((item) => reasons.find((reason) => item.textContent.endsWith(reason)))
+    expect(told.filter((reason) => reason !== undefined)).toEqual(reasons)
+  })
+
+  it('are counted where the eye falls, with a way to the list', async () => {
+    const { user } = renderTray([...EVENTS, anEvent({ id: 'e3', when: UNDATED })])
+    await user.click(screen.getByRole('button', { name: '2 events not on the map' }))
+    expect(screen.getByRole('heading', { name: /^Not on the map/ })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: '1 event without a date' }))
+    expect(screen.getByRole('heading', { name: /^Without a date/ })).toHaveFocus()
+  })
+
+  it('stand beside the list of events without a date, which may well be on the map', () => {
+    renderTray([anEvent({ id: 'e3', title: { en: 'Some day' }, when: UNDATED })])
+    const list = screen.getByRole('list', { name: 'Without a date' })
+    expect(within(list).getByRole('button', { name: 'Some day' })).toBeVisible()
+    expect(screen.queryByRole('list', { name: 'Not on the map' })).not.toBeInTheDocument()
   })
 
   it('open like any other', async () => {
@@ -103,6 +152,28 @@ describe('the legend', () => {
       '9 or more',
       'Only mentioned',
       'No report in this data set, which does not mean that nothing happened',
+    ])
+  })
+
+  it('explains points as far as the data set has any', () => {
+    const linesFor = (...places: readonly Place[]) => {
+      const events = places.map((place, i) => anEvent({ id: `e${i}`, places: [place] }))
+      const { unmount } = renderUi(<Legend limits={[1, 2, 3, 4]} theme="light" />, { atlas: anAtlas(events) })
+      const legend = screen.queryByRole('region', { name: 'Places of events' })
+      const lines = legend === null ? null : within(legend).getAllByRole('listitem')
+      const texts = lines?.map((line) => line.textContent.replace(/^\d*/, ''))
+      unmount()
+      return texts ?? null
+    }
+    expect(linesFor(aPlace('UA-63'))).toBeNull()
+    expect(linesFor(aSpot())).toEqual(['At this site, or in this settlement'])
+    const near = aSpot({ precision: 'nearSettlement', radiusKm: 5 })
+    expect(linesFor(near)).toEqual(['Somewhere within this circle'])
+    expect(linesFor(aSpot(), near, aPlace('UA-63'))).toEqual([
+      'At this site, or in this settlement',
+      'Somewhere within this circle',
+      'Several events near here: choose it to come closer',
+      'Beside a name: somewhere in that region',
     ])
   })
 

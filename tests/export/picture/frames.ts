@@ -198,5 +198,5 @@ export function nodesIn(...nodes: readonly SvgNode[]): readonly SvgNode[] {
 export function textsIn(...nodes: readonly SvgNode[]): readonly string[] {
   return nodesIn(...nodes)
     .filter(({ tag }) => tag === 'text')
-    .map(({ children }) => children.join(''))
+    .map(({ children }) => children.filter((child) => typeof child === 'string').join(''))
 }

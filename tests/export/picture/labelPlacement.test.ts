@@ -54,8 +54,8 @@ describe('labels', () => {
     const crowd = Array.from({ length: 9 }, () => aLabel())
     const placed = placeLabels(crowd, [], SIZE)
     expect(placed.every((one) => one !== null && one.row !== null)).toBe(true)
-    expect(placed[0]?.isLed).toBe(false)
-    expect(placed.at(-1)?.isLed).toBe(true)
+    expect(placed.some((one) => one?.isLed)).toBe(true)
+    expect(placeLabels([aLabel()], [], SIZE)[0]?.isLed).toBe(false)
   })
 
   it('give the place to the first of two names without marks', () => {

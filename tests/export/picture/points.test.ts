@@ -29,8 +29,9 @@ describe('points', () => {
     const disc = nodes.find(({ attributes }) => attributes['fill-opacity'] === 0.2)
     const path = String(disc?.attributes.d)
     const numbers = (path.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
-    let x = numbers[0] ?? 0
-    const across = [x, ...numbers.slice(2).flatMap((step, i) => (i % 2 === 0 ? [(x += step)] : []))]
+    const [start = 0, , ...steps] = numbers
+    const rights = steps.filter((_, i) => i % 2 === 0)
+    const across = rights.map((_, i) => rights.slice(0, i + 1).reduce((sum, step) => sum + step, start))
     const pxPerKm = (512 * 2 ** 5) / (40_030 * Math.cos((49 * Math.PI) / 180))
     expect(Math.max(...across) - Math.min(...across)).toBeCloseTo(100 * pxPerKm, -0.5)
   })

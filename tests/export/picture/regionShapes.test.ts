@@ -4,7 +4,8 @@ import { aFrame, aGeography, aLook, someFacts } from './frames'
 
 function fillsOf(theme: 'light' | 'dark' | 'print'): Readonly<Record<string, unknown>> {
   const nodes = regionNodes(aGeography(), someFacts().regions, aFrame({ theme }))
-  return Object.fromEntries(nodes.map(({ attributes }) => [attributes['data-region'], attributes.fill]))
+  const fills = new Map(nodes.map(({ attributes }) => [String(attributes['data-region']), attributes.fill]))
+  return Object.fromEntries(fills)
 }
 
 it.each(['light', 'dark', 'print'] as const)(

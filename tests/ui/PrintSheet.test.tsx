@@ -1,0 +1,163 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { ConflictEvent, Dataset } from '../../src/domain/dataset'
+import { overviewOf } from '../../src/domain/overview'
+import type { SvgNode } from '../../src/domain/svgNode'
+import { NO_FILTER } from '../../src/domain/view'
+import { PrintSheet } from '../../src/ui/PrintSheet'
+import { aClaim, aCountry, anEvent, aPlace, aSource } from '../support/builders'
+import { anAtlas, renderUi } from './renderUi'
+
+const PICTURE: SvgNode = {
+  tag: 'svg',
+  attributes: { role: 'img', 'aria-labelledby': 'p-title' },
+  children: [{ tag: 'title', attributes: { id: 'p-title' }, children: ['The map'] }],
+}
+const LINK = 'https://example.org/#v=1&region=UA-63'
+
+interface Case {
+  readonly events?: readonly ConflictEvent[]
+  readonly dataset?: Partial<Dataset>
+  readonly filters?: readonly string[]
+  readonly picture?: SvgNode | null
+  readonly language?: 'en' | 'uk'
+}
+
+function renderSheet({
+  events = [anEvent()],
+  dataset = {},
+  filters = [],
+  picture = PICTURE,
+  language = 'en',
+}: Case = {}) {
+  const atlas = anAtlas(events, dataset)
+  renderUi(
+    <PrintSheet
+      summary="1 event in 1 region."
+      filters={filters}
+      overview={overviewOf(atlas.index.entries, NO_FILTER)}
+      picture={picture}
+      link={LINK}
+    />,
+    { atlas, language },
+  )
+}
+
+/** Each source in full. */
+function sourceLines(): readonly HTMLElement[] {
+  const sources = screen.getByRole('region', { name: 'Sources' })
+  return within(sources).getAllByRole('listitem')
+}
+
+describe('the printed sheet', () => {
+  it('begins with title, summary, age of the data and what narrows it', () => {
+    renderSheet({ filters: ['Party: Ukraine', 'Text: “bridge”'] })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Test')
+    expect(screen.getByText(/^1 event in 1 region\. Data published 6 November 2024/)).toBeInTheDocument()
+    expect(screen.getByText('Filters: Party: Ukraine; Text: “bridge”.')).toBeInTheDocument()
+  })
+
+  it('says so when nothing narrows it', () => {
+    renderSheet()
+    expect(screen.getByText(/^No filters/)).toBeInTheDocument()
+  })
+
+  it('holds the picture, or says why there is none', () => {
+    renderSheet()
+    expect(screen.getByRole('img', { name: 'The map' })).toBeInTheDocument()
+    expect(screen.queryByText(/^There is no map here/)).not.toBeInTheDocument()
+  })
+
+  it('says in words that there is no picture', () => {
+    renderSheet({ picture: null })
+    expect(screen.queryByRole('img', { name: 'The map' })).not.toBeInTheDocument()
+    expect(screen.getByText(/^There is no map here/)).toBeInTheDocument()
+  })
+
+  it('names every region with its number of events', () => {
+    renderSheet({
+      events: [anEvent(), anEvent({ id: 'e2', places: [aPlace('UA-63'), aPlace('RU-KRS', 'mentioned')] })],
+    })
+    expect(
+      screen.getByText('Kharkiv Oblast, 2 events; Kursk Oblast, 1 event (only mentioned).'),
+    ).toBeInTheDocument()
+  })
+
+  it('has every event in a table with real headers, and its source by number', () => {
+    renderSheet({
+      events: [
+        anEvent({ title: { en: 'Attack in Kharkiv' } }),
+        anEvent({ id: 'e2', title: { en: 'Other' } }),
+      ],
+    })
+    const table = screen.getByRole('table', { name: 'Events' })
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Event', 'Place', 'When', 'Type', 'According to', 'Figures', 'Support', 'Source'])
+    const row = within(table).getByRole('row', { name: /^Attack in Kharkiv/ })
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('Attack in Kharkiv')
+    expect(row).toHaveTextContent('Kharkiv Oblast')
+    expect(row).toHaveTextContent('Oleh Syniehubov')
+    expect(within(row).getByRole('cell', { name: '[1]' })).toBeInTheDocument()
+    expect(within(table).queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('gives each source once and in full: publisher, title, date, language, credits, address', () => {
+    const link = { kind: 'link', href: 'https://news.example/2024/11/05/a', host: 'news.example' } as const
+    const source = aSource({ link, credits: ['AFP', 'Reuters'], language: 'de' })
+    renderSheet({ events: [anEvent(), anEvent({ id: 'e2' })], dataset: { sources: [source] } })
+    expect(sourceLines()[0]).toHaveTextContent(
+      'Publisher, Report, published 5 November 2024, with AFP, Reuters, in German. https://news.example/2024/11/05/a',
+    )
+  })
+
+  it.each([
+    ['none', 'The report gives no address.'],
+    ['refused', 'link not shown (unsafe address)'],
+  ] as const)('says why a source has no address (%s)', (kind, reason) => {
+    const link = kind === 'none' ? ({ kind, reason: 'not given' } as const) : ({ kind } as const)
+    renderSheet({ dataset: { sources: [aSource({ link })] } })
+    expect(sourceLines()[0]).toHaveTextContent(reason)
+  })
+
+  it('gives the archived copy, too', () => {
+    const archive = {
+      link: { kind: 'link', href: 'https://archive.example/1', host: 'archive.example' },
+      retrievedAt: '2024-11-07T10:00:00Z',
+      sha256: 'x',
+    } as const
+    renderSheet({ dataset: { sources: [aSource({ archive })] } })
+    expect(sourceLines()[0]).toHaveTextContent('archived copy of 7 November 2024: https://archive.example/1')
+  })
+
+  it('lists events without a place, and has no such heading without them', () => {
+    renderSheet({ events: [anEvent({ title: { en: 'Somewhere' }, places: [aCountry('RU')] })] })
+    expect(screen.getByRole('heading', { name: 'Not on the map' })).toBeInTheDocument()
+    const list = screen.getByRole('region', { name: 'Not on the map' })
+    expect(within(list).getByRole('listitem')).toHaveTextContent('Somewhere')
+    expect(screen.getByRole('rowheader', { name: 'Somewhere' })).toBeInTheDocument()
+  })
+
+  it('says where the view is, which data it is, whose it is, and whose borders', () => {
+    renderSheet({ events: [anEvent({ claims: [aClaim({ source: 'gone' })] })] })
+    expect(screen.getByText(LINK)).toBeInTheDocument()
+    expect(screen.getByText(/^Data version 1\. Licence of the data: CC BY 4\.0/)).toBeInTheDocument()
+    expect(screen.getByText(/United Nations General Assembly/)).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Not on the map' })).not.toBeInTheDocument()
+  })
+
+  it('of no events has no table', () => {
+    renderSheet({ events: [] })
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.getByText(LINK)).toBeInTheDocument()
+  })
+
+  it('is in Ukrainian on the Ukrainian page', () => {
+    renderSheet({ language: 'uk' })
+    expect(screen.getByRole('article')).toHaveAttribute('lang', 'uk')
+    expect(screen.getByRole('heading', { name: 'Про цей друк' })).toBeInTheDocument()
+    expect(screen.getByText(/мова: англійська/)).toBeInTheDocument()
+  })
+})
