@@ -5,7 +5,6 @@ import { loadGeography } from '../data/loadGeography'
 import { loadManifest } from '../data/loadManifest'
 import { loadRegionSet } from '../data/loadRegionSet'
 import { chooseEdition, type ManifestEntry } from '../data/manifest'
-import { placeLocator } from '../data/placeLocator'
 import type { Dataset } from '../domain/dataset'
 import { type DatasetIndex, indexOf } from '../domain/datasetIndex'
 import type { Locate } from '../domain/placedPlace'
@@ -60,7 +59,9 @@ function hasPoints({ events }: Dataset): boolean {
 /** Without borders points are drawn all the same, in no region; that the borders are missing is told by the map. */
 async function loadLocator({ id }: RegionSet, fetchBytes: FetchBytes): Promise<Locate | null> {
   const loaded = await loadGeography(id, 'coarse', fetchBytes)
-  return loaded.kind === 'ok' ? placeLocator(loaded.geography) : null
+  if (loaded.kind !== 'ok') return null
+  const { placeLocator } = await import('../data/placeLocator') // only sets with points need it
+  return placeLocator(loaded.geography)
 }
 
 function failed(what: 'manifest' | 'dataset' | 'regions', failure: LoadFailure): LoadedAtlas {

@@ -6,6 +6,7 @@ import { useAtlas, usePlaceNames } from './atlas'
 import { EventItem } from './EventItem'
 import styles from './RegionPopup.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useIsNarrow } from './useIsNarrow'
 
 interface RegionPopupProps {
   readonly region: RegionCode
@@ -89,9 +90,10 @@ export function RegionPopup(props: RegionPopupProps) {
 
 function useHeadingFocus(region: RegionCode, takesFocus: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const isNarrow = useIsNarrow() // on the map the popup has no place yet, and must not scroll anything
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true })
-  }, [region, takesFocus])
+    if (takesFocus) heading.current?.focus({ preventScroll: !isNarrow })
+  }, [region, takesFocus, isNarrow])
   return heading
 }
 

@@ -13,10 +13,10 @@ export function placeName({ place, region }: PlacedPlace, names: PlaceNames): st
 }
 
 /** "within 5 km of 50.00, 36.23" for a neighbourhood; `null` for a place of any other precision. */
-export function extentText({ place, drawnAs }: PlacedPlace, strings: Strings): string | null {
-  const { precision, point, radiusKm } = place
+export function extentText({ place }: PlacedPlace, strings: Strings): string | null {
+  const { precision, point, radiusKm = 0 } = place
   if (point === undefined || (precision !== 'nearSettlement' && precision !== 'district')) return null
-  return radiusKm === undefined || drawnAs === 'nothing'
+  return radiusKm === 0
     ? strings.onMap.radiusNotSaid
     : strings.onMap.within(radiusKm, coordinates(point, precision))
 }

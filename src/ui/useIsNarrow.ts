@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-/** Below this width the popup becomes part of the sheet under the map. */
-const NARROW = '(max-width: 899px)'
+/**
+ * Below this width, 900 px at the usual text size, the popup becomes part of the sheet under the map. In `em`, so that
+ * a reader who has set larger text gets the layout that has room for it.
+ */
+const NARROW = '(max-width: 56.24em)'
 
 function watch(onChange: () => void): () => void {
   const query = matchMedia(NARROW)

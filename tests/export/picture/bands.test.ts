@@ -48,6 +48,10 @@ describe('the strips of a picture', () => {
     const words = someWords({ legend: legend === null ? null : { ...legend, none } })
     const [wide, narrow] = [800, 300].map((widthPx) => legendBand(words, widthPx, aFrame()))
     expect(narrow?.heightPx).toBeGreaterThan(wide?.heightPx ?? 0)
+    const lefts = (narrow?.nodes ?? []).map((item) =>
+      Number(/translate\((\S+)/.exec(String(item.attributes.transform))?.[1]),
+    )
+    expect(lefts.every((left) => left < 300 - 40)).toBe(true) // each begins where a sign still fits
     const texts = textsIn(...(narrow?.nodes ?? []))
     expect(texts).not.toContain(none)
     expect(texts.join(' ')).toContain(none)

@@ -103,7 +103,7 @@ export function aLook(changes: Partial<RegionLook> = {}): RegionLook {
 }
 
 /** The regions of the boxes, each with its label in the middle. */
-export const REGION_SET = aRegionSet({
+const REGION_SET = aRegionSet({
   bounds: [22, 42, 44, 58],
   regions: new Map(
     Object.entries(BOXES).map(([code, [west, south, east, north]]) => [
