@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
 import type { Action } from '../state/actions'
+import { shownState } from '../state/selectors'
 import type { Store } from '../state/store'
 import { EventTable } from '../ui/EventTable'
 import { useEmptiness } from '../ui/NoEvents'
@@ -19,7 +20,7 @@ interface TablePaneProps {
 /** The view as two tables under each other, with a button to go to each. */
 export function TablePane({ store, overview, onAction }: TablePaneProps) {
   const strings = useStrings()
-  const { view, hovered } = useStore(store.api)
+  const { view, hovered } = shownState(useStore(store.api))
   const scroller = useRef<HTMLElement>(null)
   const act = useLatest(onAction)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])

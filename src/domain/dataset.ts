@@ -219,8 +219,3 @@ export interface Dataset {
   readonly context: readonly ContextNote[]
   readonly corrections: readonly Correction[]
 }
-
-/** Regions that an event names, each once, in the order of its places. */
-export function regionsOf(event: ConflictEvent): readonly RegionCode[] {
-  return [...new Set(event.places.flatMap((place) => place.region ?? []))]
-}

@@ -141,8 +141,8 @@ test('days narrow inclusively; a wrong or reversed day is explained and changes 
   await expect(page.getByText('No event matches these filters.').first()).toBeVisible()
 })
 
-/** Points inside Kharkiv and Sumy oblasts, away from their labels. */
-const POINTS = { kharkiv: [37.5, 49.35], sumy: [33.4, 51.75], lviv: [23.6, 49.35] } as const
+/** Points inside Kharkiv and Sumy oblasts, away from labels, borders and rivers. */
+const POINTS = { kharkiv: [37.5, 49.35], sumy: [33.9, 51.75], lviv: [23.6, 49.35] } as const
 
 test('the map is repainted: regions without a matching event lose their colour, and get it back', async ({
   page,

@@ -5,8 +5,12 @@ import { loadDataset } from '../../src/data/loadDataset'
 import { loadManifest } from '../../src/data/loadManifest'
 import { loadRegionSet } from '../../src/data/loadRegionSet'
 import { readDataset } from '../../src/data/readDataset'
-import { type ConflictEvent, type Dataset, regionsOf } from '../../src/domain/dataset'
+import type { ConflictEvent, Dataset, RegionCode } from '../../src/domain/dataset'
 import { supportOf } from '../../src/domain/support'
+
+function regionsOf({ places }: ConflictEvent): readonly RegionCode[] {
+  return [...new Set(places.flatMap(({ region }) => region ?? []))]
+}
 
 const FILE = 'public/data/report-2024-11-05.1.json'
 const bytes = new Uint8Array(readFileSync(FILE))

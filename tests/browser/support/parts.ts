@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { untilReady } from './atlas'
 
 /** The list "Regions". */
 export function regionListOf(page: Page, name = 'Regions'): Locator {
@@ -25,8 +26,9 @@ export function announcementOf(page: Page): Locator {
   return page.locator('[role=status][aria-live=polite]')
 }
 
-/** Titles of the table's rows from top to bottom. */
+/** Titles of the table's rows from top to bottom; the table's code comes late. */
 export async function tableTitles(page: Page): Promise<string[]> {
+  await untilReady(page)
   return page.getByRole('table', { name: 'Events' }).getByRole('rowheader').allInnerTexts()
 }
 
