@@ -12,6 +12,7 @@ import { Legend } from '../ui/Legend'
 import { NoEvents } from '../ui/NoEvents'
 import { RegionList } from '../ui/RegionList'
 import { RegionPopup } from '../ui/RegionPopup'
+import { ReportProblem } from '../ui/ReportProblem'
 import { SearchBox } from '../ui/SearchBox'
 import { type SheetStop, SheetStops } from '../ui/SheetStops'
 import { useStrings } from '../ui/strings/catalogue'
@@ -57,6 +58,7 @@ export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePa
             onAction={onAction}
           />
         )}
+        {open === undefined ? null : <ReportProblem event={open.event.id} />}
         {popup === null ? null : (
           <div className={styles.popup}>
             <RegionPopup {...popup} />

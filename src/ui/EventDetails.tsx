@@ -11,7 +11,6 @@ import { EventPictures } from './LatePictures'
 import { LocalText } from './LocalText'
 import { MarkIcon } from './MarkIcon'
 import { PlaceList } from './PlaceList'
-import { ReportProblem } from './ReportProblem'
 import { SupportIcon } from './SupportIcon'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { WithdrawnNotice } from './WithdrawnNotice'
@@ -96,7 +95,6 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
           </ul>
         </>
       ) : null}
-      <ReportProblem event={event.id} />
     </section>
   )
 }

@@ -123,7 +123,7 @@ test('a report of a problem names event, data set, version and page, and nothing
   page,
 }) => {
   await openAtlas(page, '#v=1&view=table&event=e3&q=secret&theme=dark&lang=en')
-  const link = detailsOf(page).getByRole('link', { name: 'Report a problem with this event' })
+  const link = page.getByRole('link', { name: 'Report a problem with this event' })
   const draft = new URL((await link.getAttribute('href')) ?? '')
   expect([draft.protocol, draft.pathname]).toEqual(['mailto:', ''])
   const lines = (draft.searchParams.get('body') ?? '').split('\r\n')
@@ -146,7 +146,7 @@ test('the draft goes to the contact of the manifest; a contact that could add a 
       await route.fulfill({ json: Object.assign({ contact }, manifest) })
     })
     await openAtlas(page, '#v=1&view=table&event=e3&lang=en')
-    const link = detailsOf(page).getByRole('link', { name: 'Report a problem with this event' })
+    const link = page.getByRole('link', { name: 'Report a problem with this event' })
     return new URL((await link.getAttribute('href')) ?? '').pathname
   }
   expect(await serve('desk@example.org')).toBe('desk@example.org')

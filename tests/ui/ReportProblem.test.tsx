@@ -2,10 +2,8 @@ import { screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language'
-import { EventDetails } from '../../src/ui/EventDetails'
 import { ReportProblem } from '../../src/ui/ReportProblem'
 import { mailLink, type Reporting, ReportingContext } from '../../src/ui/reporting'
-import { anEvent } from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
 
 const PAGE = 'https://atlas.example/#v=1'
@@ -85,18 +83,6 @@ describe('the link to report a problem', () => {
     expect(screen.getByRole('link', { name: 'Повідомити про помилку в цій події' })).toBeVisible()
     expect(draft.subject).toBe('Dispatch Atlas: помилка в e3')
     expect(draft.lines).toContain('Набір даних: set-1, версія 2024-11-06.1')
-  })
-
-  it('stands in the details of each event, with the id of that event', () => {
-    const atlas = anAtlas([anEvent({ id: 'e7' })])
-    const entry = atlas.index.byId.get('e7')
-    if (entry === undefined) throw new Error('the event is not in the data set')
-    renderUi(
-      <EventDetails entry={entry} isOutsideFilters={false} takesFocus={false} onAction={() => undefined} />,
-      { atlas },
-    )
-    const link = screen.getByRole('link', { name: 'Report a problem with this event' })
-    expect(draftOf(link.getAttribute('href') ?? '').lines).toContain('Event: e7')
   })
 })
 
