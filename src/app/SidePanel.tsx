@@ -109,13 +109,20 @@ export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePa
   )
 }
 
-/** What a reader opens raises a low sheet, so that it can be read; otherwise the sheet stays as they put it. */
-function useSheetStop({ region, event }: View): readonly [SheetStop, (stop: SheetStop) => void] {
-  const [stop, setStop] = useState<SheetStop>('half')
-  const [opened, setOpened] = useState({ region, event })
-  if (opened.region !== region || opened.event !== event) {
-    setOpened({ region, event })
-    if (stop === 'small' && (region ?? event) !== null) setStop('half')
+/**
+ * Low beside the table, which needs the room, half beside the map. What a reader opens raises a low sheet, so that it
+ * can be read; otherwise the sheet stays as they put it.
+ */
+function useSheetStop({ region, event, screen }: View): readonly [SheetStop, (stop: SheetStop) => void] {
+  const isOpen = region !== null || event !== null
+  const [stop, setStop] = useState<SheetStop>(screen === 'table' && !isOpen ? 'small' : 'half')
+  const [shown, setShown] = useState({ region, event, screen })
+  if (shown.screen !== screen) {
+    setShown({ region, event, screen })
+    setStop(screen === 'table' ? 'small' : 'half')
+  } else if (shown.region !== region || shown.event !== event) {
+    setShown({ region, event, screen })
+    if (stop === 'small' && isOpen) setStop('half')
   }
   return [stop, setStop]
 }
