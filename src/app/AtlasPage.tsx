@@ -7,7 +7,7 @@ import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
 import type { Action } from '../state/actions'
 import type { Message } from '../state/messages'
-import { languageOf, shownState } from '../state/selectors'
+import { shownState } from '../state/selectors'
 import type { AppState, Passing, Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
@@ -25,14 +25,13 @@ import { MainPart } from './MainPart'
 import { PageDialogs } from './PageDialogs'
 import { copyLink, dismiss, dropPassing } from './pageMessages'
 import { SidePanel } from './SidePanel'
-import { summaryOf } from './summaryOf'
 import { TimeBar } from './TimeBar'
 import { useAtlasView } from './useAtlasView'
 import { useFocusSurvivor } from './useFocusSurvivor'
 import { useLayers } from './useLayers'
 import { useMapHandle } from './useMapHandle'
 import { useShortcuts } from './useShortcuts'
-import { useSpoken } from './useSpoken'
+import { useSummary } from './useSummary'
 
 interface AtlasPageProps {
   readonly store: Store
@@ -76,8 +75,7 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
     const camera = map.controller?.camera() ?? null
     void copyLink(store, linkOf(state, history, index.dataset, camera).href, () => setDialog('share'))
   }
-  const summary = summaryOf(overview, index, strings, languageOf(state))
-  const spoken = useSpoken(summary, view.filter)
+  const summary = useSummary(overview, view.filter)
   const popup = popupOf(state, overview, act, copyPlaceLink)
   return (
     <>
@@ -86,7 +84,7 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
           {strings.skipToMap}
         </a>
         <PageHeader
-          summary={summary}
+          summary={summary.shown}
           screen={view.screen}
           theme={view.theme}
           onAction={act}
@@ -112,7 +110,7 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
         {isNarrow ? null : (
           <TimeBar key={state.clearings} filter={view.filter} onAction={act} onPassing={pass} />
         )}
-        <Announcer summary={spoken} messages={messageTexts(messages, hits, strings)} />
+        <Announcer summary={summary.spoken} messages={messageTexts(messages, hits, strings)} />
       </div>
       <PageDialogs
         open={dialog}

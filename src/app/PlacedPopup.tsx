@@ -1,11 +1,10 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import type { RegionCode } from '../domain/dataset'
 import { type PixelBox, placeBeside } from '../domain/placement'
 import type { MapController } from '../map/controller'
 import { RegionPopup } from '../ui/RegionPopup'
 import styles from './PlacedPopup.module.css'
-
-/** Width of the column of map buttons: neither may lie over the other. */
-const BUTTONS_PX = 104
+import { popupPadding, popupRoom, rootRemPx } from './popupRoom'
 
 interface PlacedPopupProps {
   readonly popup: ComponentProps<typeof RegionPopup>
@@ -26,13 +25,11 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
     const box = controller?.boxOf(region) ?? null
     if (element === null || !parent || box === null) return
     const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight }
-    const place = placeBeside(box, size, {
-      widthPx: parent.clientWidth - BUTTONS_PX,
-      heightPx: parent.clientHeight,
-    })
+    const map = { widthPx: parent.clientWidth, heightPx: parent.clientHeight }
+    const place = placeBeside(box, size, popupRoom(map, rootRemPx()))
     element.style.translate = `${place.left}px ${place.top}px`
     const isHidden = !place.isClear && !isLarger(box, parent)
-    if (isNew.current && takesFocus && isHidden) controller?.frame([region])
+    if (isNew.current && takesFocus && isHidden) frameBeside(controller, region)
     isNew.current = false
   }, [controller, region, takesFocus, movedAt])
 
@@ -41,6 +38,11 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
       <RegionPopup {...popup} />
     </div>
   )
+}
+
+function frameBeside(controller: MapController | null, region: RegionCode): void {
+  controller?.setPadding(popupPadding(rootRemPx()))
+  controller?.frame([region])
 }
 
 /** Who has come closer than the whole region looks at something in it, and is left there. */

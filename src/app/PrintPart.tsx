@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { boundsOfRegions } from '../domain/region'
-import { filterTexts } from '../ui/filterTexts'
+import { narrowingText } from '../ui/filterTexts'
 import { PrintSheet } from '../ui/PrintSheet'
 import '../ui/print.css'
 import { detailFor, pageFrame } from './pictureFrame'
@@ -18,7 +18,7 @@ export function PrintPart({ source }: { readonly source: TakeAwaySource }) {
   return (
     <PrintSheet
       summary={summary}
-      filters={filterTexts(state.view, wording)}
+      narrowing={narrowingText(state.view, wording)}
       overview={derived.overview}
       picture={geography === null ? null : viewPicture(shown, geography, use)}
       link={link}

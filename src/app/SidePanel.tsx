@@ -75,7 +75,10 @@ export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePa
           }}
         />
         {isNarrow ? (
-          <details className={styles.filters}>
+          <details
+            className={styles.filters}
+            onToggle={({ currentTarget }) => currentTarget.open && setStop('full')}
+          >
             <summary id="filters-summary">{strings.filters}</summary>
             <TimeBar key={state.clearings} filter={view.filter} onAction={onAction} onPassing={onPassing} />
             {filters}

@@ -52,7 +52,7 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
       state,
       derived,
       wording,
-      summary: summaryOf(derived.overview, wording.atlas.index, wording.strings, wording.language),
+      summary: summaryOf(derived.overview, state.view.filter, wording.atlas.index, wording),
       link: linkOf(state, history, dataset, controller?.camera() ?? null).href,
     }),
     seen: () => seenMap(controller),

@@ -1,9 +1,14 @@
 import { useCallback, useRef, useState } from 'react'
+import type { Padding } from '../domain/cameraMath'
 import type { DatasetIndex, EventEntry } from '../domain/datasetIndex'
 import { pointsOf } from '../domain/eventPoint'
 import type { MapController } from '../map/controller'
 import type { Action } from '../state/actions'
 import type { Store } from '../state/store'
+import { useIsNarrow } from '../ui/useIsNarrow'
+import { popupPadding, rootRemPx } from './popupRoom'
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 interface MapHandle {
   readonly controller: MapController | null
@@ -22,12 +27,15 @@ export function useMapHandle({ dispatch }: Store, index: DatasetIndex): MapHandl
   const held = useRef<MapController | null>(null)
   const [controller, setController] = useState<MapController | null>(null)
   const [movedAt, setMovedAt] = useState(0)
+  const isNarrow = useIsNarrow()
   const onController = useCallback((next: MapController | null) => {
     held.current = next
     setController(next)
   }, [])
   const onMove = useCallback(() => setMovedAt((n) => n + 1), [])
   const follow = (action: Action): void => {
+    const opensPopup = action.kind === 'placeChosen' || action.kind === 'placeFound'
+    held.current?.setPadding(opensPopup && !isNarrow ? popupPadding(rootRemPx()) : NO_PADDING)
     if (action.kind === 'eventSelected') frameEvent(held.current, index.byId.get(action.event))
     else if (action.kind === 'placeChosen' && action.point !== undefined) {
       held.current?.framePoints([action.point])

@@ -43,12 +43,17 @@ function isFreeFocus(): boolean {
 
 const PERFORM: Readonly<Record<ShortcutDeed, (deeds: ShortcutDeeds) => void>> = {
   search: () => focusFirst(['search']),
-  list: () => focusFirst(['details-title', 'region-list-title']),
+  list: () => focusFirst(['details-title', listStopId(), 'region-list-title']),
   filters: () => focusFirst(['filters-summary', 'filters']),
   previousEvent: (deeds) => step(deeds, -1),
   nextEvent: (deeds) => step(deeds, 1),
   fit: ({ onFit }) => onFit(),
   help: ({ onHelp }) => onHelp(),
+}
+
+/** The Tab stop of the list of regions; `null` when it is empty or away. */
+function listStopId(): string | null {
+  return document.querySelector('[data-roving][tabindex="0"]')?.id ?? null
 }
 
 /** Opens the event after or before the open one; from nowhere, the first or the last. */

@@ -9,7 +9,7 @@ import { languageOf } from '../state/selectors'
 import type { AppState } from '../state/store'
 import { typeLabel } from '../ui/atlas'
 import type { Wording } from '../ui/claimText'
-import { filterTexts } from '../ui/filterTexts'
+import { narrowingText } from '../ui/filterTexts'
 import type { PictureFrame } from './pictureFrame'
 import { regionLooks } from './sceneOf'
 import type { AtlasView } from './useAtlasView'
@@ -72,14 +72,14 @@ function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
   const regions = [...derived.overview.regions].map(([code, { entries }]) =>
     strings.named(names.region(code), entries.length),
   )
-  const filters = filterTexts(state.view, wording)
-  const narrowed = filters.length === 0 ? [] : [`${strings.filters}: ${filters.join('; ')}`]
+  const narrowing = narrowingText(state.view, wording)
   const publisher = textIn(dataset.attribution, language)
   return {
     title,
     description: [summary, ...regions].join(' '),
-    heading: isAlone ? [title, summary, ...narrowed] : [],
+    heading: isAlone ? [title, summary, ...(narrowing === null ? [] : [narrowing])] : [],
     legend: legendOf(derived, wording),
+    kilometres: strings.kilometres,
     credits: isAlone
       ? [
           `${strings.licence}: ${dataset.licence}, ${publisher}. ${strings.version(dataset.version)}.`,
@@ -103,6 +103,7 @@ function legendOf(
     mentioned: strings.legendMentioned,
     none: strings.legendNone,
     types: types.map((type) => ({ type, label: typeLabel(atlas, language, strings.types, type) })),
+    unplaced: overview.unplaced.length === 0 ? null : strings.print.unplaced(overview.unplaced.length),
     disc: scene.points.some(({ radiusKm }) => radiusKm !== null) ? strings.print.disc : null,
   }
 }

@@ -1,12 +1,4 @@
-import {
-  binOf,
-  type CalendarUnit,
-  type Days,
-  dayAfter,
-  isOverlapping,
-  lengthOf,
-  neighbourOf,
-} from './calendar'
+import { binOf, type Days, dayAfter, isOverlapping, lengthOf, neighbourOf } from './calendar'
 import { chosenDays } from './coverage'
 import type { Filter } from './view'
 
@@ -41,18 +33,11 @@ export interface DaySteps {
 }
 
 /**
- * The window of the same length before the chosen days and the one after them. From all days they lead to the last
- * and the first bin of the histogram; from days outside the coverage straight to its nearer end.
+ * The window of the same length before the chosen days and the one after them; from days outside the coverage straight
+ * to its nearer end. From all days they lead nowhere.
  */
-export function daySteps(
-  { from, to }: Pick<Filter, 'from' | 'to'>,
-  coverage: Days,
-  unit: CalendarUnit,
-): DaySteps {
-  if (from === null && to === null) {
-    const [first, last] = [binOf(coverage[0], unit), binOf(coverage[1], unit)]
-    return first[0] === last[0] ? { previous: null, next: null } : { previous: last, next: first }
-  }
+export function daySteps({ from, to }: Pick<Filter, 'from' | 'to'>, coverage: Days): DaySteps {
+  if (from === null && to === null) return { previous: null, next: null }
   const chosen = chosenDays({ from, to }, coverage)
   const [previous, next] = [neighbourOf(chosen, -1), neighbourOf(chosen, 1)]
   const beyond = lengthOf(chosen) - 1

@@ -110,12 +110,18 @@ export function writtenMonth(day: Day, language: Language): string {
   return written(day, day, language, MONTH)
 }
 
-/** Engines put thin, narrow or no spaces round the dash: here it stands close between bare days, spaced elsewhere. */
+/**
+ * Engines put thin, narrow or no spaces round the dash: here it stands close between bare days, spaced elsewhere. The
+ * Ukrainian "р." stays on the line of its year.
+ */
 function written(first: Day, last: Day, language: Language, style: Style): string {
   const format = style[language]
   const [start, end] = [utcNoon(first), utcNoon(last)]
   const text = first === last ? format.format(start) : format.formatRange(start, end)
-  return text.replace(/\p{Zs}/gu, ' ').replace(/^(\d+) ?– ?(?=\d)/, '$1–')
+  return text
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/^(\d+) ?– ?(?=\d)/, '$1–')
+    .replace(/ (?=рр?\.)/g, '\u00A0')
 }
 
 function utcNoon(day: Day): Date {

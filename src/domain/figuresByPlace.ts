@@ -49,8 +49,8 @@ interface Cell {
 
 /**
  * Figures by the place that they count. A figure stands in exactly one place: it is neither divided among the regions
- * of its event nor repeated in each. Contested figures are kept apart, never added. Measures without any number are
- * left out.
+ * of its event nor repeated in each. Contested figures are kept apart, never added, nor are those of events of which
+ * other parties speak. Measures without any number are left out.
  */
 export function figuresByPlace(entries: readonly EventEntry[]): readonly MeasureByPlace[] {
   const byMeasure = grouped(entries.flatMap(cellsOf), ({ measure }) => [measure])
@@ -110,9 +110,10 @@ function placesOf(cells: readonly Cell[]): readonly PlaceFigures[] {
 
 function figuresIn(cells: readonly Cell[]): readonly PlaceFigures[] {
   const addable = cells.filter(({ isContested, range }) => !isContested && range !== null)
-  if (addable.length < 2) return cells.map(alone)
-  const apart = cells.filter((cell) => !addable.includes(cell))
-  return [added(addable), ...apart.map(alone)]
+  const byParties = grouped(addable, ({ entry }) => [[...entry.parties].sort().join()])
+  const sums = [...byParties.values()].filter((same) => same.length > 1)
+  const apart = cells.filter((cell) => !sums.some((same) => same.includes(cell)))
+  return [...sums.map(added), ...apart.map(alone)]
 }
 
 function alone({ place, entry, rows, isContested }: Cell): PlaceFigures {

@@ -11,9 +11,9 @@ export interface Palette {
   readonly shore: string
   readonly regionBorder: string
   readonly stateBorder: string
-  /** Labels of regions with events, outlines, numbers. */
+  /** Labels of regions with events and of cities, outlines, numbers. */
   readonly ink: string
-  /** Labels of the other regions and of cities, second lines. */
+  /** Labels of the other regions, dots of cities. */
   readonly faintInk: string
   /** Halo of labels, casing of outlines, plate under marks. */
   readonly paper: string

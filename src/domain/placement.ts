@@ -21,6 +21,11 @@ export interface Placement {
 const GAP_PX = 14
 const EDGE_PX = 8
 
+/** How far right of a region the room must reach for a popup beside it. */
+export function popupReachPx(popupWidthPx: number): number {
+  return GAP_PX + popupWidthPx + EDGE_PX
+}
+
 /**
  * Puts a popup beside a region: right of it, else left, else below, else above. Where no side has room it goes to
  * the edge of the map that hides least of the region; the caller may move the map then.

@@ -1,4 +1,4 @@
-import { folded } from './search'
+import { folded, groupedNumbers, ungrouped } from './search'
 import { keyOf } from './transliterate'
 import { isOneTypoApart } from './typo'
 import { stemOf } from './wordStem'
@@ -125,6 +125,8 @@ function contentOf(list: readonly Findable[]): Content {
   for (const [at, { thing, parts, ...findable }] of list.entries()) {
     const own = given(findable.names).map((text) => ({ text, words: wordsIn(text) }))
     const words = new Set(wordsIn(given(findable.texts).join(' ')))
+    const texts = [...given(findable.names), ...given(findable.texts)]
+    for (const number of texts.flatMap(groupedNumbers)) words.add(wordOf(number))
     for (const word of own.flatMap((name) => name.words)) {
       word.isInName = true
       words.add(word)
@@ -153,7 +155,7 @@ function joined(words: readonly Spelling[]): Spelling {
 
 /** A preposition alone is the beginning of a word. */
 function queryOf(query: string): Query {
-  const words = folded(query)
+  const words = folded(ungrouped(query))
     .split(' ')
     .map((text) => ({ key: keyOf(text), length: text.length }))
     .filter(({ key }) => key !== '')

@@ -41,7 +41,7 @@ const FRAME_ZOOMS: ZoomLimits = { min: ZOOM_RANGE.min, max: 7.5 }
 /** Keeps the camera of the scene and the camera of the map one and the same, whoever moves first. */
 export class CameraKeeper {
   readonly #options: KeeperOptions
-  #framePadding: Padding | null = null
+  #framePadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
   #wanted: Camera | null = null
   #fit: Bounds
   /** Where a scene or `fit` sent the map: arriving there is no news. */
@@ -113,7 +113,7 @@ export class CameraKeeper {
   /** @param zooms how far away and how close the map may come to stand. */
   frame(box: Bounds, { min, max }: ZoomLimits = FRAME_ZOOMS): void {
     const { size, bounds } = this.#options
-    const framed = fittedCamera(box, size(), this.#framePadding ?? fitPadding(size()), max)
+    const framed = fittedCamera(box, size(), sum(fitPadding(size()), this.#framePadding), max)
     this.#goLoudly(allowedCamera({ ...framed, zoom: Math.max(min, framed.zoom) }, bounds), FRAME_MS)
   }
 
@@ -161,6 +161,10 @@ export class CameraKeeper {
     this.#told.push(camera)
     this.#options.onCamera(camera)
   }
+}
+
+function sum(a: Padding, b: Padding): Padding {
+  return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left }
 }
 
 function isSame(a: Camera | null, b: Camera | null): boolean {

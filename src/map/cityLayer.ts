@@ -53,7 +53,7 @@ function featuresOf(cities: readonly City[]): GeoJSON.FeatureCollection {
 }
 
 function cityLayers(theme: Theme): LayerSpecification[] {
-  const { faintInk, paper } = PALETTES[theme]
+  const { ink, paper } = PALETTES[theme]
   return RANKS.map(({ rank, from }) => ({
     id: layerId(rank),
     type: 'symbol',
@@ -71,7 +71,7 @@ function cityLayers(theme: Theme): LayerSpecification[] {
       'icon-optional': true,
       'text-padding': 3,
     },
-    paint: { 'text-color': faintInk, 'text-halo-color': paper, 'text-halo-width': 1.4 },
+    paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.6 },
   }))
 }
 

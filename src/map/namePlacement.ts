@@ -6,6 +6,8 @@ import { textWidthPx } from '../domain/textWidth'
 /** Zooms at which names are short and crowded, each with the sizes of a label there. */
 export const CROWDED = {
   z3: { zoom: 3, textPx: 10.5, rowScale: 0.85 },
+  z3Third: { zoom: 3.3, textPx: 10.5, rowScale: 0.85 },
+  z3Half: { zoom: 3.5, textPx: 10.5, rowScale: 0.85 },
   z4: { zoom: 4, textPx: 10.5, rowScale: 0.85 },
   z5: { zoom: 5, textPx: 12.5, rowScale: 1 },
 } as const
@@ -19,7 +21,7 @@ const GAP_EM = 0.25
 
 /** A name beside its row of marks, in the terms of a symbol layer. */
 export interface PlacedName {
-  /** Empty where there is no room: the row stands alone rather than give way. */
+  /** The name, or where that has no room its beginning; empty where the label, row and all, is left out. */
   readonly text: string
   readonly anchor: 'bottom' | 'top' | 'left' | 'right'
   /** In em, from the point of the label. */
@@ -35,37 +37,66 @@ export interface CrowdedLabel {
 type Rect = readonly [left: number, top: number, right: number, bottom: number]
 
 /**
- * Finds each name a place above, below or beside its row, clear of all rows and of the names before it. MapLibre
- * could choose such places, too, but remembers its last choice: a link would not reopen the same picture.
+ * Finds each name a place above, below or beside its row, clear of all rows and of the names before it; where the
+ * whole name has none, its beginning. A row without a name would look like a point, so a label with no place at all
+ * is left out and its row makes room. MapLibre could choose places, too, but remembers its last choice: a link would
+ * not reopen the same picture.
  *
  * @param labels most important first.
  * @returns in the same order.
  */
 export function placeNames(labels: readonly CrowdedLabel[], at: CrowdedZoom): readonly PlacedName[] {
-  const taken: Rect[] = labels.map((label) => rowRect(label, at))
-  return labels.map((label) => {
-    const free = candidates(label, at).find((name) => {
-      const rect = nameRect(label, name, at)
-      return !taken.some((other) => overlap(rect, other))
-    })
-    if (free === undefined) return { text: '', anchor: 'bottom', offset: [0, 0] }
-    taken.push(nameRect(label, free, at))
-    return free
+  const taken = new Set<Rect>()
+  const names = labels.map(({ name }) => name)
+  const rowed = labels.map((label) => ({ label, row: rowRect(label, at) }))
+  for (const { row } of rowed) taken.add(row)
+  return rowed.map(({ label, row }) => {
+    const texts = [label.name, ...abbreviations(label.name, names)]
+    const free = texts
+      .flatMap((text) => candidates(text, label, at))
+      .find((name) => {
+        const rect = nameRect(label, name, at)
+        return ![...taken].some((other) => overlap(rect, other))
+      })
+    if (free !== undefined) taken.add(nameRect(label, free, at))
+    else taken.delete(row)
+    return free ?? LEFT_OUT
   })
 }
 
-/** Where a name may stand, best first. */
-function candidates({ name, rowWidthPx }: CrowdedLabel, at: CrowdedZoom): readonly PlacedName[] {
+const LEFT_OUT: PlacedName = { text: '', anchor: 'bottom', offset: [0, 0] }
+/** Three letters or more of its last word, up to a consonant within the word, as both languages abbreviate. */
+const BEGINNING = /\p{L}{2}[^\P{L}aeiouyаеиіоуюяєїйь’']$/iu
+
+/** Beginnings that no other of the names shares, longest first. */
+function abbreviations(name: string, names: readonly string[]): readonly string[] {
+  const lengths = Array.from({ length: Math.max(0, name.length - 4) }, (_, i) => name.length - 2 - i)
+  return lengths
+    .map((length) => name.slice(0, length))
+    .filter((text) => BEGINNING.test(text) && /^\p{L}/u.test(name.slice(text.length)))
+    .filter((text) => names.every((other) => other === name || !other.startsWith(text)))
+    .map((text) => `${text}.`)
+}
+
+/** Where a text may stand, best first. */
+function candidates(text: string, { rowWidthPx }: CrowdedLabel, at: CrowdedZoom): readonly PlacedName[] {
   const { textPx, rowScale } = CROWDED[at]
   const rowHeightEm = (ROW.heightPx * rowScale) / textPx
   const rowTopEm = ROW_TOP_PX / textPx
   const besideEm = (rowWidthPx * rowScale) / 2 / textPx + GAP_EM
   const middleEm = rowTopEm + rowHeightEm / 2
+  const belowEm = rowTopEm + rowHeightEm + 0.1
+  const asideEm = Math.abs(textWidthPx(text, 1) - (rowWidthPx * rowScale) / textPx) / 2
   return [
-    { text: name, anchor: 'bottom', offset: [0, 0.1] },
-    { text: name, anchor: 'top', offset: [0, rowTopEm + rowHeightEm + 0.1] },
-    { text: name, anchor: 'left', offset: [besideEm, middleEm] },
-    { text: name, anchor: 'right', offset: [-besideEm, middleEm] },
+    { text, anchor: 'bottom', offset: [0, 0.1] },
+    { text, anchor: 'top', offset: [0, belowEm] },
+    { text, anchor: 'left', offset: [besideEm, middleEm] },
+    { text, anchor: 'right', offset: [-besideEm, middleEm] },
+    // One edge over that of the row.
+    { text, anchor: 'bottom', offset: [asideEm, 0.1] },
+    { text, anchor: 'bottom', offset: [-asideEm, 0.1] },
+    { text, anchor: 'top', offset: [asideEm, belowEm] },
+    { text, anchor: 'top', offset: [-asideEm, belowEm] },
   ]
 }
 

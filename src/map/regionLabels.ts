@@ -68,10 +68,17 @@ function placesOf(labels: readonly Label[]): (region: Region) => LabelProperties
     const names = placeNames(withRow, at)
     return new Map(withRow.map(({ region }, i) => [region, names[i]]))
   }
-  const [z3, z4, z5] = [placedAt('z3'), placedAt('z4'), placedAt('z5')]
+  const zooms = {
+    z3: placedAt('z3'),
+    z3Third: placedAt('z3Third'),
+    z3Half: placedAt('z3Half'),
+    z4: placedAt('z4'),
+    z5: placedAt('z5'),
+  }
   return (region) => {
-    const [at3, at4, at5] = [z3.get(region), z4.get(region), z5.get(region)]
-    return at3 === undefined || at4 === undefined || at5 === undefined ? null : { z3: at3, z4: at4, z5: at5 }
+    const [z3, z3Third, z3Half] = [zooms.z3, zooms.z3Third, zooms.z3Half].map((placed) => placed.get(region))
+    const [z4, z5] = [zooms.z4.get(region), zooms.z5.get(region)]
+    return z3 && z3Third && z3Half && z4 && z5 ? { z3, z3Third, z3Half, z4, z5 } : null
   }
 }
 

@@ -3,7 +3,7 @@ import { writtenDays } from '../domain/days'
 import { textIn } from '../domain/language'
 import { useAtlas } from './atlas'
 import styles from './ClaimList.module.css'
-import { claimantName } from './claimText'
+import { claimantName, type Wording } from './claimText'
 import { figureTexts } from './figureText'
 import { LocalText } from './LocalText'
 import { SourceLine } from './SourceLine'
@@ -19,32 +19,38 @@ const ORDER: readonly Stance[] = [
   'denies',
 ]
 
+interface ClaimListProps {
+  readonly claims: readonly Claim[]
+  /** A few words for a source that stands in full elsewhere; without it, each claim has its own in full. */
+  readonly cite?: (source: string) => string | null
+}
+
 /** Claims of one event, each with speaker, verb, medium, day, figures and source. */
-export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+export function ClaimList({ claims, cite }: ClaimListProps) {
   const { strings } = useWording()
   const ordered = ORDER.flatMap((stance) => claims.filter((claim) => claim.stance === stance))
   return (
     <ul className={styles.list} aria-label={strings.claims}>
       {ordered.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} claims={claims} />
+        <ClaimItem key={claim.id} claim={claim} claims={claims} cite={cite} />
       ))}
     </ul>
   )
 }
 
-function ClaimItem({ claim, claims }: { readonly claim: Claim; readonly claims: readonly Claim[] }) {
+interface ClaimItemProps extends Pick<ClaimListProps, 'claims'> {
+  readonly claim: Claim
+  readonly cite: ClaimListProps['cite']
+}
+
+function ClaimItem({ claim, claims, cite }: ClaimItemProps) {
   const wording = useWording()
   const { strings, language, names } = wording
   const { index } = useAtlas()
   const claimant = index.claimants.get(claim.claimant)
   const verb = claim.verb === undefined ? strings.defaultVerb : textIn(claim.verb, language)
   const answered = claims.find(({ id }) => id === claim.about)
-  const facts = [
-    claimant === undefined ? null : strings.partyOf(strings.parties[claimant.party]),
-    claim.via === undefined ? null : strings.via(textIn(claim.via, language)),
-    claim.madeAt === undefined ? strings.dayNotSaid : writtenDays(claim.madeAt, claim.madeAt, language),
-    answered === undefined ? null : strings.answers(claimantName(answered.claimant, wording)),
-  ].filter((fact) => fact !== null)
+  const facts = [...factsOf(claim, answered, wording), cite?.(claim.source)]
   const figures = [...new Set(figureTexts(claim.figures, strings, language, names))]
 
   return (
@@ -77,8 +83,20 @@ function ClaimItem({ claim, claims }: { readonly claim: Claim; readonly claims: 
           ))}
         </ul>
       ) : null}
-      <p className={styles.facts}>{facts.join(' · ')}</p>
-      <SourceLine source={index.sources.get(claim.source)} />
+      <p className={styles.facts}>{facts.filter((fact) => typeof fact === 'string').join(' · ')}</p>
+      {cite === undefined ? <SourceLine source={index.sources.get(claim.source)} /> : null}
     </li>
   )
+}
+
+/** Side, medium, day and whom it answers, as far as they are known. */
+function factsOf(claim: Claim, answered: Claim | undefined, wording: Wording): readonly (string | null)[] {
+  const { strings, language, atlas } = wording
+  const claimant = atlas.index.claimants.get(claim.claimant)
+  return [
+    claimant === undefined ? null : strings.partyOf(strings.parties[claimant.party]),
+    claim.via === undefined ? null : strings.via(textIn(claim.via, language)),
+    claim.madeAt === undefined ? strings.dayNotSaid : writtenDays(claim.madeAt, claim.madeAt, language),
+    answered === undefined ? null : strings.answers(claimantName(answered.claimant, wording)),
+  ]
 }

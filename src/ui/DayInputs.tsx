@@ -40,6 +40,8 @@ export function DayInputs({ from, to, onChoose }: DayInputsProps) {
         submit.preventDefault()
         const fields = new FormData(submit.currentTarget)
         commit(textOf(fields.get('from')), textOf(fields.get('to')))
+        for (const input of submit.currentTarget.querySelectorAll('input'))
+          input.value = parsedDay(input.value) ?? input.value // as it was understood: 11/5 is 11 May
       }}
       onBlur={(blur) => blur.currentTarget.requestSubmit()}
     >
@@ -105,7 +107,7 @@ function DayField({ id, label, day, problemId }: DayFieldProps) {
         type="text"
         className={`text-input ${styles.input ?? ''}`}
         defaultValue={day ?? ''}
-        placeholder="2024-11-05"
+        placeholder={strings.time.dayFormat}
         aria-description={strings.time.dayHint}
         aria-invalid={problemId !== null}
         aria-errormessage={problemId ?? undefined}

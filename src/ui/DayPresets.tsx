@@ -1,6 +1,5 @@
 import { type Days, lengthOf } from '../domain/calendar'
 import { type DayPreset, dayPresets, daySteps } from '../domain/dayChoices'
-import { axisOf } from '../domain/histogram'
 import type { Filter } from '../domain/view'
 import { daysText } from './binText'
 import styles from './DayPresets.module.css'
@@ -18,7 +17,8 @@ export function DayPresets({ filter, coverage, onChoose }: DayPresetsProps) {
   const { time } = useStrings()
   const language = useLanguage()
   const { from, to } = filter
-  const { previous, next } = daySteps(filter, coverage, axisOf(coverage).unit)
+  const { previous, next } = daySteps(filter, coverage)
+  const isAll = from === null && to === null
   const labelOf = ({ kind, days }: DayPreset): string => {
     if (days === null) return time.all
     return kind === 'month' ? daysText(days, language) : time.last(lengthOf(days))
@@ -31,10 +31,16 @@ export function DayPresets({ filter, coverage, onChoose }: DayPresetsProps) {
           id="days-previous"
           days={previous}
           label={time.previous}
-          none={time.noPrevious}
+          none={isAll ? time.previousOfAll : time.noPrevious}
           onChoose={onChoose}
         />
-        <StepButton id="days-next" days={next} label={time.next} none={time.noNext} onChoose={onChoose} />
+        <StepButton
+          id="days-next"
+          days={next}
+          label={time.next}
+          none={isAll ? time.nextOfAll : time.noNext}
+          onChoose={onChoose}
+        />
       </div>
       <fieldset className={styles.presets} aria-label={time.presets}>
         <span aria-hidden="true">{time.presets}</span>
@@ -57,7 +63,7 @@ export function DayPresets({ filter, coverage, onChoose }: DayPresetsProps) {
 
 interface StepButtonProps {
   readonly id: 'days-previous' | 'days-next'
-  /** `null` at the end of the data: the button stays where the focus is, and does nothing. */
+  /** `null` at the end of the data and for all days: the button stays where the focus is, and does nothing. */
   readonly days: Days | null
   readonly label: (days: string) => string
   readonly none: string

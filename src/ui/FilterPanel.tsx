@@ -22,7 +22,7 @@ export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
   const strings = useStrings()
   const types = useTypeOptions(counts.types, filter.types)
   return (
-    <section className={styles.panel} aria-label={strings.filters}>
+    <section className={styles.panel} id="filters" tabIndex={-1} aria-label={strings.filters}>
       <FacetGroup
         facet="type"
         legend={strings.type}

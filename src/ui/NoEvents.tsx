@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { coverageOf, type Emptiness, emptinessOf, withoutDays } from '../domain/coverage'
 import { type Filter, isNarrowed } from '../domain/view'
-import type { Action } from '../state/actions'
-import { useAtlas } from './atlas'
+import type { Action, FilterAction } from '../state/actions'
+import { typeLabel, useAtlas } from './atlas'
 import { daysText } from './binText'
+import type { Wording } from './claimText'
+import { chosenDaysText } from './filterTexts'
 import styles from './NoEvents.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useWording } from './useWording'
 
 interface NoEventsProps {
   readonly filter: Filter
@@ -30,6 +33,7 @@ export function NoEvents({ filter, onAction }: NoEventsProps) {
           {strings.time.allDays}
         </button>
       ) : null}
+      {isAboutDays ? null : <Removals filter={filter} onAction={onAction} />}
       {isAboutDays && !isNarrowed(withoutDays(filter)) ? null : (
         <button type="button" id="none-clear" onClick={() => onAction({ kind: 'filtersCleared' })}>
           {isAboutDays ? strings.clearFilters : strings.showAll}
@@ -38,6 +42,59 @@ export function NoEvents({ filter, onAction }: NoEventsProps) {
     </div>
   )
 }
+
+/** Most filters that get a button of their own; "Show all" takes the others away, too. */
+const MOST_REMOVALS = 7
+
+/** A button for each thing that narrows the view, which takes that one away. */
+function Removals({ filter, onAction }: NoEventsProps) {
+  const strings = useStrings()
+  const wording = useWording()
+  const removals = useMemo(() => removalsOf(filter, wording).slice(0, MOST_REMOVALS), [filter, wording])
+  return removals.map(({ id, name, action }) => (
+    <button key={id} type="button" id={`none-${id}`} onClick={() => onAction(action)}>
+      {strings.without(name)}
+    </button>
+  ))
+}
+
+interface Removal {
+  readonly id: string
+  readonly name: string
+  readonly action: FilterAction
+}
+
+/** The text of a link is not repeated: it might pass for words of the page. */
+function removalsOf(filter: Filter, wording: Wording): readonly Removal[] {
+  const { strings, language, names, atlas } = wording
+  const { types, parties, supports, regions, text } = filter
+  return [
+    ...types.map((type): Removal => {
+      const name = typeLabel(atlas, language, strings.types, type)
+      return { id: `type-${type}`, name, action: { kind: 'typeToggled', type } }
+    }),
+    ...parties.map((party): Removal => {
+      return { id: party, name: strings.parties[party], action: { kind: 'partyToggled', party } }
+    }),
+    ...supports.map((support): Removal => {
+      const name = strings.supports[support].label
+      return { id: support, name, action: { kind: 'supportToggled', support } }
+    }),
+    ...regions.map((region): Removal => {
+      return { id: region, name: names.region(region), action: { kind: 'regionFilterToggled', region } }
+    }),
+    ...chosenDaysText(filter, wording).map((days): Removal => {
+      return {
+        id: 'days',
+        name: strings.theDays(days),
+        action: { kind: 'daysChosen', from: null, to: null },
+      }
+    }),
+    ...(text === '' ? [] : [{ id: 'text', name: strings.theText, action: NO_TEXT }]),
+  ]
+}
+
+const NO_TEXT: FilterAction = { kind: 'textTyped', text: '' }
 
 /** Why no dated event is shown, in words: no match, none on covered days, or days that are not covered. */
 export function useEmptiness(filter: Filter): { readonly kind: Emptiness; readonly text: string } | null {

@@ -8,6 +8,7 @@ import { useAtlas, usePlaceNames } from './atlas'
 import { EventCell } from './EventCells'
 import { COLUMNS, eventRow } from './eventRows'
 import { LocalText } from './LocalText'
+import { PrintedClaims } from './PrintedClaims'
 import styles from './PrintSheet.module.css'
 import { SvgPicture } from './SvgPicture'
 import { useLanguage, useStrings } from './strings/catalogue'
@@ -16,8 +17,8 @@ import { useWording } from './useWording'
 interface PrintSheetProps {
   /** One sentence on what the view shows. */
   readonly summary: string
-  /** What narrows the view, in words; empty for nothing. */
-  readonly filters: readonly string[]
+  /** Sentences on what narrows the view and what is selected; `null` for neither. */
+  readonly narrowing: string | null
   readonly overview: Overview
   /** `null` where the borders could not be had. */
   readonly picture: SvgNode | null
@@ -26,12 +27,16 @@ interface PrintSheetProps {
 }
 
 /** The view on paper: picture, every event with every fact, sources in full, and where it can be found again. */
-export function PrintSheet({ summary, filters, overview, picture, link }: PrintSheetProps) {
+export function PrintSheet({ summary, narrowing, overview, picture, link }: PrintSheetProps) {
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const language = useLanguage()
   const { print } = strings
   const sources = useSources(overview.entries)
+  const numberOf = (id: string): string | null => {
+    const at = sources.findIndex((source) => source.id === id)
+    return at < 0 ? null : `[${at + 1}]`
+  }
   const published = dataset.publishedAt.slice(0, 10)
   return (
     <article className={styles.sheet} data-print-sheet lang={language}>
@@ -43,7 +48,7 @@ export function PrintSheet({ summary, filters, overview, picture, link }: PrintS
         <p>
           {summary} {strings.dataDate(writtenDays(published, published, language))}
         </p>
-        <p>{filters.length === 0 ? print.noFilters : `${strings.filters}: ${filters.join('; ')}.`}</p>
+        <p>{narrowing ?? print.noFilters}</p>
       </header>
       <section className={styles.picture} aria-label={strings.map}>
         {picture === null ? <p className={styles.notice}>{print.noMap}</p> : <SvgPicture picture={picture} />}
@@ -52,7 +57,9 @@ export function PrintSheet({ summary, filters, overview, picture, link }: PrintS
       <RegionLine overview={overview} />
       <Unplaced entries={overview.unplaced} />
       <div className={styles.wide}>
-        <Events entries={overview.entries} sources={sources} />
+        <Events entries={overview.entries} numberOf={numberOf} />
+        <PrintedClaims entries={overview.entries} numberOf={numberOf} />
+        <Context numberOf={numberOf} />
         <section aria-label={print.sources}>
           <h2>{print.sources}</h2>
           <ol className={styles.sources}>
@@ -69,10 +76,11 @@ export function PrintSheet({ summary, filters, overview, picture, link }: PrintS
   )
 }
 
-/** Each source of the events once, in the order in which they come; its place is its number. */
+/** Each source of what is printed once, in the order in which they come; its place is its number. */
 function useSources(entries: readonly EventEntry[]): readonly Source[] {
-  const { sources } = useAtlas().index
-  const ids = new Set(entries.flatMap(({ event }) => event.claims.map(({ source }) => source)))
+  const { sources, dataset } = useAtlas().index
+  const said = [...entries.flatMap(({ event }) => event.claims), ...dataset.context]
+  const ids = new Set(said.map(({ source }) => source))
   return [...ids].flatMap((id) => sources.get(id) ?? [])
 }
 
@@ -95,10 +103,11 @@ function RegionLine({ overview: { regions } }: { readonly overview: Overview }) 
 
 interface EventsProps {
   readonly entries: readonly EventEntry[]
-  readonly sources: readonly Source[]
+  /** `null` for a source that the data set does not hold. */
+  readonly numberOf: (source: string) => string | null
 }
 
-function Events({ entries, sources }: EventsProps) {
+function Events({ entries, numberOf }: EventsProps) {
   const strings = useStrings()
   const wording = useWording()
   const title = useId()
@@ -129,7 +138,7 @@ function Events({ entries, sources }: EventsProps) {
                   ) : (
                     <td key={column} data-column={column}>
                       {column === 'source' && row.sources.length > 0 ? (
-                        row.sources.map((source) => `[${sources.indexOf(source) + 1}]`).join(' ')
+                        row.sources.map(({ id }) => numberOf(id)).join(' ')
                       ) : (
                         <EventCell column={column} entry={entry} row={row} />
                       )}
@@ -156,6 +165,25 @@ function Unplaced({ entries }: { readonly entries: readonly EventEntry[] }) {
         {entries.map(({ event }) => (
           <li key={event.id}>
             <LocalText text={event.title} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the report says beside the events. */
+function Context({ numberOf }: Pick<EventsProps, 'numberOf'>) {
+  const strings = useStrings()
+  const { context } = useAtlas().index.dataset
+  if (context.length === 0) return null
+  return (
+    <section aria-label={strings.context}>
+      <h2>{strings.context}</h2>
+      <ul className={styles.context}>
+        {context.map(({ text, source }) => (
+          <li key={text.en}>
+            <LocalText text={text} /> {numberOf(source)}
           </li>
         ))}
       </ul>

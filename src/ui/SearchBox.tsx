@@ -44,7 +44,10 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
   const take = (hit: Hit | undefined): void => {
     if (hit === undefined) return
     show(false)
-    onAction(hitAction(hit.target, language))
+    const action = hitAction(hit.target, language)
+    // The text has done its work: as a filter it would hide all that lies around what was found.
+    if (action.kind !== 'textTyped') onAction({ kind: 'textTyped', text: '' })
+    onAction(action)
   }
   const onEscape = (press: KeyboardEvent): void => {
     if (shown === null && text === '') return

@@ -1,5 +1,6 @@
 import type { Source } from '../domain/dataset'
 import { writtenDays } from '../domain/days'
+import { textIn } from '../domain/language'
 import { LocalText } from './LocalText'
 import styles from './SourceLine.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
@@ -19,14 +20,17 @@ export function SourceLine({ source }: { readonly source: Source | undefined }) 
 export function SourceText({ source }: { readonly source: Source }) {
   const strings = useStrings()
   const language = useLanguage()
-  const { link, publishedAt } = source
+  const { link, publishedAt, credits } = source
+  const facts = [
+    ...(publishedAt === '' ? [] : [strings.published(writtenDays(publishedAt, publishedAt, language))]),
+    ...(credits.length === 0 ? [] : [strings.credits(credits.join(', '))]),
+  ]
+  const said = [textIn(source.title, language), ...facts]
   return (
     <>
       <LocalText text={source.publisher} />, <LocalText text={source.title} />
-      {publishedAt === '' ? null : (
-        <>, {strings.published(writtenDays(publishedAt, publishedAt, language))}</>
-      )}
-      {source.credits.length > 0 ? <>, {strings.credits(source.credits.join(', '))}</> : null}.{' '}
+      {facts.map((fact) => `, ${fact}`)}
+      {said.at(-1)?.endsWith('.') ? null : '.'}{' '}
       {link.kind === 'link' ? (
         <a href={link.href} rel="noopener noreferrer" referrerPolicy="no-referrer" target="_blank">
           {link.host} ({source.language}, {strings.newTab})

@@ -159,16 +159,16 @@ const KEYS: Readonly<Record<Column, (entry: EventEntry, wording: Wording) => Sor
   ],
 }
 
-/** What is counted comes first, so that killed stand with killed; then how many. */
+/** The largest number of the row, whatever it counts; then its words. */
 function figuresKey({ event }: EventEntry, { strings, language, names }: Wording): SortKey {
-  const figure = event.claims.flatMap(({ figures }) => figures)[0]
-  if (figure === undefined) return ['', 0, '']
-  const number = figure.best ?? figure.low ?? figure.high ?? 0
-  const words = event.claims.flatMap(({ figures }) => figureTexts(figures, strings, language, names))
-  return [strings.charts.measureName(figure.measure), number, words.join(', ')]
+  const figures = event.claims.flatMap((claim) => claim.figures)
+  const numbers = figures.flatMap(({ best, high, low }) => best ?? high ?? low ?? [])
+  if (numbers.length === 0) return [null, null]
+  const words = event.claims.flatMap((claim) => figureTexts(claim.figures, strings, language, names))
+  return [numbers.reduce((a, b) => Math.max(a, b)), words.join(', ')]
 }
 
-/** What an event sorts by under a column: days by the calendar, figures by kind and number, all else by its words. */
+/** What an event sorts by under a column: days by the calendar, figures by the largest number, all else by its words. */
 export function eventSortKey(entry: EventEntry, column: Column, wording: Wording): SortKey {
   return KEYS[column](entry, wording)
 }

@@ -43,11 +43,11 @@ interface Words {
   readonly names: PlaceNames
 }
 
-/** "in Russia, a portion near the front: …", or the source's words in brackets behind the amount. */
+/** "in Russia, a portion near the front: …", or the source's words alone, in brackets behind the amount. */
 function withScope(amount: string, figure: Figure, { strings, language, names }: Words): string {
   const scope = scopeText(figure, strings, names)
   const words = figure.words === undefined ? [] : [textIn(figure.words, language)]
-  if (scope !== null) return `${[scope, ...words].join(', ')}: ${amount}`
+  if (scope !== null) return strings.scoped(amount, [scope, ...words])
   return words.length === 0 ? amount : `${amount} (${words.join(', ')})`
 }
 

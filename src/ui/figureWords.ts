@@ -46,7 +46,7 @@ export function sumWords(
   const speakers = new Set(sum.claims.map(({ claimant }) => claimant)).size
   const lines = [...new Set(sum.claims.map((claim) => saidLine(claim, wording)))]
   return {
-    amount: strings.totalsLine(sumText(sum.range, strings), events),
+    amount: `${sumText(sum.range, strings)} (${strings.events(events)})`,
     said: `, ${lines.length > NAMED_SPEAKERS ? strings.charts.speakers(speakers) : lines.join(', ')}`,
   }
 }

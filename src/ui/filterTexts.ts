@@ -4,30 +4,51 @@ import type { Filter, View } from '../domain/view'
 import { typeLabel } from './atlas'
 import type { Wording } from './claimText'
 
-/** What narrows a view, and what is chosen in it, a line each: for those who have only the paper. Empty for nothing. */
-export function filterTexts({ filter, region, event }: View, wording: Wording): readonly string[] {
+/** Sentences on what narrows a view and what is selected in it, for those who have only the paper; `null` for neither. */
+export function narrowingText(view: View, wording: Wording): string | null {
+  const { strings } = wording
+  const filters = filterTexts(view, wording)
+  const selected = selectedNames(view, wording)
+  if (filters.length === 0 && selected.length === 0) return null
+  const sentences = [
+    filters.length === 0 ? strings.print.noFiltersButSelected : `${strings.filters}: ${filters.join('; ')}`,
+    ...(selected.length === 0 ? [] : [strings.print.selected(selected.join('; '))]),
+  ]
+  // A Ukrainian day ends with the full stop of "р." already.
+  return sentences.map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`)).join(' ')
+}
+
+function selectedNames({ region, event }: View, { language, names, atlas }: Wording): readonly string[] {
+  const title = event === null ? undefined : atlas.index.byId.get(event)?.event.title
+  return [
+    ...(region === null ? [] : [names.region(region)]),
+    ...(title === undefined ? [] : [textIn(title, language)]),
+  ]
+}
+
+function filterTexts({ filter }: View, wording: Wording): readonly string[] {
   const { strings, language, names, atlas } = wording
   const { types, parties, supports, regions, text } = filter
-  const chosen = event === null ? undefined : atlas.index.byId.get(event)?.event.title
   const lists: readonly (readonly [label: string, values: readonly string[]])[] = [
     [strings.type, types.map((type) => typeLabel(atlas, language, strings.types, type))],
     [strings.party, parties.map((party) => strings.parties[party])],
     [strings.support, supports.map((support) => strings.supports[support].label)],
     [strings.onlyRegions, regions.map((code) => names.region(code))],
-    [strings.days, daysText(filter, wording)],
+    [strings.days, chosenDaysText(filter, wording)],
   ]
   return [
     ...lists
       .filter(([, values]) => values.length > 0)
       .map(([label, values]) => `${label}: ${values.join(', ')}`),
     ...(text === '' ? [] : [strings.print.text(text)]),
-    ...(region === null ? [] : [strings.print.chosen(names.region(region))]),
-    ...(chosen === undefined ? [] : [strings.print.chosen(textIn(chosen, language))]),
   ]
 }
 
-/** Both days, or the one that there is. */
-function daysText({ from, to }: Filter, { strings, language }: Pick<Wording, 'strings' | 'language'>) {
+/** Both days, or the one that there is, as one text; none for all days. */
+export function chosenDaysText(
+  { from, to }: Filter,
+  { strings, language }: Pick<Wording, 'strings' | 'language'>,
+) {
   if (from !== null && to !== null) return [writtenDays(from, to, language)]
   if (from !== null) return [strings.print.since(writtenDays(from, from, language))]
   return to === null ? [] : [strings.print.until(writtenDays(to, to, language))]

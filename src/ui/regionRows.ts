@@ -76,7 +76,7 @@ function regionRow(code: RegionCode, entries: readonly EventEntry[], wording: Wo
       count: length,
     })),
     onlyMentioned: entries.filter((entry) => onlyMentions(entry, code)).length,
-    figures: totalsOf(alone ?? []).measures.map((total) => totalText(total, strings)),
+    figures: totalsOf(alone ?? [], atlas.index.claimants).measures.map((total) => totalText(total, strings)),
     notSplit: (shared ?? []).filter(hasFigures).length,
     supports: SUPPORTS.flatMap((kind) => {
       const count = entries.filter(({ support }) => support === kind).length

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadAtlas } from '../../src/app/loadAtlas'
 import { summaryOf } from '../../src/app/summaryOf'
-import { overviewOf } from '../../src/domain/overview'
 import { filterTest } from '../../src/domain/filter'
+import { overviewOf } from '../../src/domain/overview'
 import { totalsOf } from '../../src/domain/totals'
+import { NO_FILTER } from '../../src/domain/view'
 import { stringsOf } from '../../src/ui/strings/catalogue'
 import { aFilter } from '../support/builders'
 import { publishedFiles } from '../support/datasets'
@@ -35,11 +36,11 @@ describe('the report of 5 November 2024', () => {
   })
 
   it('is summed up in one sentence, in both languages', () => {
-    expect(summaryOf(all, index, stringsOf('en'), 'en')).toBe(
+    expect(summaryOf(all, NO_FILTER, index, { strings: stringsOf('en'), language: 'en' })).toBe(
       '8 events in 12 regions, 4–5 November 2024, from 1 report.',
     )
-    expect(summaryOf(all, index, stringsOf('uk'), 'uk')).toBe(
-      '8 подій у 12 регіонах, 4–5 листопада 2024 р., з 1 повідомлення.',
+    expect(summaryOf(all, NO_FILTER, index, { strings: stringsOf('uk'), language: 'uk' })).toBe(
+      '8 подій у 12 регіонах, 4–5 листопада 2024\u00A0р., з 1 повідомлення.',
     )
   })
 
@@ -122,22 +123,24 @@ describe('the report of 5 November 2024', () => {
   })
 
   it('adds nothing up for the troops, and shows the rest as it was said', () => {
-    const { measures, withoutFigures } = totalsOf(all.entries)
-    const lines = measures.map(({ measure, low, high, events, contested }) => [
+    const { measures, withoutFigures } = totalsOf(all.entries, index.claimants)
+    const lines = measures.map(({ measure, parties, low, high, events, contested }) => [
       measure,
+      parties.join(),
       low,
       high,
       events,
       contested,
     ])
     expect(lines).toEqual([
-      ['dronesLaunched', 79, 79, 1, 0],
-      ['dronesIntercepted', 54, 54, 2, 0],
-      ['missilesIntercepted', 2, 2, 1, 0],
-      ['killed', 6, null, 1, 0],
-      ['wounded', 18, 18, 2, 0],
-      ['buildingsDamaged', 3, 3, 1, 0],
-      ['troopsPresent', 0, 0, 0, 1],
+      ['dronesLaunched', 'ukraine', 79, 79, 1, 0],
+      ['dronesIntercepted', 'ukraine', 48, 48, 1, 0],
+      ['dronesIntercepted', 'russia', 6, 6, 1, 0],
+      ['missilesIntercepted', 'ukraine', 2, 2, 1, 0],
+      ['killed', 'ukraine', 6, null, 1, 0],
+      ['wounded', 'ukraine', 18, 18, 2, 0],
+      ['buildingsDamaged', 'ukraine', 3, 3, 1, 0],
+      ['troopsPresent', 'unitedStates,southKorea', 0, 0, 0, 1],
     ])
     expect(withoutFigures).toBe(3)
   })

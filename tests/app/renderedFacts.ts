@@ -106,7 +106,7 @@ export function detailsFacts(root: Element, id: string, strings: Strings): Facts
   return [
     fact(id, 'title', wordsOf(heading)),
     fact(id, 'type', wordsOf(heading?.parentElement?.querySelector('p'))),
-    fact(id, 'when', when.trim()),
+    fact(id, 'when', when.replace(/\s+/g, ' ').trim()),
     fact(id, 'support', wordsOf(terms.get(strings.support)?.querySelector('summary'))),
     ...(spread ? [fact(id, 'spread', wordsOf(spread))] : []),
     ...all(root, `ul[aria-label="${strings.claims}"] > li`).flatMap((item) => claimFacts(id, item, strings)),

@@ -11,7 +11,8 @@ const SOURCES = Array.from({ length: 30 }, (_, index) => `r${index}`)
 
 function summary(language: Language, events: readonly ConflictEvent[], filter: Partial<Filter> = {}): string {
   const index = anIndex(events, { sources: SOURCES.map((id) => aSource({ id })) })
-  return summaryOf(overviewOf(index.entries, aFilter(filter)), index, stringsOf(language), language)
+  const view = aFilter(filter)
+  return summaryOf(overviewOf(index.entries, view), view, index, { strings: stringsOf(language), language })
 }
 
 /** As many events, each in a region of its own and from a report of its own. */
@@ -31,12 +32,12 @@ describe('the sentence above the map', () => {
   })
 
   it.each([
-    [1, '1 подія у 1 регіоні, 5 листопада 2024 р., з 1 повідомлення.'],
-    [2, '2 події у 2 регіонах, 5 листопада 2024 р., з 2 повідомлень.'],
-    [5, '5 подій у 5 регіонах, 5 листопада 2024 р., з 5 повідомлень.'],
-    [11, '11 подій у 11 регіонах, 5 листопада 2024 р., з 11 повідомлень.'],
-    [21, '21 подія у 21 регіоні, 5 листопада 2024 р., з 21 повідомлення.'],
-    [22, '22 події у 22 регіонах, 5 листопада 2024 р., з 22 повідомлень.'],
+    [1, '1 подія у 1 регіоні, 5 листопада 2024\u00A0р., з 1 повідомлення.'],
+    [2, '2 події у 2 регіонах, 5 листопада 2024\u00A0р., з 2 повідомлень.'],
+    [5, '5 подій у 5 регіонах, 5 листопада 2024\u00A0р., з 5 повідомлень.'],
+    [11, '11 подій у 11 регіонах, 5 листопада 2024\u00A0р., з 11 повідомлень.'],
+    [21, '21 подія у 21 регіоні, 5 листопада 2024\u00A0р., з 21 повідомлення.'],
+    [22, '22 події у 22 регіонах, 5 листопада 2024\u00A0р., з 22 повідомлень.'],
   ])('counts %i in Ukrainian', (count, expected) => {
     expect(summary('uk', separate(count))).toBe(expected)
   })
@@ -46,7 +47,15 @@ describe('the sentence above the map', () => {
     const places = ['UA-63', 'UA-32', 'RU-KRS'].map((code) => aPlace(code, 'over'))
     const events = [anEvent({ places, claims }), anEvent({ id: 'e2', when: aWhen('2024-11-04'), claims })]
     expect(summary('en', events)).toBe('2 events in 3 regions, 4–5 November 2024, from 1 report.')
-    expect(summary('uk', events)).toBe('2 події у 3 регіонах, 4–5 листопада 2024 р., з 1 повідомлення.')
+    expect(summary('uk', events)).toBe('2 події у 3 регіонах, 4–5 листопада 2024\u00A0р., з 1 повідомлення.')
+  })
+
+  it('names the chosen days, not those that an event goes on beyond them', () => {
+    const night = [anEvent({ when: aWhen('2024-11-04', '2024-11-05'), claims: [aClaim({ source: 'r1' })] })]
+    const on = (days: Partial<Filter>) => summary('en', night, days)
+    expect(on({ from: '2024-11-04', to: '2024-11-04' })).toContain(', 4 November 2024,')
+    expect(on({ from: '2024-11-05' })).toContain(', 5 November 2024,')
+    expect(on({})).toContain(', 4–5 November 2024,')
   })
 
   it('leaves out what is not there: no region, no day', () => {

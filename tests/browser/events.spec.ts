@@ -151,7 +151,11 @@ test('each column of the table sorts both ways and says so', async ({ page }) =>
     if (name === 'When') expect(rising.slice(0, 2).join()).toMatch(/4–5 November.*4–5 November/)
     await header.getByRole('button').click()
     await expect(header).toHaveAttribute('aria-sort', 'descending')
-    // Days that are written differently may begin on the same one, and then keep their order.
-    if (name !== 'When') expect((await cellsOf(page, i)).toReversed(), name).toEqual(rising)
+    // Days that are written differently may begin on the same one, and then keep their order. Rows without a figure
+    // stay last.
+    const isSaid = (cell: string): boolean => name !== 'Figures' || /\d/.test(cell)
+    const falling = await cellsOf(page, i)
+    if (name !== 'When') expect(falling.filter(isSaid).toReversed(), name).toEqual(rising.filter(isSaid))
+    if (name === 'Figures') expect(falling[0]).toContain('11,000 to 12,000')
   }
 })

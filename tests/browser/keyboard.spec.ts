@@ -118,7 +118,10 @@ test('single keys work while nothing or the map has the focus, are listed under 
 
   await page.getByRole('region', { name: 'Map' }).getByRole('application').focus()
   await page.keyboard.press('l')
-  await expect(page.getByRole('heading', { name: 'Regions' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Kursk Oblast, 3 events' })).toBeFocused()
+  await page.getByRole('region', { name: 'Map' }).getByRole('application').focus()
+  await page.keyboard.press('f')
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeFocused()
   await page.getByRole('region', { name: 'Map' }).getByRole('application').focus()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keys of this page' })

@@ -38,6 +38,12 @@ test('printing shows the sheet with every fact instead of the page, and then the
   for (const id of EVENT_IDS) {
     await expect(sheet.getByRole('rowheader', { name: titleOf(id), exact: true })).toBeVisible()
   }
+  for (const id of EVENT_IDS) {
+    const said = sheet.getByRole('region', { name: titleOf(id), exact: true })
+    await expect(said.getByRole('list', { name: 'Claims' })).toBeVisible()
+  }
+  await expect(sheet.getByRole('figure').first()).toBeVisible()
+  await expect(sheet.getByRole('region', { name: 'Also in the report' })).toBeVisible()
   await expect(sheet).toContainText('with Agence France-Presse, Reuters, in English')
   await expect(sheet).toContainText(`#v=1&set=report-2024-11-05&map=${ALL_REGIONS_CAMERA}&lang=en`)
   await expect(sheet).toContainText('Data version 1.')
@@ -134,7 +140,7 @@ test('the Export dialog saves the picture that is seen as an SVG that stands alo
   expect(file.labels).toBe(REGIONS.length)
   expect(file.title).toMatch(/^One day/)
   for (const name of REGIONS) expect(file.description).toContain(name)
-  expect(file.words).toContain('Chosen: Kursk Oblast')
+  expect(file.words).toContain('No filters. Selected: Kursk Oblast')
   expect(file.words).toContain('Data version 1.')
   expect(file.words.replaceAll(' ', '')).toContain(`map=${ALL_REGIONS_CAMERA}&region=RU-KRS`)
 

@@ -92,12 +92,10 @@ test('Escape gives a drag up, and a click chooses one day', async ({ page }) => 
 })
 
 test('the keyboard steps through the days, and the focus stays where they end', async ({ page }) => {
-  await openAtlas(page, '#v=1&view=table&lang=en')
+  await openAtlas(page, '#v=1&view=table&from=2024-11-04&to=2024-11-04&lang=en')
   const next = page.locator('#days-next')
-  await expect(next).toHaveAccessibleName('Next: 4 November 2024')
+  await expect(next).toHaveAccessibleName('Next: 5 November 2024')
   await next.focus()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/&from=2024-11-04&to=2024-11-04/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/&from=2024-11-05&to=2024-11-05/)
   await expect(next).toHaveAccessibleName('Next: no later days in the data')

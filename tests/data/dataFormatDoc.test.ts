@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { BUILT_IN_TYPES } from '../../src/domain/eventType'
 import { readDataset } from '../../src/data/readDataset'
 import {
   ACTOR_ROLES,
@@ -13,6 +12,7 @@ import {
   STANCES,
   WHEN_PRECISIONS,
 } from '../../src/domain/dataset'
+import { BUILT_IN_TYPES } from '../../src/domain/eventType'
 
 const page = readFileSync('docs/data-format.md', 'utf8')
 

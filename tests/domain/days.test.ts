@@ -44,6 +44,7 @@ describe('a typed day', () => {
     ['5 nov. 2024', '2024-11-05'],
     ['5  листопада 2024', '2024-11-05'],
     ['5 листопада 2024 р.', '2024-11-05'],
+    ['5 листопада 2024\u00A0р.', '2024-11-05'],
     ['1 Січень 2025 року', '2025-01-01'],
     ['05.11.2024', '2024-11-05'],
     ['1.1.2025', '2025-01-01'],
@@ -152,14 +153,22 @@ describe('a span of days', () => {
 
 describe('written days', () => {
   it.each([
-    ['2024-11-05', '2024-11-05', '5 November 2024', '5 листопада 2024 р.'],
-    ['2024-11-04', '2024-11-05', '4–5 November 2024', '4–5 листопада 2024 р.'],
-    ['2024-10-31', '2024-11-01', '31 October – 1 November 2024', '31 жовтня – 1 листопада 2024 р.'],
-    ['2023-12-31', '2024-01-01', '31 December 2023 – 1 January 2024', '31 грудня 2023 – 1 січня 2024 рр.'],
-    ['0999-03-01', '0999-03-01', '1 March 999', '1 березня 999 р.'],
-  ])('%s to %s read naturally in both languages, with ordinary spaces', (first, last, english, ukrainian) => {
-    expect([writtenDays(first, last, 'en'), writtenDays(first, last, 'uk')]).toEqual([english, ukrainian])
-  })
+    ['2024-11-05', '2024-11-05', '5 November 2024', '5 листопада 2024\u00A0р.'],
+    ['2024-11-04', '2024-11-05', '4–5 November 2024', '4–5 листопада 2024\u00A0р.'],
+    ['2024-10-31', '2024-11-01', '31 October – 1 November 2024', '31 жовтня – 1 листопада 2024\u00A0р.'],
+    [
+      '2023-12-31',
+      '2024-01-01',
+      '31 December 2023 – 1 January 2024',
+      '31 грудня 2023 – 1 січня 2024\u00A0рр.',
+    ],
+    ['0999-03-01', '0999-03-01', '1 March 999', '1 березня 999\u00A0р.'],
+  ])(
+    '%s to %s read naturally in both languages; only "р." clings to its year',
+    (first, last, english, ukrainian) => {
+      expect([writtenDays(first, last, 'en'), writtenDays(first, last, 'uk')]).toEqual([english, ukrainian])
+    },
+  )
 
   it.each([
     ['2024-11-05', '2024-11-05', '5 Nov', '5 лист.'],
@@ -174,6 +183,6 @@ describe('written days', () => {
 
   it('name a month with its year', () => {
     expect(writtenMonth('2024-11-05', 'en')).toBe('November 2024')
-    expect(writtenMonth('2024-11-05', 'uk')).toBe('листопад 2024 р.')
+    expect(writtenMonth('2024-11-05', 'uk')).toBe('листопад 2024\u00A0р.')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folded } from '../../src/domain/search'
+import { folded, groupedNumbers, ungrouped } from '../../src/domain/search'
 
 describe('spellings that find each other', () => {
   it.each([
@@ -52,4 +52,23 @@ describe('spellings that find each other', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+describe('a number in groups of three digits', () => {
+  it.each([
+    ['11,000 troops', '11000 troops', ['11000']],
+    ['понад 10\u00A0000, до 12\u202F000', 'понад 10000, до 12000', ['10000', '12000']],
+    ['1.234.567 and 7 654', '1234567 and 7654', ['1234567', '7654']],
+  ])('%j is the same as in one', (text, plain, numbers) => {
+    expect(ungrouped(text)).toBe(plain)
+    expect(groupedNumbers(text)).toEqual(numbers)
+  })
+
+  it.each(['5.11.2024', '2024-11-05', '48, 100 and 200', '11,00', '2024 100', '48 of 79', '1,0000', 'a,000'])(
+    '%j has none',
+    (text) => {
+      expect(ungrouped(text)).toBe(text)
+      expect(groupedNumbers(text)).toEqual([])
+    },
+  )
 })

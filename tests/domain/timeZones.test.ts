@@ -61,7 +61,7 @@ describe.each([
 
   it('days are written the same', () => {
     expect(writtenDays('2024-11-04', '2024-11-05', 'en')).toBe('4–5 November 2024')
-    expect(writtenDays('2024-11-05', '2024-11-05', 'uk')).toBe('5 листопада 2024 р.')
+    expect(writtenDays('2024-11-05', '2024-11-05', 'uk')).toBe('5 листопада 2024\u00A0р.')
     expect(writtenShortDays('2024-01-01', '2024-01-01', 'en')).toBe('1 Jan')
     expect(parsedDay('5.11.2024')).toBe('2024-11-05')
   })
@@ -92,6 +92,6 @@ describe.each([
   it('an event is told with its own days', () => {
     const event = anEvent({ when: REPORTED })
     expect(whenText(event, stringsOf('en'), 'en')).toBe('reported 5 November 2024')
-    expect(whenText(event, stringsOf('uk'), 'uk')).toBe('повідомлено 5 листопада 2024 р.')
+    expect(whenText(event, stringsOf('uk'), 'uk')).toBe('повідомлено 5 листопада 2024\u00A0р.')
   })
 })

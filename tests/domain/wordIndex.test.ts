@@ -157,3 +157,14 @@ describe('a query', () => {
     )
   })
 })
+
+describe('a number is found', () => {
+  const troops = told('more than 11,000 troops; понад 12\u00A0000 військових')
+  const index = wordIndexOf(() => [troops, told('48, 100 drones')])
+  it.each(['11000', '11,000', '11 000', '11.000', '11\u00A0000', '1100', '11 00', '12000', '12,000 troops'])(
+    'however its digits are grouped: %j',
+    (query) => {
+      expect([...(index.find(query)?.keys() ?? [])]).toEqual([troops.thing])
+    },
+  )
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitPadding, fittedCamera } from '../../src/domain/cameraMath'
+import { boxInPicture, fitPadding, fittedCamera } from '../../src/domain/cameraMath'
 import type { Bounds } from '../../src/domain/region'
 import { type Camera, roundedCamera } from '../../src/domain/view'
 import { CameraKeeper, type CameraPort } from '../../src/map/cameraKeeper'
@@ -220,6 +220,15 @@ describe('the buttons', () => {
     expect(port.camera.zoom).toBe(7.5)
     expect(port.camera.lng).toBeGreaterThan(36.1)
     expect(told).toEqual([port.camera])
+  })
+
+  it('frame a box with the usual air beside what covers the map', () => {
+    const { port, keeper, size } = setUp()
+    keeper.framePadding = { top: 0, right: 400, bottom: 0, left: 0 }
+    keeper.frame(FIT)
+    port.land()
+    const air = fitPadding(size).right
+    expect(boxInPicture(FIT, port.camera, size).right).toBeLessThanOrEqual(size.widthPx - 400 - air + 1)
   })
 
   it('frame a box as close as is asked for, and no further away', () => {

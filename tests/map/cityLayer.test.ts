@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { PALETTES } from '../../src/domain/palette'
 import { createCityLayer } from '../../src/map/cityLayer'
 import { FakeMap } from '../support/fakeMap'
+import { expectReadable } from './readable'
 import { aScene, REGION_SET } from './scenes'
 
 function setUp(first = aScene()) {
@@ -27,6 +29,17 @@ it('has a name in each language, English where there is no other', () => {
   layer.update(map, aScene({ language: 'en' }), aScene({ language: 'uk' }))
   expect(map.layout('cities-4')['text-field']).toEqual(['get', 'en'])
 })
+
+it.each(['light', 'dark'] as const)(
+  'has names in full ink that read on every fill in the %s theme',
+  (theme) => {
+    const { map } = setUp(aScene({ theme }))
+    for (const rank of [1, 2, 3, 4]) {
+      expectReadable(map.paint(`cities-${rank}`), theme)
+      expect(map.paint(`cities-${rank}`)['text-color']).toBe(PALETTES[theme].ink)
+    }
+  },
+)
 
 it('has a dot in the colours of each theme', () => {
   const { map, layer } = setUp()

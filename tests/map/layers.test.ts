@@ -45,8 +45,8 @@ describe.each(['light', 'dark'] as const)('everything drawn in the %s theme', (t
 
 it('puts points on top and labels of events below them, since what is higher is placed first', () => {
   const ids = drawn([aScene()]).style.layers.map(({ id }) => id)
-  const labels = ['region-labels-plain', 'region-labels']
-  expect(ids.slice(-5)).toEqual([...labels, 'point-plates', 'point-ring', 'point-emphasis'])
+  const labels = ['region-labels-plain', 'region-labels-z3', 'region-labels-z3Third', 'region-labels']
+  expect(ids.slice(-7)).toEqual([...labels, 'point-plates', 'point-ring', 'point-emphasis'])
   expect(ids.indexOf('disc-emphasis')).toBeLessThan(ids.indexOf('cities-4'))
   expect(ids.indexOf('region-fill')).toBeLessThan(ids.indexOf('region-borders'))
   expect(ids.indexOf('region-borders')).toBeLessThan(ids.indexOf('region-outline'))

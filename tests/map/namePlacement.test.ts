@@ -43,6 +43,36 @@ describe('a name', () => {
     expect(shown('z5')).toBeGreaterThan(shown('z3'))
   })
 
+  /** Leaves room for a few letters to the right of the label, and for nothing elsewhere. */
+  const narrowPlace = (name: string, rightPx: number) => [
+    aLabel(0, 0, name),
+    ...[-44, -22, 0, 22, 44].flatMap((x) => [aLabel(x, 20, ''), aLabel(x, -20, '')]),
+    aLabel(-24, 0, ''),
+    aLabel(rightPx, 0, ''),
+  ]
+
+  it('that has no place stands as its beginning, up to a consonant', () => {
+    const text = (name: string, rightPx: number) => placeNames(narrowPlace(name, rightPx), 'z4')[0]?.text
+    expect([90, 60, 55].map((px) => text('Chernihiv', px))).toEqual(['Chernihiv', 'Chern.', 'Cher.'])
+    expect([68, 56, 48].map((px) => text('Черкаська', px))).toEqual(['Черкас.', 'Черк.', 'Чер.'])
+  })
+
+  it('is not cut where its beginning could be another name', () => {
+    const crowd = [...narrowPlace('Chernihiv', 60), aLabel(300, 0, 'Cherkasy'), aLabel(0, 300, 'Chernivtsi')]
+    expect(placeNames(crowd, 'z4')[0]?.text).toBe('')
+  })
+
+  it('left out makes room for the names after it', () => {
+    // "Kyiv" has no place; "Sumy" has one only where the row of "Kyiv" was.
+    const rows = [-66, -44, -22, 0, 22, 44, 66].flatMap((x) => [aLabel(x, 20, ''), aLabel(x, -20, '')])
+    const second = (first: string) =>
+      placeNames(
+        [aLabel(0, 0, first), aLabel(-29, 0, 'Sumy'), ...rows, aLabel(18, 0, ''), aLabel(-52, 0, '')],
+        'z4',
+      )[1]?.text
+    expect([second('Kyiv'), second('')]).toEqual(['Sumy', ''])
+  })
+
   it('with Cyrillic letters needs more room', () => {
     const beside = (name: string) => anchors([aLabel(0, 0, name), aLabel(47.5, 14, '')])[0]
     expect([beside('Khmelnytskyi'), beside('Хмельницький')]).toEqual(['bottom', 'top'])
@@ -57,7 +87,7 @@ it('gives one answer for each label, the same each time', () => {
     { maxLength: 15 },
   )
   fc.assert(
-    fc.property(labels, fc.constantFrom('z3', 'z4', 'z5'), (crowd, at) => {
+    fc.property(labels, fc.constantFrom('z3', 'z3Third', 'z3Half', 'z4', 'z5'), (crowd, at) => {
       const placed = placeNames(crowd, at)
       expect(placed).toHaveLength(crowd.length)
       expect(placeNames(crowd, at)).toEqual(placed)

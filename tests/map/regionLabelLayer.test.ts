@@ -1,9 +1,12 @@
+import { expression } from '@maplibre/maplibre-gl-style-spec'
 import { expect, it } from 'vitest'
 import type { MarkRow } from '../../src/domain/markRow'
+import { PALETTES } from '../../src/domain/palette'
 import { REGIONS } from '../../src/map/groundLayer'
 import { createRegionLabelLayer } from '../../src/map/regionLabelLayer'
 import type { Scene } from '../../src/map/scene'
 import { FakeMap } from '../support/fakeMap'
+import { expectReadable } from './readable'
 import { aLook, aScene, REGION_SET } from './scenes'
 
 const IMAGE = { width: 1, height: 1, data: new Uint8ClampedArray(4) }
@@ -23,6 +26,45 @@ function setUp(first: Scene, draw: (row: MarkRow) => typeof IMAGE | null = () =>
 
 const withCount = (count: number) =>
   aScene({ regions: new Map([['UA-63', aLook({ marks: [{ shape: 'burst', colour: '#96420f', count }] })]]) })
+
+const ROWED = ['region-labels-z3', 'region-labels-z3Third', 'region-labels']
+
+/** A layout property as MapLibre would read it for one region at a zoom. */
+function layoutAt(map: FakeMap, id: string, property: string, zoom: number, placed: string) {
+  const compiled = expression.createExpression(map.layout(id)[property], `${id}.${property}`)
+  if (compiled.result === 'error') throw new Error(compiled.value.join())
+  const name = { text: placed, anchor: 'bottom', offset: [0, 0.1] }
+  const crowded = { z3: name, z3Third: name, z3Half: name, z4: name, z5: name }
+  const properties = { row: 'row-1', full: 'Kharkiv Oblast', other: '', crowded }
+  return String(compiled.value.evaluate({ zoom }, { type: 'Point', properties }))
+}
+
+it('never shows a row without a name', () => {
+  const { map } = setUp(withCount(3))
+  for (const id of ROWED) {
+    for (const zoom of [3, 4, 5, 6, 7, 9]) {
+      for (const placed of ['', 'Khar.', 'Kharkiv']) {
+        const read = (property: string) => layoutAt(map, id, property, zoom, placed)
+        expect(read('icon-image') === '', `${id} ${zoom} ${placed}`).toBe(read('text-field') === '')
+      }
+    }
+    expect(map.layout(id)['text-optional'] ?? false).toBe(false)
+  }
+})
+
+it('has labels with rows at each zoom once', () => {
+  const { map } = setUp(withCount(3))
+  const [far, nearer, near] = ROWED.map((id) => map.layer(id))
+  expect([far?.maxzoom, nearer?.maxzoom]).toEqual([nearer?.minzoom, near?.minzoom])
+  expect([far?.minzoom, near?.maxzoom]).toEqual([0, undefined])
+})
+
+it.each(['light', 'dark'] as const)('has names that read on every fill in the %s theme', (theme) => {
+  const { map } = setUp({ ...withCount(3), theme })
+  for (const id of [...ROWED, 'region-labels-plain']) expectReadable(map.paint(id), theme)
+  expect(JSON.stringify(map.layout('region-labels'))).not.toContain('text-color')
+  expect(map.paint('region-labels')['text-color']).toBe(PALETTES[theme].ink)
+})
 
 it('has an image for every row that a label names', () => {
   const { map } = setUp(withCount(3))

@@ -102,7 +102,7 @@ describe('the claims on an event', () => {
 
   it('are in Ukrainian on the Ukrainian page, and marked as English where there is no translation', () => {
     const [item] = claimsShown([aClaim({ claimant: 'russia', stance: 'cannotConfirm' })], 'uk')
-    expect(item).toHaveTextContent('Не змогли підтвердити')
+    expect(item).toHaveTextContent('Підтвердити не вдалося')
     expect(item).toHaveTextContent('Міноборони Росії, міністерство, повідомляє:')
     expect(screen.getByText('It happened.')).toHaveAttribute('lang', 'en')
   })
@@ -146,6 +146,13 @@ describe('the source of a claim', () => {
     const { container } = renderSource({ link: { kind: 'refused' } })
     expect(container).toHaveTextContent('link not shown (unsafe address)')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('ends with one full stop, also behind a day that ends with one', () => {
+    const { container } = renderSource({}, 'uk')
+    expect(container).toHaveTextContent(
+      'Джерело: Publisher, Report, опубліковано 5 листопада 2024 р. Адреси в повідомленні немає.',
+    )
   })
 
   it('leaves out a day that nobody gave', () => {

@@ -88,6 +88,25 @@ describe('the days of the filter', () => {
     expect(field('From')).toHaveAccessibleDescription(/day before month/)
   })
 
+  it('are echoed as they were understood, also where nothing changes', async () => {
+    const { user, onChoose } = renderDays(['2024-05-11', null])
+    await user.clear(field('From'))
+    await user.type(field('From'), '11/5/2024{Enter}')
+    expect(onChoose).not.toHaveBeenCalled()
+    expect(field('From')).toHaveValue('2024-05-11')
+  })
+
+  it.each([
+    ['en', 'From', 'YYYY-MM-DD'],
+    ['uk', 'Від', 'РРРР-ММ-ДД'],
+  ] as const)(
+    'show how a day is written while the box is empty, which no day could be taken for (%s)',
+    (language, name, format) => {
+      renderDays([null, null], language)
+      expect(field(name)).toHaveAttribute('placeholder', format)
+    },
+  )
+
   it('need the year in full', async () => {
     const { user, onChoose } = renderDays()
     await user.type(field('From'), '5.11.24{Enter}')

@@ -85,7 +85,7 @@ describe('the histogram', () => {
   it('names days in the language of the page', () => {
     renderTools(aFilter(), EVENTS, 'uk')
     expect(picture()).toHaveAccessibleName(
-      /4–5 листопада 2024 р\. Найбільше: 5 листопада 2024 р\., 3 події\./,
+      /4–5 листопада 2024\u00A0р\. Найбільше: 5 листопада 2024\u00A0р\., 3 події\./,
     )
     expect(screen.getByText('4 лист.')).toBeVisible()
   })
@@ -181,6 +181,16 @@ describe('presets and steps', () => {
     renderTools(aFilter({ from: '2024-10-07', to: '2024-11-05' }), LONG)
     const pressed = screen.getAllByRole('button', { pressed: true })
     expect(pressed.map((one) => one.textContent)).toEqual(['Last 30 days'])
+  })
+
+  it('offer no step from all days, and say what to do first', async () => {
+    const { user, onChoose } = renderTools(aFilter())
+    const [previous, next] = [button('Previous: choose days first'), button('Next: choose days first')]
+    expect(previous).toHaveAttribute('aria-disabled', 'true')
+    expect(next).toHaveAttribute('aria-disabled', 'true')
+    await user.click(previous)
+    await user.click(next)
+    expect(onChoose).not.toHaveBeenCalled()
   })
 
   it('offer a step back by its days; at the end the button stays, says so and does nothing', async () => {

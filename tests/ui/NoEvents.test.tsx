@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Filter } from '../../src/domain/view'
+import type { Action } from '../../src/state/actions'
 import { NoEvents } from '../../src/ui/NoEvents'
 import { aFilter, anEvent, aWhen } from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
@@ -24,7 +25,12 @@ describe('a page without events', () => {
   })
 
   it.each<[string, Filter, string, readonly string[]]>([
-    ['no match', aFilter({ types: ['strike'] }), 'No event matches these filters.', ['Show all']],
+    [
+      'no match',
+      aFilter({ types: ['strike'] }),
+      'No event matches these filters.',
+      ['Without: Missile or drone strike', 'Show all'],
+    ],
     [
       'no event on covered days',
       aFilter({ from: '2024-11-02', to: '2024-11-03' }),
@@ -55,5 +61,35 @@ describe('a page without events', () => {
     expect(onAction).toHaveBeenLastCalledWith({ kind: 'daysChosen', from: null, to: null })
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(onAction).toHaveBeenLastCalledWith({ kind: 'filtersCleared' })
+  })
+
+  const NARROW = aFilter({
+    types: ['strike'],
+    parties: ['russia'],
+    supports: ['contested'],
+    regions: ['UA-63'],
+    from: '2024-11-04',
+    to: '2024-11-05',
+    text: 'call +1 555 0100',
+  })
+
+  it.each<[string, Action]>([
+    ['Missile or drone strike', { kind: 'typeToggled', type: 'strike' }],
+    ['Russia', { kind: 'partyToggled', party: 'russia' }],
+    ['Contested', { kind: 'supportToggled', support: 'contested' }],
+    ['Kharkiv Oblast', { kind: 'regionFilterToggled', region: 'UA-63' }],
+    ['days 4–5 November 2024', { kind: 'daysChosen', from: null, to: null }],
+    ['the search text', { kind: 'textTyped', text: '' }],
+  ])('has a button that takes just one filter away: %s', async (name, action) => {
+    const { user, onAction } = renderNone(NARROW)
+    await user.click(screen.getByRole('button', { name: `Without: ${name}` }))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith(action)
+  })
+
+  it('names no more than seven filters, and never repeats the text of a link', () => {
+    const { buttons } = renderNone({ ...NARROW, types: ['strike', 'deployment', 'statement', 'other'] })
+    expect(buttons).toHaveLength(8)
+    expect(buttons.at(-1)).toBe('Show all')
+    expect(screen.queryByText(/555/)).not.toBeInTheDocument()
   })
 })

@@ -5,7 +5,7 @@ import { overviewOf } from '../../src/domain/overview'
 import type { SvgNode } from '../../src/domain/svgNode'
 import { NO_FILTER } from '../../src/domain/view'
 import { PrintSheet } from '../../src/ui/PrintSheet'
-import { aClaim, aCountry, anEvent, aPlace, aSource } from '../support/builders'
+import { aClaim, aCountry, aFigure, anActor, anEvent, aPlace, aSource } from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
 
 const PICTURE: SvgNode = {
@@ -18,7 +18,7 @@ const LINK = 'https://example.org/#v=1&region=UA-63'
 interface Case {
   readonly events?: readonly ConflictEvent[]
   readonly dataset?: Partial<Dataset>
-  readonly filters?: readonly string[]
+  readonly narrowing?: string | null
   readonly picture?: SvgNode | null
   readonly language?: 'en' | 'uk'
 }
@@ -26,7 +26,7 @@ interface Case {
 function renderSheet({
   events = [anEvent()],
   dataset = {},
-  filters = [],
+  narrowing = null,
   picture = PICTURE,
   language = 'en',
 }: Case = {}) {
@@ -34,7 +34,7 @@ function renderSheet({
   renderUi(
     <PrintSheet
       summary="1 event in 1 region."
-      filters={filters}
+      narrowing={narrowing}
       overview={overviewOf(atlas.index.entries, NO_FILTER)}
       picture={picture}
       link={LINK}
@@ -51,7 +51,7 @@ function sourceLines(): readonly HTMLElement[] {
 
 describe('the printed sheet', () => {
   it('begins with title, summary, age of the data and what narrows it', () => {
-    renderSheet({ filters: ['Party: Ukraine', 'Text: “bridge”'] })
+    renderSheet({ narrowing: 'Filters: Party: Ukraine; Text: “bridge”.' })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Test')
     expect(screen.getByText(/^1 event in 1 region\. Data published 6 November 2024/)).toBeInTheDocument()
     expect(screen.getByText('Filters: Party: Ukraine; Text: “bridge”.')).toBeInTheDocument()
@@ -104,6 +104,67 @@ describe('the printed sheet', () => {
     expect(within(table).queryByRole('button')).not.toBeInTheDocument()
   })
 
+  it('holds what each said about each event, citing the source by its number', () => {
+    renderSheet({
+      events: [
+        anEvent(),
+        anEvent({
+          id: 'e2',
+          title: { en: 'Bridge hit' },
+          summary: { en: 'A bridge was hit, according to two sides.' },
+          contentWarning: { en: 'Names the dead.' },
+          actors: [anActor({ name: { en: 'A unit' }, role: 'defender' })],
+          claims: [
+            aClaim({
+              source: 'second',
+              verb: { en: 'wrote' },
+              via: { en: 'Telegram' },
+              madeAt: '2024-11-05',
+              statement: { en: 'They hit it.' },
+              quote: 'We saw it.',
+              figures: [aFigure()],
+            }),
+            aClaim({ claimant: 'russia', stance: 'denies', about: 'ukraine-asserts', source: 'gone' }),
+          ],
+        }),
+      ],
+      dataset: { sources: [aSource(), aSource({ id: 'second' })] },
+    })
+    const said = screen.getByRole('region', { name: 'What each said' })
+    const event = within(said).getByRole('region', { name: 'Bridge hit' })
+    for (const words of [
+      'A bridge was hit, according to two sides.',
+      'Names the dead.',
+      'Named by the claims: A unit, as defender.',
+    ]) {
+      expect(event).toHaveTextContent(words)
+    }
+    const claims = within(event).getByRole('list', { name: 'Claims' })
+    expect(claims).toHaveTextContent(
+      /^Says soOleh Syniehubov, governor, wrote:They hit it. We saw it\.2 woundedparty: Ukraine · via Telegram · 5 November 2024 · source \[2\]Denies/,
+    )
+    expect(claims).toHaveTextContent(/day not said in the report · about the claim of Oleh Syniehubov$/)
+    expect(within(said).queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('has the pictures of the figures with the events that have them', () => {
+    const between = aFigure({ low: 2, high: 9, wording: 'between' })
+    const claims = [aClaim({ figures: [between] }), aClaim({ claimant: 'russia', figures: [aFigure()] })]
+    renderSheet({ events: [anEvent(), anEvent({ id: 'e2', title: { en: 'Counted' }, claims })] })
+    const event = screen.getByRole('region', { name: 'Counted' })
+    expect(within(event).getByRole('figure')).toBeInTheDocument()
+    expect(screen.getAllByRole('figure')).toHaveLength(1)
+  })
+
+  it('holds what else the report says, with its source, even where no event has that', () => {
+    const context = [{ text: { en: 'Winter is near.' }, source: 'second' }]
+    const sources = [aSource(), aSource({ id: 'second', title: { en: 'Another one' } })]
+    renderSheet({ dataset: { sources, context } })
+    const also = screen.getByRole('region', { name: 'Also in the report' })
+    expect(within(also).getByRole('listitem')).toHaveTextContent('Winter is near. [2]')
+    expect(sourceLines()[1]).toHaveTextContent('Another one')
+  })
+
   it('gives each source once and in full: publisher, title, date, language, credits, address', () => {
     const link = { kind: 'link', href: 'https://news.example/2024/11/05/a', host: 'news.example' } as const
     const source = aSource({ link, credits: ['AFP', 'Reuters'], language: 'de' })
@@ -151,6 +212,7 @@ describe('the printed sheet', () => {
   it('of no events has no table', () => {
     renderSheet({ events: [] })
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'What each said' })).not.toBeInTheDocument()
     expect(screen.getByText(LINK)).toBeInTheDocument()
   })
 

@@ -60,7 +60,7 @@ describe('figures of two speakers', () => {
   it('are in Ukrainian on the Ukrainian page', () => {
     renderPictures(claims, 'uk')
     const picture = screen.getByRole('figure', {
-      name: 'Військові (територія: Росія): хто яке число називає',
+      name: 'Військові (територія – Росія): хто яке число називає',
     })
     expect(linesOf(picture)).toEqual([
       'понад 10\u00A0000, як повідомляє Олег Синєгубов, голова області',

@@ -4,7 +4,7 @@ import type { Claim, ConflictEvent, Figure } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
 import { RegionMultiples } from '../../src/ui/RegionMultiples'
 import { TotalsPanel } from '../../src/ui/TotalsPanel'
-import { aClaim, aFigure, anEvent, aPlace } from '../support/builders'
+import { aClaim, aClaimant, aFigure, anEvent, aPlace } from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
 
 const says = (figure: Partial<Figure> = {}, changes: Partial<Claim> = {}) =>
@@ -60,20 +60,24 @@ describe('figures of the view by place', () => {
   })
 
   it('are added within a region, with how many events and according to whom', () => {
-    renderMultiples([
-      KHARKIV,
-      { ...KHARKIV, id: 'b', claims: [says({ low: 5, high: 9 }, { claimant: 'russia' })] },
-    ])
+    renderMultiples([KHARKIV, { ...KHARKIV, id: 'b', claims: [says({ low: 5, high: 9 })] }])
     expect(placesOf(screen.getByRole('figure'))).toEqual([
-      "Kharkiv Oblast: 7 to 11 (2 events), according to Oleh Syniehubov, governor, according to Russia's Defence Ministry",
+      'Kharkiv Oblast: 7 to 11 (2 events), according to Oleh Syniehubov, governor',
     ])
   })
 
+  it('of one party are never added to those of another', () => {
+    renderMultiples([KHARKIV, { ...KHARKIV, id: 'b', claims: [says({ low: 5 }, { claimant: 'russia' })] }])
+    const lines = placesOf(screen.getByRole('figure'))
+    expect(lines.join()).not.toContain('2 events')
+    expect(lines).toHaveLength(2)
+  })
+
   it('count the speakers of a long sum instead of naming them all', () => {
-    const parties = ['ukraine', 'russia', 'unitedStates', 'southKorea']
-    renderMultiples(
-      parties.map((claimant) => ({ ...KHARKIV, id: claimant, claims: [says({}, { claimant })] })),
-    )
+    const speakers = ['a', 'b', 'c', 'd'].map((id) => aClaimant({ id, name: { en: `Speaker ${id}` } }))
+    const events = speakers.map(({ id }) => ({ ...KHARKIV, id, claims: [says({}, { claimant: id })] }))
+    const atlas = anAtlas(events, { claimants: speakers })
+    renderUi(<RegionMultiples entries={atlas.index.entries} />, { atlas })
     expect(placesOf(screen.getByRole('figure'))).toEqual([
       'Kharkiv Oblast: 8 (4 events), according to 4 speakers',
     ])

@@ -139,14 +139,14 @@ describe('a popup that cannot show everything', () => {
   it('says how many events the filters hide, with a way to see them', async () => {
     const { user, onAction, popup } = renderPopup({ filter: aFilter({ types: ['groundCombat'] }) })
     expect(screen.getByText('1 event names this place')).toBeVisible()
-    expect(popup).toHaveTextContent('1 event more outside your filters')
+    expect(popup).toHaveTextContent('1 more event outside your filters')
     await user.click(screen.getByRole('button', { name: 'Show all' }))
     expect(onAction).toHaveBeenCalledExactlyOnceWith({ kind: 'filtersCleared' })
   })
 
   it('says so too when the filters hide all of them', () => {
     const { popup } = renderPopup({ filter: aFilter({ regions: ['UA-63'] }) })
-    expect(popup).toHaveTextContent('2 events more outside your filters')
+    expect(popup).toHaveTextContent('2 more events outside your filters')
     expect(popup).not.toHaveTextContent('name this place')
     expect(popup).not.toHaveTextContent('No report')
   })

@@ -76,7 +76,7 @@ describe('the table by region', () => {
       '2',
       '1 Attack (means not said) 1 Missile or drone strike',
       '0',
-      '2 wounded (1 event)1 event in several places: figures not split',
+      '2 wounded, according to Ukraine (1 event)1 event in several places: figures not split',
       '2 One party',
     ])
     expect(within(rowOf('Bryansk Oblast')).getByText('not said in the report')).toBeVisible()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConflictEvent, Place } from '../../src/domain/dataset'
+import type { ConflictEvent, Figure, Place } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
 import { type Column, type EventRow, eventRow, eventSortKey } from '../../src/ui/eventRows'
 import { sorted } from '../../src/ui/sorting'
@@ -48,7 +48,7 @@ describe('a row of the table', () => {
     expect(rowOf({}, 'uk')).toMatchObject({
       places: [{ names: ['Харківська область'] }],
       type: 'Атака (засіб не названо)',
-      speakers: [{ lines: ['Повідомляють · сторона: Україна'] }],
+      speakers: [{ lines: ['Твердження · сторона: Україна'] }],
       support: 'Одна сторона',
     })
   })
@@ -151,16 +151,22 @@ describe('sorting events', () => {
     expect(sortedIds([late, undated, early], 'type', true)).toEqual(['late', 'undated', 'early'])
   })
 
-  it('puts figures of one kind together and the lower number first, whatever its wording', () => {
-    const counted = (id: string, measure: string, low: number) =>
-      anEvent({
-        id,
-        claims: [aClaim({ figures: [aFigure({ measure, low, high: null, wording: 'atLeast' })] })],
-      })
-    const events = [counted('w16', 'wounded', 16), counted('k6', 'killed', 6), counted('w2', 'wounded', 2)]
-    const bare = anEvent({ id: 'none' })
-    expect(sortedIds([...events, bare], 'figures')).toEqual(['none', 'k6', 'w2', 'w16'])
-    expect(sortedIds([...events, bare], 'figures', true)).toEqual(['w16', 'w2', 'k6', 'none'])
+  it('goes by the largest number of a row, whatever it counts; rows without one come last both ways', () => {
+    const counted = (id: string, ...figures: readonly Figure[]) =>
+      anEvent({ id, claims: figures.map((figure, at) => aClaim({ id: `c${at}`, figures: [figure] })) })
+    const atLeast = (low: number, measure: string) =>
+      aFigure({ measure, low, high: null, wording: 'atLeast' })
+    const events = [
+      counted('up to 30', aFigure({ measure: 'wounded', low: 1, high: 30, wording: 'between' })),
+      anEvent({ id: 'bare' }),
+      counted('6', atLeast(6, 'wounded')),
+      counted('none or unknown', aFigure({ low: null, high: null, wording: 'noneOrUnknown' })),
+      counted('2 and 16', atLeast(2, 'killed'), atLeast(16, 'wounded')),
+      counted('best 20', aFigure({ low: 1, best: 20, high: 40, wording: 'between' })),
+    ]
+    const rest = ['bare', 'none or unknown']
+    expect(sortedIds(events, 'figures')).toEqual(['6', '2 and 16', 'best 20', 'up to 30', ...rest])
+    expect(sortedIds(events, 'figures', true)).toEqual(['up to 30', 'best 20', '2 and 16', '6', ...rest])
   })
 
   it('goes by the words of each other column', () => {

@@ -69,7 +69,11 @@ describe('a figure in words', () => {
     expect(shown([KILLED], 'uk')).toEqual(['загиблих: щонайменше 6'])
     const troops = aFigure({ ...TROOPS, low: 11_000, high: 12_000, wording: 'upTo' })
     expect(shown([{ ...troops, scope: { region: 'RU-KRS' } }], 'uk')).toEqual([
-      'територія: Курська область: військових: аж до 11\u00A0000–12\u00A0000',
+      'військових: аж до 11\u00A0000–12\u00A0000 (територія – Курська область)',
+    ])
+    const words = { en: 'a portion', uk: 'частина з них' }
+    expect(shown([{ ...troops, scope: { country: 'RU' }, words }], 'uk')).toEqual([
+      'військових: аж до 11\u00A0000–12\u00A0000 (територія – Росія; частина з них)',
     ])
   })
 })

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import { textIn } from '../../src/domain/language'
 import { FIRST_VIEW, type View } from '../../src/domain/view'
-import { filterTexts } from '../../src/ui/filterTexts'
+import { narrowingText } from '../../src/ui/filterTexts'
 import { stringsOf } from '../../src/ui/strings/catalogue'
 import { aFilter, anEvent, anIndex, aRegionSet } from '../support/builders'
 
-function textsOf(changes: Partial<View>, language: 'en' | 'uk' = 'en'): readonly string[] {
+function textOf(changes: Partial<View>, language: 'en' | 'uk' = 'en'): string | null {
   const regionSet = aRegionSet()
   const region = (code: string): string => {
     const known = regionSet.regions.get(code)
     return known === undefined ? code : textIn(known.name, language)
   }
-  return filterTexts(
+  return narrowingText(
     { ...FIRST_VIEW, ...changes },
     {
       language,
@@ -23,7 +23,8 @@ function textsOf(changes: Partial<View>, language: 'en' | 'uk' = 'en'): readonly
 }
 
 it('says nothing of a view that nothing narrows', () => {
-  expect(textsOf({})).toEqual([])
+  expect(textOf({})).toBeNull()
+  expect(textOf({ event: 'gone' })).toBeNull()
 })
 
 it('says every facet, the days and the text in words', () => {
@@ -36,25 +37,26 @@ it('says every facet, the days and the text in words', () => {
     to: '2024-11-05',
     text: 'bridge',
   })
-  expect(textsOf({ filter })).toEqual([
-    'Event type: Shelling, Missile or drone strike',
-    'Party: Ukraine',
-    'Support: Contested',
-    'Only these regions: Kharkiv Oblast',
-    'Days: 4–5 November 2024',
-    'Text: “bridge”',
-  ])
+  expect(textOf({ filter })).toBe(
+    'Filters: Event type: Shelling, Missile or drone strike; Party: Ukraine; Support: Contested; ' +
+      'Only these regions: Kharkiv Oblast; Days: 4–5 November 2024; Text: “bridge”.',
+  )
 })
 
 it('says which end of the days is open', () => {
-  expect(textsOf({ filter: aFilter({ from: '2024-11-04' }) })).toEqual(['Days: from 4 November 2024'])
-  expect(textsOf({ filter: aFilter({ to: '2024-11-05' }) })).toEqual(['Days: up to 5 November 2024'])
+  expect(textOf({ filter: aFilter({ from: '2024-11-04' }) })).toBe('Filters: Days: from 4 November 2024.')
+  expect(textOf({ filter: aFilter({ to: '2024-11-05' }) })).toBe('Filters: Days: up to 5 November 2024.')
 })
 
-it('says what is chosen, in the language of the page', () => {
-  expect(textsOf({ region: 'RU-KRS', event: 'e1' }, 'uk')).toEqual([
-    'Вибрано: Курська область',
-    'Вибрано: Attack on a bridge',
-  ])
-  expect(textsOf({ event: 'gone' })).toEqual([])
+it('says that a selection is no filter, in the language of the page', () => {
+  expect(textOf({ region: 'RU-KRS', event: 'e1' })).toBe(
+    'No filters. Selected: Kursk Oblast; Attack on a bridge.',
+  )
+  expect(textOf({ region: 'RU-KRS' }, 'uk')).toBe('Без фільтрів. Вибрано: Курська область.')
+})
+
+it('says what is selected behind the filters', () => {
+  expect(textOf({ event: 'e1', filter: aFilter({ parties: ['ukraine'] }) })).toBe(
+    'Filters: Party: Ukraine. Selected: Attack on a bridge.',
+  )
 })

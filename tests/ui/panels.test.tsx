@@ -108,12 +108,12 @@ describe('figures of the view', () => {
   it('are added where nobody contradicts, with how many events have none', () => {
     const lines = linesOf(withFigure('e1'), withFigure('e2', { low: 5, high: 9 }), anEvent({ id: 'e3' }))
     expect(screen.getByText('Figures in this view')).toBeVisible()
-    expect(lines).toEqual(['7 to 11 wounded (2 events)', '1 event with no figure'])
+    expect(lines).toEqual(['7 to 11 wounded, according to Ukraine (2 events)', '1 event with no figure'])
   })
 
   it('keep an open end open', () => {
     expect(linesOf(withFigure('e1', { low: 6, high: null, wording: 'atLeast' }))[0]).toBe(
-      'at least 6 wounded (1 event)',
+      'at least 6 wounded, according to Ukraine (1 event)',
     )
   })
 
@@ -123,15 +123,24 @@ describe('figures of the view', () => {
       aClaim({ claimant: 'russia', figures: [aFigure({ low: 9, high: 9 })] }),
     ]
     const contested = anEvent({ id: 'e2', claims: differing })
-    expect(linesOf(withFigure('e1'), contested)[0]).toBe(
-      '2 wounded (1 event); 1 event with differing or denied figures not added',
-    )
+    expect(linesOf(withFigure('e1'), contested).slice(0, 2)).toEqual([
+      '2 wounded, according to Ukraine (1 event)',
+      'Wounded: not added for 1 event with differing or denied figures',
+    ])
+  })
+
+  it('of one side are never added to those of another', () => {
+    const claims = [aClaim({ claimant: 'russia', figures: [aFigure({ low: 6, high: 6 })] })]
+    expect(linesOf(withFigure('e1'), anEvent({ id: 'e2', claims })).slice(0, 2)).toEqual([
+      '2 wounded, according to Ukraine (1 event)',
+      '6 wounded, according to Russia (1 event)',
+    ])
   })
 
   it('give no number at all where every event is contested', () => {
     const claims = [aClaim({ figures: [aFigure()] }), aClaim({ claimant: 'russia', stance: 'denies' })]
     const [line] = linesOf(anEvent({ claims }))
-    expect(line).toBe('– wounded: 1 event with differing or denied figures not added')
+    expect(line).toBe('Wounded: not added for 1 event with differing or denied figures')
   })
 
   it('are not shown when nobody gives a number', () => {

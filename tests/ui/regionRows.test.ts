@@ -52,7 +52,10 @@ describe('a row of the table by region', () => {
   })
 
   it('gives a region the figures of its own events alone, and says how many are not split', () => {
-    expect(rowOf('UA-63', EVENTS)).toMatchObject({ figures: ['5 wounded (2 events)'], notSplit: 1 })
+    expect(rowOf('UA-63', EVENTS)).toMatchObject({
+      figures: ['5 wounded, according to Ukraine (2 events)'],
+      notSplit: 1,
+    })
     expect(rowOf('RU-KRS', EVENTS)).toMatchObject({ figures: [], notSplit: 1 })
   })
 
@@ -69,7 +72,7 @@ describe('a row of the table by region', () => {
   it('adds no figures that contradict each other', () => {
     const claims = [...wounded(2), aClaim({ claimant: 'russia', stance: 'denies' })]
     expect(rowOf('UA-63', [anEvent({ claims })])?.figures).toEqual([
-      '– wounded: 1 event with differing or denied figures not added',
+      'Wounded: not added for 1 event with differing or denied figures',
     ])
   })
 
@@ -82,7 +85,7 @@ describe('a row of the table by region', () => {
       name: 'Харківська область',
       otherName: { text: 'Kharkiv Oblast', language: 'en' },
       country: 'Україна',
-      figures: ['поранених: 5 (2 події)'],
+      figures: ['поранених: 5, за словами України (2 події)'],
     })
   })
 

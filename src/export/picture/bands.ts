@@ -68,13 +68,13 @@ interface LegendItem {
   readonly label: string
 }
 
-/** What fills, marks and discs mean, as many to a line as fit. */
+/** What fills, marks and discs mean and what the map leaves out, as many to a line as fit. */
 export function legendBand({ legend }: PictureWords, widthPx: number, paint: Paint): Band {
   if (legend === null) return NO_BAND
   const text = { 'font-size': LEGEND_PX, fill: paint.palette.ink }
   let [x, y] = [EDGE_PX, EDGE_PX / 2]
-  const nodes = [fillItems(legend, paint), markItems(legend, paint)].flatMap((items) => {
-    if (x > EDGE_PX) [x, y] = [EDGE_PX, y + ITEM_PX]
+  const nodes = [fillItems(legend, paint), markItems(legend, paint), noteItems(legend)].flatMap((items) => {
+    if (items.length > 0 && x > EDGE_PX) [x, y] = [EDGE_PX, y + ITEM_PX]
     return items.map(({ sign, label }) => {
       const signPx = sign === null ? 0 : SWATCH_PX.width + 6
       const lines = textLines(label, LEGEND_PX, widthPx - 2 * EDGE_PX - signPx)
@@ -118,6 +118,10 @@ function markItems({ types, disc }: LegendWords, { palette, theme }: Paint): rea
   const ring = { cx: SWATCH_PX.width - 8, cy: 10, r: 7.5, fill: palette.ink, 'fill-opacity': 0.12 }
   const discs = disc === null ? [] : [{ ...ring, stroke: palette.ink, 'stroke-dasharray': '4 3' }]
   return [...marks, ...discs.map((attributes) => ({ sign: svg('circle', attributes), label: disc ?? '' }))]
+}
+
+function noteItems({ unplaced }: LegendWords): readonly LegendItem[] {
+  return unplaced === null ? [] : [{ sign: null, label: unplaced }]
 }
 
 function swatch(fill: string, { palette }: Paint): SvgNode {

@@ -142,6 +142,7 @@ function grown([left, top, right, bottom]: Rect): Rect {
   return [left - CLEAR_PX, top - CLEAR_PX, right + CLEAR_PX, bottom + CLEAR_PX]
 }
 
-function overlap(a: Rect, b: Rect): boolean {
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Rect, b: Rect): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

@@ -10,6 +10,7 @@ import { pointNodes } from './points'
 import { projectionOf } from './projection'
 import { labelNodes } from './regionLabels'
 import { hatchPattern, outlineNodes, regionNodes } from './regionShapes'
+import { scaleNodes } from './scale'
 import { svg } from './svg'
 
 const FONTS = "'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -60,7 +61,7 @@ export function pictureOf(facts: PictureFacts, options: PictureOptions): SvgNode
 
 function mapNodes(
   facts: PictureFacts,
-  { focus, language, hasLabels }: PictureOptions,
+  { focus, language, hasLabels, words }: PictureOptions,
   size: Size,
   paint: Pick<Frame, 'id' | 'palette' | 'theme'>,
 ): readonly SvgNode[] {
@@ -68,12 +69,15 @@ function mapNodes(
   const frame: Frame = { ...paint, size, zoom: camera.zoom, projection: projectionOf(camera, size) }
   const { geography, regionSet, regions } = facts
   const points = pointNodes(facts, frame)
+  const scale = scaleNodes(camera, words.kilometres, points.taken, frame)
+  const taken = [...points.taken, ...scale.taken]
   return [
     ...groundNodes(geography, regionSet.bounds, frame),
     ...regionNodes(geography, regions, frame),
     ...lineNodes(geography, frame),
     ...outlineNodes(facts, frame),
     ...points.nodes,
-    ...(hasLabels ? labelNodes(facts, language, points.taken, frame) : []),
+    ...(hasLabels ? labelNodes(facts, language, taken, frame) : []),
+    ...scale.nodes,
   ]
 }

@@ -41,6 +41,8 @@ export interface LegendWords {
   readonly types: readonly { readonly type: string; readonly label: string }[]
   /** Beside a disc; `null` where the picture has none. */
   readonly disc: string | null
+  /** How many events the map cannot show; `null` for none. */
+  readonly unplaced: string | null
 }
 
 /** Every word of a picture but names of places. */
@@ -51,6 +53,8 @@ export interface PictureWords {
   /** Lines above the map, beginning with the heading. Empty for the map alone. */
   readonly heading: readonly string[]
   readonly legend: LegendWords | null
+  /** The distance on the scale bar, from kilometres; `null` for no bar. */
+  readonly kilometres: ((km: number) => string) | null
   /** Lines below: credits, address, version. Empty for none. */
   readonly credits: readonly string[]
 }

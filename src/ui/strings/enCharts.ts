@@ -1,4 +1,5 @@
-import { count } from './enPlurals'
+import type { Party } from '../../domain/dataset'
+import { count, events } from './enPlurals'
 
 const measures: Readonly<Record<string, string>> = {
   killed: 'Killed',
@@ -8,6 +9,14 @@ const measures: Readonly<Record<string, string>> = {
   missilesIntercepted: 'Missiles shot down',
   buildingsDamaged: 'Buildings damaged',
   troopsPresent: 'Troops',
+}
+
+const partyAfterAccording: Readonly<Record<Party, string>> = {
+  ukraine: 'Ukraine',
+  russia: 'Russia',
+  unitedStates: 'the United States',
+  southKorea: 'South Korea',
+  other: 'others',
 }
 
 /** Words of the pictures of figures and their text equivalents, in English. */
@@ -33,5 +42,9 @@ export const charts = {
   axis: (low: string, high: string): string => `axis from ${low} to ${high}`,
   keyAbove: 'Arrow: no upper limit is given.',
   keyBelow: 'Dashes: only a ceiling is given; it may be fewer.',
+  partyAfterAccording,
+  list: (names: readonly string[]): string => names.join(' and '),
+  total: (what: string, who: string, from: string): string => `${what}, according to ${who} (${from})`,
+  contested: (n: number): string => `not added for ${events(n)} with differing or denied figures`,
   keyRough: 'Empty circle or outline: near this number, or beyond it.',
 }

@@ -1,3 +1,5 @@
+import { events } from './enPlurals'
+
 /** Words of the exported picture and the printed page, in English. */
 export const print = {
   export: 'Export',
@@ -15,7 +17,10 @@ export const print = {
   since: (day: string): string => `from ${day}`,
   until: (day: string): string => `up to ${day}`,
   text: (words: string): string => `Text: “${words}”`,
-  chosen: (name: string): string => `Chosen: ${name}`,
+  noFiltersButSelected: 'No filters',
+  selected: (names: string): string => `Selected: ${names}`,
+  said: 'What each said',
+  cite: (number: string): string => `source ${number}`,
   sources: 'Sources',
   language: (name: string): string => `in ${name}`,
   archived: (day: string): string => `archived copy of ${day}`,
@@ -24,5 +29,6 @@ export const print = {
   mapData: (credits: string): string => `Map data: ${credits}.`,
   borders:
     'Borders are those that the United Nations General Assembly recognises. The map shows no front line and no zone of control.',
+  unplaced: (n: number): string => `${events(n)} not on the map`,
   disc: 'Somewhere within the circle',
 }

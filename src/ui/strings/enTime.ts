@@ -14,6 +14,7 @@ const titles: Readonly<Record<CalendarUnit, string>> = {
 /** Words of the day filter and its histogram, in English. */
 export const time = {
   dayHint: 'For example 2024-11-05, 5.11.2024, 05/11/2024 (day before month) or 5 November 2024.',
+  dayFormat: 'YYYY-MM-DD',
   yearTooShort: 'Write the year with four digits, as in 2024-11-05.',
   titles,
   zone: (id: string): string => `days in ${id === 'Europe/Kyiv' ? 'Kyiv' : id} time`,
@@ -41,6 +42,8 @@ export const time = {
   next: (days: string): string => `Next: ${days}`,
   noPrevious: 'Previous: no earlier days in the data',
   noNext: 'Next: no later days in the data',
+  previousOfAll: 'Previous: choose days first',
+  nextOfAll: 'Next: choose days first',
   noneOnDays: 'No event on these days. The data cover them and name none.',
   noneOnDaysFiltered: 'On these days no event matches the other filters.',
   outside: (covered: string): string =>

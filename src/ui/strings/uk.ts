@@ -48,12 +48,12 @@ const supports: Readonly<Record<Support, { readonly label: string; readonly mean
 }
 
 const stances: Readonly<Record<Stance, string>> = {
-  asserts: 'Повідомляють',
-  confirms: 'Повідомляють',
-  estimates: 'Оцінюють',
-  cannotConfirm: 'Не змогли підтвердити',
-  denies: 'Заперечують',
-  reportsNone: 'Кажуть, що повідомлень немає',
+  asserts: 'Твердження',
+  confirms: 'Твердження',
+  estimates: 'Оцінка',
+  cannotConfirm: 'Підтвердити не вдалося',
+  denies: 'Заперечення',
+  reportsNone: 'Твердження, що повідомлень немає',
 }
 
 const roles: Readonly<Record<PlaceRole, string>> = {
@@ -141,7 +141,7 @@ export const uk: Strings = {
   type: 'Тип події',
   party: 'Сторона',
   partyHint: 'хто говорить',
-  support: 'Скільки сторін',
+  support: 'Позиції сторін',
   supportHint: 'Випливає з того, хто що говорить. Це не оцінка правдивості.',
   from: 'Від',
   to: 'До',
@@ -168,6 +168,9 @@ export const uk: Strings = {
   withdrawnOn: (day) => `Цю подію відкликано ${day}`,
   outsideFilters: 'Ця подія поза вашими фільтрами.',
   showAll: 'Показати все',
+  without: (filter) => `Без фільтра: ${filter}`,
+  theDays: (days) => `дні ${days}`,
+  theText: 'текст пошуку',
   close: 'Закрити',
   back: 'Назад',
   copyPlaceLink: 'Скопіювати посилання на це місце',
@@ -202,7 +205,8 @@ export const uk: Strings = {
   via: (medium) => `через: ${medium}`,
   answers: (name) => `щодо твердження: ${name}`,
   partyOf: (party) => `сторона: ${party}`,
-  figureIn: (place) => `територія: ${place}`,
+  figureIn: (place) => `територія – ${place}`,
+  scoped: (amount, scope) => `${amount} (${scope.join('; ')})`,
   measure: (id, value, one) =>
     Object.hasOwn(measures, id) ? (measures[id]?.(value, one) ?? value) : `${value} (${id})`,
   partOfWhole: (part, whole) => `збито дронів: ${part} з ${whole}`,
@@ -224,8 +228,6 @@ export const uk: Strings = {
   published: (day) => `опубліковано ${day}`,
   newTab: 'відкриється в новій вкладці',
   totals: 'Числа в цьому вигляді',
-  totalsLine: (value, n) => `${value} (${events(n)})`,
-  totalsContested: (n) => `${events(n)} з різними або запереченими числами: не додано`,
   totalsWithout: (n) => `${events(n)} без чисел`,
   context: 'Також у повідомленні',
   licence: 'Ліцензія даних',
@@ -245,7 +247,7 @@ export const uk: Strings = {
     type: 'Тип',
     accordingTo: 'Хто повідомляє',
     figures: 'Числа',
-    support: 'Скільки сторін',
+    support: 'Позиції сторін',
     source: 'Джерело',
   },
   borderPolicy: 'Межі й назви',

@@ -1,3 +1,4 @@
+import type { Party } from '../../domain/dataset'
 import type { Strings } from './en'
 import { form, number } from './ukPlurals'
 
@@ -9,6 +10,14 @@ const measures: Readonly<Record<string, string>> = {
   missilesIntercepted: 'Збиті ракети',
   buildingsDamaged: 'Пошкоджені будинки',
   troopsPresent: 'Військові',
+}
+
+const partyAfterAccording: Readonly<Record<Party, string>> = {
+  ukraine: 'України',
+  russia: 'Росії',
+  unitedStates: 'Сполучених Штатів',
+  southKorea: 'Південної Кореї',
+  other: 'інших',
 }
 
 /** Words of the pictures of figures and their text equivalents, in Ukrainian. */
@@ -33,5 +42,10 @@ export const charts: Strings['charts'] = {
   axis: (low, high) => `вісь від ${low} до ${high}`,
   keyAbove: 'Стрілка: верхньої межі не названо.',
   keyBelow: 'Пунктир: названо лише верхню межу, може бути менше.',
+  partyAfterAccording,
+  list: (names) => names.join(' та '),
+  total: (what, who, from) => `${what}, за словами ${who} (${from})`,
+  contested: (n) =>
+    `не додано для ${number.format(n)} ${form(n, 'події', 'подій', 'подій')} з різними або запереченими числами`,
   keyRough: 'Порожнє коло чи контур: біля цього числа або понад нього.',
 }

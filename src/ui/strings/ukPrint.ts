@@ -1,4 +1,5 @@
 import type { Strings } from './en'
+import { count } from './ukPlurals'
 
 /** Words of the exported picture and the printed page, in Ukrainian. */
 export const print: Strings['print'] = {
@@ -17,7 +18,10 @@ export const print: Strings['print'] = {
   since: (day) => `від ${day}`,
   until: (day) => `до ${day}`,
   text: (words) => `Текст: «${words}»`,
-  chosen: (name) => `Вибрано: ${name}`,
+  noFiltersButSelected: 'Без фільтрів',
+  selected: (names) => `Вибрано: ${names}`,
+  said: 'Хто що сказав',
+  cite: (number) => `джерело ${number}`,
   sources: 'Джерела',
   language: (name) => `мова: ${name}`,
   archived: (day) => `архівна копія від ${day}`,
@@ -26,5 +30,6 @@ export const print: Strings['print'] = {
   mapData: (credits) => `Дані карти: ${credits}.`,
   borders:
     'Показано межі, які визнає Генеральна Асамблея ООН. На карті немає ні лінії фронту, ні зон контролю.',
+  unplaced: (n) => `${count(n, 'події', 'подій', 'подій')} немає на карті`,
   disc: 'Десь у межах кола',
 }

@@ -4,6 +4,7 @@ import { events } from './ukPlurals'
 /** Words of the day filter and its histogram, in Ukrainian. */
 export const time: Strings['time'] = {
   dayHint: 'Наприклад 2024-11-05, 5.11.2024, 05/11/2024 (день перед місяцем) або 5 листопада 2024.',
+  dayFormat: 'РРРР-ММ-ДД',
   yearTooShort: 'Напишіть рік чотирма цифрами, як-от 2024-11-05.',
   titles: {
     day: 'Події за днями',
@@ -32,8 +33,10 @@ export const time: Strings['time'] = {
   allDays: 'Показати всі дні',
   previous: (days) => `Раніше: ${days}`,
   next: (days) => `Пізніше: ${days}`,
-  noPrevious: 'Раніше: ранніших днів у даних немає',
+  noPrevious: 'Раніше: раніших днів у даних немає',
   noNext: 'Пізніше: пізніших днів у даних немає',
+  previousOfAll: 'Раніше: спершу виберіть дні',
+  nextOfAll: 'Пізніше: спершу виберіть дні',
   noneOnDays: 'У ці дні подій немає. Дані охоплюють їх, але не називають жодної.',
   noneOnDaysFiltered: 'У ці дні жодна подія не відповідає іншим фільтрам.',
   outside: (covered) =>

@@ -42,6 +42,17 @@ describe('the strips of a picture', () => {
     expect(textsIn(...legendBand(words, 800, aFrame()).nodes)).toContain('Within')
   })
 
+  it('say in a line of their own how many events the map cannot show, and are no higher without', () => {
+    const legend = someWords().legend
+    const words = someWords({
+      legend: legend === null ? null : { ...legend, unplaced: '2 events elsewhere' },
+    })
+    const [without, band] = [legendBand(someWords(), 800, aFrame()), legendBand(words, 800, aFrame())]
+    expect(textsIn(...band.nodes).at(-1)).toBe('2 events elsewhere')
+    expect(band.nodes.at(-1)?.attributes.transform).toMatch(/^translate\(12 /)
+    expect(band.heightPx).toBe(without.heightPx + 20)
+  })
+
   it('wrap on a narrow picture instead of running out of it', () => {
     const none = 'No report in this data set, which does not mean that nothing happened'
     const legend = someWords().legend

@@ -153,7 +153,9 @@ export function someWords(changes: Partial<PictureWords> = {}): PictureWords {
       none: 'No report',
       types: [{ type: 'attack', label: 'Attack' }],
       disc: null,
+      unplaced: null,
     },
+    kilometres: (km) => `${km} km`,
     credits: ['Somebody', 'https://example.org/#v=1'],
     ...changes,
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../../src/export/picture/picture'
+import type { PictureWords } from '../../../src/export/picture/pictureInput'
 import { svgText } from '../../../src/export/picture/svgText'
 import { aGeography, nodesIn, someFacts, someOptions, someWords, textsIn } from './frames'
 
@@ -34,6 +35,7 @@ describe('a picture', () => {
       'Four events in two regions.',
       'Short UA-63',
       'Only mentioned',
+      '100 km',
       'https://example.org/#v=1',
     ]) {
       expect(texts).toContain(words)
@@ -69,10 +71,21 @@ describe('a picture', () => {
   })
 
   it('is the map alone where there are no words', () => {
-    const words = someWords({ heading: [], legend: null, credits: [] })
+    const words = someWords({ heading: [], legend: null, kilometres: null, credits: [] })
     const { attributes, children } = pictureOf(someFacts(), someOptions({ words, hasLabels: false }))
     expect(attributes.height).toBe(500)
     expect(textsIn(...children.filter((child) => typeof child !== 'string'))).toEqual([])
+  })
+
+  it('keeps names off the scale bar', () => {
+    const labelled = (changes: Partial<PictureWords>) => {
+      // The label of Kharkiv stands just where the bar begins.
+      const focus = { zoom: 5, lat: 52.15, lng: 43.5 }
+      const picture = pictureOf(someFacts(), someOptions({ focus, words: someWords(changes) }))
+      const node = nodesIn(picture).find(({ attributes }) => attributes['data-label'] === 'UA-63')
+      return node === undefined ? null : JSON.stringify(node)
+    }
+    expect(labelled({})).not.toBe(labelled({ kilometres: null }))
   })
 
   it('fits boxes in, as the map does', () => {

@@ -1,0 +1,22 @@
+import type { Overview } from '../domain/overview'
+import type { Filter } from '../domain/view'
+import { useAtlas } from '../ui/atlas'
+import { useEmptiness } from '../ui/NoEvents'
+import { useLanguage, useStrings } from '../ui/strings/catalogue'
+import { summaryOf } from './summaryOf'
+
+interface Summary {
+  /** The sentence above the map. */
+  readonly shown: string
+  /** The sentence that is read out: as above, or why nothing dated is shown. */
+  readonly spoken: string
+}
+
+/** What is shown, or why nothing is, in one sentence. */
+export function useSummary(overview: Overview, filter: Filter): Summary {
+  const { index } = useAtlas()
+  const wording = { strings: useStrings(), language: useLanguage() }
+  const sentence = summaryOf(overview, filter, index, wording)
+  const spoken = useEmptiness(filter)?.text ?? sentence
+  return { shown: overview.entries.length === 0 ? spoken : sentence, spoken }
+}
