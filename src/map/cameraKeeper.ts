@@ -73,7 +73,7 @@ export class CameraKeeper {
     this.#fit = fit
     if (wanted === null) {
       if (isNew) this.#told = []
-      this.#stayFitted()
+      if (isNew || !this.#isOnReadersWay()) this.#stayFitted()
       return
     }
     if (!isNew) return
@@ -91,7 +91,7 @@ export class CameraKeeper {
 
   /** Call after each change of the map's size. */
   resized(): void {
-    if (this.#wanted === null) this.#stayFitted()
+    if (this.#wanted === null && !this.#isOnReadersWay()) this.#stayFitted()
   }
 
   /** Call when a movement has ended. */
@@ -130,6 +130,12 @@ export class CameraKeeper {
   #fitted(): Camera {
     const { size, bounds } = this.#options
     return allowedCamera(fittedCamera(this.#fit, size(), fitPadding(size())), bounds)
+  }
+
+  /** Whether the reader moves the map or has sent it somewhere; the scene hears of it on arrival. */
+  #isOnReadersWay(): boolean {
+    const isQuiet = this.#movingTo !== null && this.#quietGoal !== null
+    return this.#options.port.isMoving() && !isQuiet
   }
 
   /** A map that the reader has moved stays, though the scene does not know it yet. */

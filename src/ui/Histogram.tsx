@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'react'
 import type { Days } from '../domain/calendar'
 import { withoutDays } from '../domain/coverage'
+import type { When } from '../domain/dataset'
+import { daySpan } from '../domain/days'
 import { filterTest } from '../domain/filter'
 import { axisOf, type Histogram as Counted, eventsIn, histogramOf } from '../domain/histogram'
 import type { Filter } from '../domain/view'
@@ -84,12 +86,18 @@ function useFullest({ bins, most }: Counted): string {
   return fullest === undefined ? time.noneShown : time.fullest(daysText(fullest.days, language), most)
 }
 
-/** What the looks mean, those that occur. */
+/**
+ * What the looks mean: those that occur in the data set, whatever the filters leave of it, so that the height of the
+ * bar, and with it the map, stays as it is while a reader filters.
+ */
 function Key({ histogram: { bins, undated } }: { readonly histogram: Counted }) {
   const { time } = useStrings()
+  const { index } = useAtlas()
+  const whens = useMemo(() => index.entries.map(({ event }) => event.when), [index])
+  const isDated = (when: When): boolean => daySpan(when) !== null
   const keys = [
-    ['happened', time.happened, bins.some(({ chosen, rest }) => chosen.happened + rest.happened > 0)],
-    ['reported', time.reported, bins.some(({ chosen, rest }) => chosen.reported + rest.reported > 0)],
+    ['happened', time.happened, whens.some((when) => isDated(when) && when.precision !== 'reported')],
+    ['reported', time.reported, whens.some((when) => isDated(when) && when.precision === 'reported')],
     ['outside', time.notCovered, bins.some(({ isCovered }) => !isCovered)],
   ] as const
   return (
@@ -102,7 +110,7 @@ function Key({ histogram: { bins, undated } }: { readonly histogram: Counted }) 
           </li>
         ) : null,
       )}
-      {undated === 0 ? null : <li className={styles.undated}>{time.undated(undated)}</li>}
+      {whens.every(isDated) ? null : <li className={styles.undated}>{time.undated(undated)}</li>}
     </ul>
   )
 }

@@ -50,7 +50,7 @@ function TrayPart({ id, title, hint, count, children }: TrayPartProps) {
   const strings = useStrings()
   if (count === 0) return null
   return (
-    <section className={styles.tray} aria-labelledby={`${id}-title`}>
+    <div className={styles.tray}>
       <h2 id={`${id}-title`} tabIndex={-1} className={styles.title}>
         {title} <span className={styles.count}>({strings.events(count)})</span>
       </h2>
@@ -58,7 +58,7 @@ function TrayPart({ id, title, hint, count, children }: TrayPartProps) {
       <ul className={styles.list} aria-label={title}>
         {children}
       </ul>
-    </section>
+    </div>
   )
 }
 

@@ -80,3 +80,13 @@ for (const [width, height] of [
     })
   }
 }
+
+test('a found region is framed also where the map flies there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await openAtlas(page, '#v=1&lang=en')
+  await field(page).fill('kursk')
+  await field(page).press('Enter')
+  await expect(popupOf(page, 'Kursk Oblast')).toBeVisible()
+  await expect(page).toHaveURL(/map=6\./)
+  await expect(field(page)).toHaveValue('')
+})

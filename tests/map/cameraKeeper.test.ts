@@ -146,6 +146,20 @@ describe('a move by the reader', () => {
     expect(told).toEqual([B, A])
   })
 
+  it('is not cut short by a scene that does not know of it yet', () => {
+    const { port, keeper, told, fitted } = setUp()
+    keeper.follow(null, FIT)
+    keeper.frame([34, 50, 38, 52])
+    keeper.follow(null, FIT) // what was opened is outlined while the map still flies
+    expect(port.isMoving()).toBe(true)
+    port.land()
+    expect(told).toHaveLength(1)
+    expect(told[0]).not.toEqual(fitted())
+    port.grab()
+    keeper.follow(null, FIT)
+    expect(port.isMoving()).toBe(true)
+  })
+
   it('keeps a fitted map from being fitted again before the scene knows', () => {
     const { port, keeper } = setUp()
     keeper.follow(null, FIT)
