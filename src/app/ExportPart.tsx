@@ -6,7 +6,7 @@ import { ExportDialog } from '../ui/ExportDialog'
 import { useStrings } from '../ui/strings/catalogue'
 import { detailFor, fileFrame } from './pictureFrame'
 import { saveFile } from './saveFile'
-import type { TakeAwaySource } from './TakeAway'
+import type { TakeAwaySource } from './takeAwaySource'
 import { viewPicture } from './viewPicture'
 
 interface ExportPartProps {

@@ -4,7 +4,7 @@ import { narrowingText } from '../ui/filterTexts'
 import { PrintSheet } from '../ui/PrintSheet'
 import '../ui/print.css'
 import { detailFor, pageFrame } from './pictureFrame'
-import type { TakeAwaySource } from './TakeAway'
+import type { TakeAwaySource } from './takeAwaySource'
 import { viewPicture } from './viewPicture'
 
 /** The sheet of what the page shows at the moment at which printing begins; it has no map of its own by then. */

@@ -9,22 +9,13 @@ import { useWording } from '../ui/useWording'
 import type { GeographyLoader } from './geographyLoader'
 import { linkOf } from './linkOf'
 import type { PrintPart } from './PrintPart'
-import type { SeenMap } from './pictureFrame'
 import { summaryOf } from './summaryOf'
+import type { TakeAwaySource } from './takeAwaySource'
 import type { AtlasView } from './useAtlasView'
 import { useIsPrinting } from './useIsPrinting'
-import type { ShownView } from './viewPicture'
 
 /** Of use only to those who ask for it, so it comes after the page. */
 const ExportPart = lazy(async () => ({ default: (await import('./ExportPart')).ExportPart }))
-
-/** What is taken away: asked for when it is, since the page changes with every movement of the map. */
-export interface TakeAwaySource {
-  readonly shown: () => ShownView
-  /** `null` where no map is seen. */
-  readonly seen: () => SeenMap | null
-  readonly geographies: GeographyLoader
-}
 
 /** The page as it stands open. */
 export interface OpenPage {

@@ -19,7 +19,7 @@ async function tabTo(page: Page, selector: string, mostPresses = 60): Promise<vo
 async function readDetails(page: Page, id: string): Promise<string> {
   const details = detailsOf(page)
   await expect(details.getByRole('heading', { level: 2, name: titleOf(id) })).toBeFocused()
-  return details.innerText()
+  return (await details.textContent()) ?? ''
 }
 
 test('the facts of all twelve regions are read without a pointer, each popup in at most six keys', async ({
