@@ -66,7 +66,15 @@ export const ZONE_STEPS: readonly Step[] = ZONES.map((zone) => {
   return {
     name: `days in ${zone}`,
     command: 'vitest',
-    args: ['run', '--project', 'node', ...DAY_SUITES, '--reporter=json', `--outputFile.json=${file}`],
+    args: [
+      'run',
+      '--project',
+      'node',
+      ...DAY_SUITES,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     env: { TZ: zone },
     report: { file, countsOf: (json) => countsOfVitest(JSON.parse(json) as VitestReport) },
   }
