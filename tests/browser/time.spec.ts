@@ -61,7 +61,7 @@ test('a drag over the days shows them at once and is one entry of the history', 
   await page.mouse.move(...(await pointOf(page, NOV_4)), { steps: 3 })
   await expect(dayBox(page, 'From')).toHaveValue('2024-11-04')
   await page.mouse.move(...(await pointOf(page, NOV_5 + 1)))
-  await expect(summaryOf(page)).toContainText('No event')
+  await expect(summaryOf(page)).toContainText('The data do not cover these days')
   expect(hash(page)).toBe('#v=1&view=table&lang=en')
   await page.mouse.move(...(await pointOf(page, NOV_5)))
   await page.mouse.up()

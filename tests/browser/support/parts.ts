@@ -18,7 +18,7 @@ export function detailsOf(page: Page, name = 'Event details'): Locator {
 
 /** The sentence under the title that says what is shown. */
 export function summaryOf(page: Page): Locator {
-  return page.getByRole('banner').getByText(/^(\d+ events?\b|No event matches)/)
+  return page.getByRole('banner').getByText(/^(\d+ events?\b|No event|The data do not cover)/)
 }
 
 /** The line that assistive technology reads out. */
