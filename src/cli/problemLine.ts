@@ -1,4 +1,4 @@
-import type { Problem, ProblemEffect, ProblemReason } from '../data/problem'
+import type { Problem, ProblemEffect, ProblemReason } from '../domain/problem'
 import { terminalText } from './terminalText'
 
 const EFFECTS: Readonly<Record<ProblemEffect, string>> = {

@@ -1,4 +1,4 @@
-import type { ProblemReason } from './problem'
+import type { ProblemReason } from '../domain/problem'
 
 export type DecodedText =
   | { readonly kind: 'ok'; readonly text: string }

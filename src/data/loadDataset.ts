@@ -1,9 +1,9 @@
 import type { Dataset } from '../domain/dataset'
+import type { Problem } from '../domain/problem'
 import { digestOf } from './digest'
 import type { FetchBytes } from './fetchBytes'
 import { type LoadFailure, refusalOf } from './loadFailure'
 import type { Edition } from './manifest'
-import type { Problem } from './problem'
 import { readDataset } from './readDataset'
 
 export type LoadedDataset =

@@ -1,5 +1,5 @@
+import type { Problem, ProblemReason } from '../domain/problem'
 import type { FetchResult } from './fetchBytes'
-import type { Problem, ProblemReason } from './problem'
 
 /** Why a file of the site could not be used: it did not arrive, or what arrived was refused. */
 export type LoadFailure =

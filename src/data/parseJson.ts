@@ -1,4 +1,4 @@
-import type { ProblemReason } from './problem'
+import type { ProblemReason } from '../domain/problem'
 import { scanJson } from './scanJson'
 
 export type ParsedJson =

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ProblemEffect } from './problem'
-import { isProblemReason, type ProblemReason } from './problem'
+import type { ProblemEffect } from '../domain/problem'
+import { isProblemReason, type ProblemReason } from '../domain/problem'
 import type { Path, Report } from './report'
 
 /** Issues under which a row stays, and what becomes of the value. */

@@ -1,4 +1,4 @@
-import type { Problem, ProblemEffect, ProblemReason } from './problem'
+import type { Problem, ProblemEffect, ProblemReason } from '../domain/problem'
 import { shortValue } from './shortValue'
 
 /** Names and indexes from the root of the file to a value. */

@@ -1,4 +1,4 @@
-import type { ProblemReason } from './problem'
+import type { ProblemReason } from '../domain/problem'
 
 export interface JsonFlaw {
   readonly reason: Extract<

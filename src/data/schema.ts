@@ -147,7 +147,7 @@ export const sourceSchema = v.object({
   publisher: text,
   title: text,
   kind: id,
-  publishedAt: day,
+  publishedAt: v.exactOptional(day),
   language: languageTag,
   /** Looked at by `safeHref`, so that a bad address costs the link and not the source. */
   url: v.optional(v.unknown(), null),
@@ -189,6 +189,7 @@ const headEntries = {
   publishedAt: stamp,
   licence: words,
   attribution: text,
+  extract: v.exactOptional(words),
 }
 /** What a data set says of itself, with its lists still to be read. */
 export const headSchema = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ProblemReason } from './problem'
+import type { ProblemReason } from '../domain/problem'
 import { shownText, TEXT_LIMITS } from './shownText'
 
 /** Marks a code as the message of a check: the readers turn messages back into reasons. */

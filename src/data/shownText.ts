@@ -1,4 +1,4 @@
-import type { ProblemReason } from './problem'
+import type { ProblemReason } from '../domain/problem'
 
 /** What was done to a text, or seen in it. */
 export type TextNote = Extract<

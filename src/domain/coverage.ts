@@ -15,7 +15,7 @@ import type { Filter } from './view'
 export function coverageOf({ events, sources }: Pick<Dataset, 'events' | 'sources'>): Days | null {
   const span = spanOf(events.filter(({ status }) => status === 'active').map(({ when }) => when))
   if (span === null) return null
-  const days = [span[1], ...sources.map(({ publishedAt }) => publishedAt.slice(0, 10))]
+  const days = [span[1], ...sources.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? [])]
   return [span[0], days.sort().at(-1) ?? span[1]]
 }
 

@@ -168,7 +168,9 @@ export interface Source {
   readonly publisher: Text
   readonly title: Text
   readonly kind: string
-  readonly publishedAt: Day
+  /** Absent where nobody says when, as in many files of rows. */
+  readonly publishedAt?: Day
+  /** BCP 47 tag; `und` = not known. */
   readonly language: string
   readonly link: SourceLink
   readonly archive?: { readonly link: SourceLink; readonly retrievedAt: string; readonly sha256: string }
@@ -212,6 +214,8 @@ export interface Dataset {
   readonly publishedAt: string
   readonly licence: string
   readonly attribution: Text
+  /** The view that it was taken out of a larger set by, as the filter part of a link; absent = whole. */
+  readonly extract?: string
   readonly types: readonly DeclaredType[]
   readonly sources: readonly Source[]
   readonly claimants: readonly Claimant[]

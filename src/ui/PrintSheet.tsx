@@ -197,9 +197,9 @@ function SourceInFull({ source }: { readonly source: Source }) {
   const wanted = useLanguage()
   const { publishedAt, credits, link, archive } = source
   const facts = [
-    ...(publishedAt === '' ? [] : [strings.published(writtenDays(publishedAt, publishedAt, wanted))]),
+    ...(publishedAt === undefined ? [] : [strings.published(writtenDays(publishedAt, publishedAt, wanted))]),
     ...(credits.length === 0 ? [] : [strings.credits(credits.join(', '))]),
-    strings.print.language(languageName(source.language, wanted)),
+    ...(source.language === 'und' ? [] : [strings.print.language(languageName(source.language, wanted))]),
   ]
   return (
     <>

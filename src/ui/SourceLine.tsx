@@ -22,7 +22,9 @@ export function SourceText({ source }: { readonly source: Source }) {
   const language = useLanguage()
   const { link, publishedAt, credits } = source
   const facts = [
-    ...(publishedAt === '' ? [] : [strings.published(writtenDays(publishedAt, publishedAt, language))]),
+    ...(publishedAt === undefined
+      ? []
+      : [strings.published(writtenDays(publishedAt, publishedAt, language))]),
     ...(credits.length === 0 ? [] : [strings.credits(credits.join(', '))]),
   ]
   const said = [textIn(source.title, language), ...facts]
@@ -33,7 +35,8 @@ export function SourceText({ source }: { readonly source: Source }) {
       {said.at(-1)?.endsWith('.') ? null : '.'}{' '}
       {link.kind === 'link' ? (
         <a href={link.href} rel="noopener noreferrer" referrerPolicy="no-referrer" target="_blank">
-          {link.host} ({source.language}, {strings.newTab})
+          {link.host} ({source.language === 'und' ? '' : `${source.language}, `}
+          {strings.newTab})
         </a>
       ) : null}
       {link.kind === 'none' ? strings.noAddress : null}

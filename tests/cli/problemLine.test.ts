@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problemLine } from '../../src/cli/problemLine'
-import { PROBLEM_REASONS, type Problem } from '../../src/data/problem'
+import { PROBLEM_REASONS, type Problem } from '../../src/domain/problem'
 
 const PROBLEM: Problem = {
   file: 'a.json',

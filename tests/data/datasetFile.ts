@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Problem } from '../../src/data/problem'
+import type { Problem } from '../../src/domain/problem'
 import { readDataset } from '../../src/data/readDataset'
 import type { Dataset } from '../../src/domain/dataset'
 

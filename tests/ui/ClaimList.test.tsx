@@ -122,6 +122,7 @@ describe('the claims on an event', () => {
 describe('the source of a claim', () => {
   const renderSource = (changes: Partial<Source> = {}, language: Language = 'en') =>
     renderUi(<SourceLine source={aSource(changes)} />, { language })
+  const { publishedAt: _, ...undated } = aSource({})
 
   it('is named with outlet, title, day and who helped', () => {
     const { container } = renderSource({ credits: ['Agence France-Presse', 'Reuters'] })
@@ -156,7 +157,7 @@ describe('the source of a claim', () => {
   })
 
   it('leaves out a day that nobody gave', () => {
-    const { container } = renderSource({ publishedAt: '' })
+    const { container } = renderUi(<SourceLine source={undated} />)
     expect(container).not.toHaveTextContent(/published|Invalid/)
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isProblemReason, PROBLEM_REASONS } from '../../src/data/problem'
+import { isProblemReason, PROBLEM_REASONS } from '../../src/domain/problem'
 
 test('codes are told from other texts, inherited names included', () => {
   expect(PROBLEM_REASONS.every(isProblemReason)).toBe(true)
