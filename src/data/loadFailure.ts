@@ -7,8 +7,11 @@ export type LoadFailure =
   | { readonly kind: 'digestMismatch'; readonly path: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
+/** A whole file that is of no use, and why. */
+export type FileRefusal = Extract<LoadFailure, { readonly kind: 'refused' }>
+
 /** A refusal of a whole file for one reason. */
-export function refusalOf(file: string, reason: ProblemReason, advice: string | null = null): LoadFailure {
+export function refusalOf(file: string, reason: ProblemReason, advice: string | null = null): FileRefusal {
   const problem = {
     file,
     row: null,

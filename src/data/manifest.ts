@@ -25,6 +25,15 @@ export interface Manifest {
   readonly datasets: readonly ManifestEntry[]
 }
 
+/** SHA-256 of the file of a data set's version, as the manifest states it; `null` for one that is not published. */
+export function publishedDigest(
+  datasets: readonly ManifestEntry[],
+  { id, version }: { readonly id: string; readonly version: string },
+): string | null {
+  const editions = datasets.filter((entry) => entry.id === id).flatMap((entry) => [entry, ...entry.versions])
+  return editions.find((edition) => edition.version === version)?.sha256 ?? null
+}
+
 /** Which file a link means. What was asked for and is not there is said, with what there is instead. */
 export type Choice =
   | { readonly kind: 'found'; readonly entry: ManifestEntry; readonly edition: Edition }

@@ -3,6 +3,7 @@ import { BUILT_IN_TYPES } from '../domain/eventType'
 import type { Problem, ProblemReason } from '../domain/problem'
 import type { RegionSet } from '../domain/region'
 import { decodeText } from './decodeText'
+import { refusalOf } from './loadFailure'
 import { isTimeZone } from './localTime'
 import { parseJson } from './parseJson'
 import { readEvents } from './readEvents'
@@ -31,24 +32,32 @@ export function readDataset(
   fileName: string,
   known?: Pick<RegionSet, 'regions' | 'countries'>,
 ): ReadResult {
+  const decoded = decodeText(input)
+  const parsed = decoded.kind === 'ok' ? parseJson(decoded.text) : decoded
+  if (parsed.kind === 'ok') return readDatasetValue(parsed.value, fileName, known)
+  return refusalOf(fileName, parsed.reason, parsed.advice)
+}
+
+/** Reads what a file of format `dispatch-atlas/1` holds, once it is parsed. */
+export function readDatasetValue(
+  value: unknown,
+  fileName: string,
+  known?: Pick<RegionSet, 'regions' | 'countries'>,
+): ReadResult {
   const report = createReport(fileName)
-  const dataset = datasetOf(input, report, known)
+  const dataset = datasetOf(value, report, known)
   const problems = report.problems()
   return dataset === null ? { kind: 'refused', problems } : { kind: 'ok', dataset, problems }
 }
 
 function datasetOf(
-  input: Uint8Array | string,
+  value: unknown,
   report: Report,
   known: Pick<RegionSet, 'regions' | 'countries'> | undefined,
 ): Dataset | null {
-  const decoded = decodeText(input)
-  if (decoded.kind === 'refused') return refuse(report, decoded.reason, decoded.advice)
-  const parsed = parseJson(decoded.text)
-  if (parsed.kind === 'refused') return refuse(report, parsed.reason, parsed.advice)
-  const flaw = formatFlaw(parsed.value)
+  const flaw = formatFlaw(value)
   if (flaw !== null) return refuse(report, flaw, 'dispatch-atlas/1')
-  const head = readRow(headSchema, parsed.value, [], report, 'fileRefused')
+  const head = readRow(headSchema, value, [], report, 'fileRefused')
   if (head === null) return null
   if (!isTimeZone(head.timeZone)) {
     report.add({ path: ['timeZone'], value: head.timeZone, reason: 'timeZoneUnknown', effect: 'fileRefused' })

@@ -186,7 +186,7 @@ const headEntries = {
   description: text,
   regionSet: id,
   timeZone: v.string(),
-  publishedAt: stamp,
+  publishedAt: v.exactOptional(stamp),
   licence: words,
   attribution: text,
   extract: v.exactOptional(words),

@@ -73,7 +73,7 @@ function realDay(): v.CheckAction<string, 'dayInvalid'> {
 }
 
 /** Whether the calendar has the day: `new Date('2024-02-30')` would silently be 1 March. */
-function isRealDay(text: string): boolean {
+export function isRealDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -211,7 +211,8 @@ export interface Dataset {
   readonly regionSet: string
   /** IANA name of the zone that all days are in. */
   readonly timeZone: string
-  readonly publishedAt: string
+  /** Absent where a file does not say when. */
+  readonly publishedAt?: string
   readonly licence: string
   readonly attribution: Text
   /** The view that it was taken out of a larger set by, as the filter part of a link; absent = whole. */

@@ -25,13 +25,15 @@ export interface MarkRow {
   /** Rows that look alike have one id, and so one image. */
   readonly id: string
   readonly theme: Theme
+  /** Marks of the reader's own file are hatched. */
+  readonly isOwn: boolean
   /** Whole pixels, so that the image is sharp. */
   readonly widthPx: number
   readonly marks: readonly PlacedMark[]
 }
 
 /** Lays the marks of one region out; `null` for none. */
-export function markRow(counts: readonly MarkCount[], theme: Theme): MarkRow | null {
+export function markRow(counts: readonly MarkCount[], theme: Theme, isOwn = false): MarkRow | null {
   if (counts.length === 0) return null
   let x = EDGE_PX
   const marks = counts.map(({ shape, colour, count }) => {
@@ -43,5 +45,6 @@ export function markRow(counts: readonly MarkCount[], theme: Theme): MarkRow | n
     return { shape, colour, markX, number, numberX }
   })
   const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
-  return { id: `row-${theme}-${parts.join('-')}`, theme, widthPx: Math.ceil(x - GAP_PX + EDGE_PX), marks }
+  const id = `row-${theme}-${isOwn ? 'own-' : ''}${parts.join('-')}`
+  return { id, theme, isOwn, widthPx: Math.ceil(x - GAP_PX + EDGE_PX), marks }
 }

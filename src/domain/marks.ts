@@ -22,6 +22,16 @@ export type MarkShape = keyof typeof MARK_PATHS
 /** Side of the box that {@link MARK_PATHS} are drawn in. */
 export const MARK_BOX = 16
 
+/**
+ * Marks of a reader's own file are striped, so that no screenshot passes them off as published here: diagonal strokes
+ * over {@link MARK_PATHS}, within the shape only, in the colour of the ground, and an edge in the mark's own colour.
+ */
+export const MARK_HATCH = {
+  d: [1, 5, 9, 13, 17, 21, 25, 29].map((at) => `M${at + 2}-2-2 ${at + 2}`).join(''),
+  strokeWidth: 1.7,
+  edgeWidth: 1.5,
+} as const
+
 export interface Mark {
   readonly shape: MarkShape
   /** Six hues in all; a hue repeats only between unlike shapes. */

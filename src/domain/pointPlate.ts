@@ -25,6 +25,8 @@ export interface PointPlate {
   /** Plates that look alike have one id, and so one image. */
   readonly id: string
   readonly theme: Theme
+  /** Marks of the reader's own file are hatched. */
+  readonly isOwn: boolean
   readonly widthPx: number
   readonly heightPx: number
   readonly radiusPx: number
@@ -44,19 +46,23 @@ export interface PointPlate {
 }
 
 /** The plate of a group in the colours of a theme. An event with several points in the group counts once. */
-export function pointPlate({ members }: Pick<PointGroup, 'members'>, theme: Theme): PointPlate {
+export function pointPlate(
+  { members }: Pick<PointGroup, 'members'>,
+  theme: Theme,
+  isOwn = false,
+): PointPlate {
   const types = new Map(members.map(({ event, type }) => [event, type]))
   const counts = markCounts([...types.values()], theme)
   const isNear = members.every(({ radiusKm }) => radiusKm !== null)
   const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
-  const id = `points-${theme}-${isNear ? 'near' : 'at'}-${parts.join('-')}`
+  const id = `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
   const [first] = counts
   return types.size === 1 && first !== undefined
-    ? { id, theme, ...singlePlate(first, isNear) }
-    : { id, theme, ...mixedPlate(counts, types.size, isNear) }
+    ? { id, theme, isOwn, ...singlePlate(first, isNear) }
+    : { id, theme, isOwn, ...mixedPlate(counts, types.size, isNear) }
 }
 
-type Layout = Omit<PointPlate, 'id' | 'theme'>
+type Layout = Omit<PointPlate, 'id' | 'theme' | 'isOwn'>
 
 function singlePlate({ shape, colour }: MarkCount, isNear: boolean): Layout {
   const middle = SINGLE_PX / 2

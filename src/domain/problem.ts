@@ -68,6 +68,52 @@ export const PROBLEM_REASONS = [
   'mergedIntoMissing',
   'noClaimLeft',
   'geometryInvalid',
+  // rows of files in the formats of others
+  'unreadable',
+  'filesUnrelated',
+  'noRows',
+  'rowTooLong',
+  'quoteUnclosed',
+  'quoteMalformed',
+  'fieldCount',
+  'tooManyColumns',
+  'columnRefused',
+  'columnTwice',
+  'columnSkipped',
+  'onlyFirst',
+  'tagRowSkipped',
+  'numberInvalid',
+  'degreesInvalid',
+  'coordinatesMissing',
+  'coordinatesSwapped',
+  'coordinatesProjected',
+  'coordinatesOutside',
+  'dateAmbiguous',
+  'dateSerial',
+  'dateDoubtful',
+  'timeUnknown',
+  'codeUnknown',
+  'regionNotFound',
+  'regionAmbiguous',
+  'regionRenamed',
+  'placedByRegion',
+  'placeTooWide',
+  'sumMismatch',
+  'sourceCountMismatch',
+  'zeroMayBeUnknown',
+  'idMade',
+  'idChanged',
+  'rowsJoined',
+  'labelsMissing',
+  'labelsUnused',
+  'mentionOnly',
+  'topoJson',
+  'projection',
+  'geometryUnsupported',
+  'ringMended',
+  'ringDegenerate',
+  'shapeNotKept',
+  'styleDropped',
 ] as const
 export type ProblemReason = (typeof PROBLEM_REASONS)[number]
 
@@ -80,7 +126,10 @@ export type ProblemEffect = 'fileRefused' | 'leftOut' | 'changed' | 'kept'
 /** One thing in a file that is not as it should be; nothing is dropped without one. */
 export interface Problem {
   readonly file: string
-  /** Index of the event from 0; `null` for what belongs to no event. */
+  /**
+   * Index from 0 of the event, or of the record in a file of rows, its header included: with 1 added it is the row that
+   * a spreadsheet shows. `null` for what belongs to none.
+   */
   readonly row: number | null
   /** Such as `events[3].claims[0].figures[0].low`; empty for the file as a whole. */
   readonly path: string
@@ -92,6 +141,8 @@ export interface Problem {
   /** What helps to mend it, in no language: allowed values, a limit, `line:column`. `null` = the reason says it all. */
   readonly advice: string | null
   readonly effect: ProblemEffect
+  /** How many rows it stands for, this one included; absent = one. The row and value are those of the first. */
+  readonly count?: number
 }
 
 const REASONS: ReadonlySet<string> = new Set(PROBLEM_REASONS)

@@ -6,6 +6,11 @@ export type Support = (typeof SUPPORTS)[number]
 
 const STANDS_BEHIND: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'estimates', 'reportsNone'])
 
+/** Whether a claim says that it happened, and not that somebody denies it or cannot confirm it. */
+export function standsBehind({ stance }: Pick<Claim, 'stance'>): boolean {
+  return STANDS_BEHIND.has(stance)
+}
+
 /** Whose side speaks in a claim; `other` where the claimant is missing. */
 export function partyOf({ claimant }: Claim, claimants: ReadonlyMap<string, Claimant>): Party {
   return claimants.get(claimant)?.party ?? 'other'
@@ -19,7 +24,7 @@ export function partyOf({ claimant }: Claim, claimants: ReadonlyMap<string, Clai
  */
 export function supportOf(claims: readonly Claim[], claimants: ReadonlyMap<string, Claimant>): Support {
   if (claims.length === 0) return 'notStated'
-  const behind = claims.filter((claim) => STANDS_BEHIND.has(claim.stance))
+  const behind = claims.filter(standsBehind)
   const denials = claims.filter((claim) => claim.stance === 'denies')
   if (denials.length > 0 && behind.length > 0) return 'contested'
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { writtenDays } from '../domain/days'
 import type { Screen, Theme } from '../domain/view'
 import type { Action } from '../state/actions'
 import { useAtlas } from './atlas'
 import { ChoiceGroup } from './ChoiceGroup'
+import { dataDateText } from './dataDate'
 import { LanguageSwitch } from './LanguageSwitch'
 import { LocalText } from './LocalText'
 import styles from './PageHeader.module.css'
@@ -29,7 +29,6 @@ export function PageHeader({ summary, screen, theme, onAction, onOpen, datasetCh
   const strings = useStrings()
   const language = useLanguage()
   const { dataset } = useAtlas().index
-  const published = dataset.publishedAt.slice(0, 10)
   const { map, table } = strings.screens
   const { system, light, dark } = strings.themes
   return (
@@ -39,7 +38,7 @@ export function PageHeader({ summary, screen, theme, onAction, onOpen, datasetCh
           <span className={styles.name} translate="no">
             {strings.site}
           </span>{' '}
-          {strings.dataDate(writtenDays(published, published, language))}
+          {dataDateText(dataset, strings, language)}
         </p>
         <h1 className={styles.title}>
           <LocalText text={dataset.title} />

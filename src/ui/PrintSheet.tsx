@@ -4,7 +4,8 @@ import type { EventEntry } from '../domain/datasetIndex'
 import { writtenDays } from '../domain/days'
 import type { Overview } from '../domain/overview'
 import type { SvgNode } from '../domain/svgNode'
-import { useAtlas, usePlaceNames } from './atlas'
+import { useAtlas, useIsOwn, usePlaceNames } from './atlas'
+import { dataDateText } from './dataDate'
 import { EventCell } from './EventCells'
 import { COLUMNS, eventRow } from './eventRows'
 import { LocalText } from './LocalText'
@@ -22,8 +23,8 @@ interface PrintSheetProps {
   readonly overview: Overview
   /** `null` where the borders could not be had. */
   readonly picture: SvgNode | null
-  /** Opens the same view. */
-  readonly link: string
+  /** Opens the same view; `null` for the reader's own file, which no link opens. */
+  readonly link: string | null
 }
 
 /** The view on paper: picture, every event with every fact, sources in full, and where it can be found again. */
@@ -31,22 +32,23 @@ export function PrintSheet({ summary, narrowing, overview, picture, link }: Prin
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const language = useLanguage()
+  const isOwn = useIsOwn()
   const { print } = strings
   const sources = useSources(overview.entries)
   const numberOf = (id: string): string | null => {
     const at = sources.findIndex((source) => source.id === id)
     return at < 0 ? null : `[${at + 1}]`
   }
-  const published = dataset.publishedAt.slice(0, 10)
   return (
     <article className={styles.sheet} data-print-sheet lang={language}>
       <header>
+        {isOwn ? <p className={styles.own}>{strings.own.band}</p> : null}
         <p className={styles.site}>{strings.site}</p>
         <h1>
           <LocalText text={dataset.title} />
         </h1>
         <p>
-          {summary} {strings.dataDate(writtenDays(published, published, language))}
+          {summary} {dataDateText(dataset, strings, language)}
         </p>
         <p>{narrowing ?? print.noFilters}</p>
       </header>
@@ -243,7 +245,7 @@ function languageName(code: string, wanted: string): string {
 }
 
 /** Where the view can be opened again, which data it is, whose it is, and whose borders. */
-function About({ link }: { readonly link: string }) {
+function About({ link }: { readonly link: string | null }) {
   const strings = useStrings()
   const { index, regionSet } = useAtlas()
   const { dataset } = index
@@ -251,7 +253,13 @@ function About({ link }: { readonly link: string }) {
     <footer className={styles.about}>
       <h2>{strings.print.about}</h2>
       <p>
-        {strings.print.link}: <Address href={link} />
+        {link === null ? (
+          strings.own.noLink
+        ) : (
+          <>
+            {strings.print.link}: <Address href={link} />
+          </>
+        )}
       </p>
       <p>
         {strings.version(dataset.version)}. {strings.licence}: {dataset.licence},{' '}

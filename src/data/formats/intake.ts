@@ -1,0 +1,124 @@
+import type { Claimant, ConflictEvent, Source } from '../../domain/dataset'
+import type { Text } from '../../domain/language'
+import type { ProblemReason } from '../../domain/problem'
+import type { PlaceFinder } from '../placeFinder'
+import type { Report } from '../report'
+import { shownText } from '../shownText'
+import type { FormatId } from './format'
+
+/** Where in a file something is: the index of a record from 0, its header included, and the name of a column. */
+export interface Spot {
+  readonly index: number
+  readonly field: string
+}
+
+/** What a reader of a format hands its events to, and asks for whatever is the same in all formats. */
+export interface Intake {
+  readonly format: FormatId
+  /** Name of the file that is being read. */
+  readonly file: () => string
+  readonly places: PlaceFinder
+  /** The row is left out. */
+  readonly refuse: (spot: Spot, value: unknown, reason: ProblemReason, advice?: string | null) => void
+  /** The row stays; the value was changed, or kept although it is odd. Counted by field and reason. */
+  readonly note: (
+    spot: Spot,
+    value: unknown,
+    reason: ProblemReason,
+    effect?: 'changed' | 'kept',
+    advice?: string | null,
+  ) => void
+  /** A text as it may be shown; `null` for a blank one. What had to be taken out of it is noted. */
+  readonly text: (spot: Spot, raw: string) => string | null
+  /** An id that no event of this file has yet: the one that the file gives where it can be one. */
+  readonly eventId: (spot: Spot, raw: string) => string
+  /** The id of a speaker, who is added when first named. */
+  readonly claimant: (claimant: Omit<Claimant, 'id'>) => string
+  /** The id of a source, which is added when first named. */
+  readonly source: (source: Omit<Source, 'id'>) => string
+  readonly add: (event: ConflictEvent) => void
+}
+
+/** What an intake took in besides the events. */
+export interface IntakeTables {
+  readonly claimants: readonly Claimant[]
+  readonly sources: readonly Source[]
+}
+
+interface IntakeOptions {
+  readonly format: FormatId
+  readonly file: () => string
+  readonly places: PlaceFinder
+  /** Of the file that is being read. */
+  readonly report: () => Report
+  readonly onEvent: (event: ConflictEvent) => void
+}
+
+/** An intake for one file, or for the files that belong together. */
+export function createIntake(options: IntakeOptions): { intake: Intake; tables: () => IntakeTables } {
+  const { format, file, places, report, onEvent } = options
+  const claimants = createTable<Claimant>('by')
+  const sources = createTable<Source>('src')
+  const eventIds = new Set<string>()
+  const note: Intake['note'] = ({ index, field }, value, reason, effect = 'changed', advice = null) => {
+    report().count({ path: [index, field], value, reason, effect, advice })
+  }
+  const intake: Intake = {
+    format,
+    file,
+    places,
+    refuse: ({ index, field }, value, reason, advice = null) =>
+      report().add({ path: [index, field], value, reason, effect: 'leftOut', advice }),
+    note,
+    text(spot, raw) {
+      const shown = shownText(raw)
+      if (shown.kind === 'text') {
+        for (const one of shown.notes) note(spot, raw, one, one === 'mixedAlphabets' ? 'kept' : 'changed')
+        return shown.text
+      }
+      if (shown.kind === 'tooLong') note(spot, raw, 'textTooLong')
+      return null
+    },
+    eventId(spot, raw) {
+      const cleaned = raw
+        .trim()
+        .replace(/[^A-Za-z0-9._:~-]+/g, '-')
+        .replace(/^[^A-Za-z0-9]+/, '')
+        .slice(0, 110)
+      const wanted = cleaned === '' ? `row-${spot.index + 1}` : cleaned
+      if (wanted !== raw.trim()) note(spot, raw, raw.trim() === '' ? 'idMade' : 'idChanged')
+      let id = wanted
+      for (let copy = 2; eventIds.has(id); copy += 1) id = `${wanted}~${copy}`
+      if (id !== wanted) note(spot, raw, 'idDuplicate')
+      eventIds.add(id)
+      return id
+    },
+    claimant: claimants.idOf,
+    source: sources.idOf,
+    add: onEvent,
+  }
+  return { intake, tables: () => ({ claimants: claimants.rows(), sources: sources.rows() }) }
+}
+
+/** Rows with ids of our own: rows with the same content are one. */
+function createTable<Row extends { readonly id: string }>(prefix: string) {
+  const ids = new Map<string, string>()
+  const rows: Row[] = []
+  return {
+    rows: () => rows,
+    idOf: (row: Omit<Row, 'id'>): string => {
+      const key = JSON.stringify(row)
+      const known = ids.get(key)
+      if (known !== undefined) return known
+      const id = `${prefix}-${rows.length + 1}`
+      ids.set(key, id)
+      rows.push({ ...row, id } as unknown as Row)
+      return id
+    },
+  }
+}
+
+/** The same words in both languages, for text whose language the file does not tell or is Ukrainian. */
+export function inBoth(text: string): Text {
+  return { en: text, uk: text }
+}

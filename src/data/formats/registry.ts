@@ -1,0 +1,28 @@
+import type { JsonFormat, RowFormat } from './format'
+import type { Header } from './sourceRow'
+import { UCDP_GED } from './ucdpGed'
+
+/** Formats of tables, the most particular first. */
+export const ROW_FORMATS: readonly RowFormat[] = [UCDP_GED]
+
+/** Formats of JSON documents beside the atlas's own, the most particular first. */
+export const JSON_FORMATS: readonly JsonFormat[] = []
+
+/** What a file is, with the names of its columns. */
+export interface RecognisedRows {
+  readonly format: RowFormat
+  readonly part: string
+  /** `null` = the first record is the header. */
+  readonly fixedNames: readonly string[] | null
+}
+
+/** Knows a table by the names of its columns; `null` for one that must be mapped by hand. */
+export function recogniseRows(header: Header, formats = ROW_FORMATS): RecognisedRows | null {
+  for (const format of formats) {
+    for (const part of format.parts) {
+      const fixedNames = part.fixedNames?.(header.names) ?? null
+      if (fixedNames !== null || part.isHeader(header)) return { format, part: part.id, fixedNames }
+    }
+  }
+  return null
+}

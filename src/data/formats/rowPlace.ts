@@ -1,0 +1,103 @@
+import type { Place, PlacePrecision, PlaceRole } from '../../domain/dataset'
+import type { Text } from '../../domain/language'
+import type { LngLat } from '../../domain/region'
+import type { RegionKind } from '../placeFinder'
+import { degreesCell } from './cells'
+import type { Intake } from './intake'
+import type { SourceRow } from './sourceRow'
+
+/** How a row names its place: the columns that it may stand in, and how exact it says that it is. */
+export interface GivenPlace {
+  readonly precision: PlacePrecision
+  readonly role?: PlaceRole
+  /** Columns of latitude and longitude. */
+  readonly degrees: { readonly lat: string; readonly lng: string }
+  /** Column of the region's name or code. */
+  readonly region?: { readonly field: string; readonly kind?: RegionKind }
+  /** Column of the country's name or code. */
+  readonly country?: string
+  readonly radiusKm?: number
+  readonly wording?: Text
+}
+
+/**
+ * The place of a row, never more exact than the row says: what is known to the region only goes to the region by its
+ * name or code, whatever its coordinates are, since those are a stand-in. A row that names no region is placed by its
+ * coordinates. `null` = no place is known, and the event will be listed as not on the map.
+ *
+ * @returns `refused` when the coordinates cannot be read; it has been reported.
+ */
+export function rowPlace(intake: Intake, row: SourceRow, given: GivenPlace): Place | null | 'refused' {
+  const point = pointOf(intake, row, given.degrees)
+  if (point === 'refused') return 'refused'
+  const { precision, role = 'location', wording, radiusKm } = given
+  const rest = { role, ...(wording === undefined ? {} : { wording }) }
+  if (precision === 'country' || precision === 'unknown') return countryPlace(intake, row, given, rest)
+  if (precision !== 'region' && point !== null)
+    return { ...rest, point, precision, ...(radiusKm === undefined ? {} : { radiusKm }) }
+
+  const region = regionOf(intake, row, given, point)
+  if (region === null) return countryPlace(intake, row, given, rest)
+  if (precision !== 'region')
+    intake.note({ index: row.index, field: given.degrees.lat }, '', 'coordinatesMissing', 'kept')
+  return { ...rest, region, precision: 'region' }
+}
+
+/** Longitude and latitude of a row; `null` where it gives none. */
+function pointOf(
+  intake: Intake,
+  row: SourceRow,
+  { lat, lng }: GivenPlace['degrees'],
+): LngLat | null | 'refused' {
+  const read = { lat: degreesCell(row.cell(lat)), lng: degreesCell(row.cell(lng)) }
+  for (const [field, one] of [
+    [lat, read.lat],
+    [lng, read.lng],
+  ] as const) {
+    if (one.kind !== 'refused') continue
+    intake.refuse({ index: row.index, field }, row.cell(field), one.reason, one.advice)
+    return 'refused'
+  }
+  if (read.lat.kind !== 'ok' || read.lng.kind !== 'ok') return null
+  const spot = { index: row.index, field: lat }
+  const [y, x] = [read.lat.value, read.lng.value]
+  if (Math.abs(y) > 90 || Math.abs(x) > 180) {
+    const isProjected = Math.abs(y) > 360 || Math.abs(x) > 360
+    intake.refuse(spot, `${y}, ${x}`, isProjected ? 'coordinatesProjected' : 'pointOutsideWorld')
+    return 'refused'
+  }
+  const { bounds } = intake.places.regionSet
+  if (!isInside([x, y], bounds) && Math.abs(x) <= 90 && isInside([y, x], bounds))
+    intake.note(spot, `${y}, ${x}`, 'coordinatesSwapped', 'kept')
+  return [x, y]
+}
+
+function isInside([x, y]: LngLat, [west, south, east, north]: readonly number[]): boolean {
+  return x >= (west ?? 0) && x <= (east ?? 0) && y >= (south ?? 0) && y <= (north ?? 0)
+}
+
+function regionOf(intake: Intake, row: SourceRow, given: GivenPlace, point: LngLat | null): string | null {
+  const { field = '', kind } = given.region ?? {}
+  const name = field === '' ? '' : row.cell(field)
+  const spot = { index: row.index, field }
+  if (name !== '') {
+    const named = intake.places.region(name, kind)
+    if (named.kind === 'found') {
+      if (!named.isNamed) intake.note(spot, name, 'regionRenamed', 'changed', named.code)
+      if (point !== null && given.precision === 'region') intake.note(spot, name, 'placedByRegion')
+      return named.code
+    }
+    intake.note(spot, name, named.kind === 'ambiguous' ? 'regionAmbiguous' : 'regionNotFound', 'kept')
+  }
+  return point === null ? null : intake.places.at(point)
+}
+
+function countryPlace(
+  intake: Intake,
+  row: SourceRow,
+  given: GivenPlace,
+  rest: Pick<Place, 'role' | 'wording'>,
+): Place | null {
+  const country = given.country === undefined ? null : intake.places.country(row.cell(given.country))
+  return country === null ? null : { ...rest, country, precision: 'country' }
+}

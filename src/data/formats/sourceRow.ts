@@ -1,0 +1,59 @@
+/** Longest header that is read. */
+export const MOST_COLUMNS = 200
+
+/** Names of the columns of a table, found whatever their case and place. */
+export interface Header {
+  /** As the file writes them, in its order. */
+  readonly names: readonly string[]
+  readonly has: (...names: readonly string[]) => boolean
+  /** Index of a column; of two with the same name the first; `-1` = there is none. */
+  readonly indexOf: (name: string) => number
+  /** Columns that are not read: named as a part of every JavaScript object, or twice. */
+  readonly unread: readonly { readonly name: string; readonly reason: 'columnRefused' | 'columnTwice' }[]
+}
+
+/** One record under its header. */
+export interface SourceRow {
+  /** Index of the record in its file from 0, the header included. */
+  readonly index: number
+  /** Trimmed; empty where the column or the cell is missing. */
+  readonly cell: (name: string) => string
+  /** Every cell that is not blank, by its column's name as the file writes it. */
+  readonly raw: () => Readonly<Record<string, string>>
+}
+
+const INHERITED = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Reads a record as the names of the columns. */
+export function headerOf(cells: readonly string[]): Header {
+  const names = cells.map((cell) => cell.trim())
+  const indexes = new Map<string, number>()
+  const unread: { name: string; reason: 'columnRefused' | 'columnTwice' }[] = []
+  names.forEach((name, index) => {
+    const key = name.toLowerCase()
+    if (INHERITED.has(key)) unread.push({ name, reason: 'columnRefused' })
+    else if (!indexes.has(key)) indexes.set(key, index)
+    else if (key !== '') unread.push({ name, reason: 'columnTwice' })
+  })
+  return {
+    names,
+    has: (...wanted) => wanted.every((name) => indexes.has(name.toLowerCase())),
+    indexOf: (name) => indexes.get(name.toLowerCase()) ?? -1,
+    unread,
+  }
+}
+
+/** A record that is read by the names of its header. Records may be shorter than the header, and lack nothing then. */
+export function sourceRow(header: Header, cells: readonly string[], index: number): SourceRow {
+  return {
+    index,
+    cell: (name) => (cells[header.indexOf(name)] ?? '').trim(),
+    raw() {
+      const entries = header.names.flatMap((name, column): [string, string][] => {
+        const cell = (cells[column] ?? '').trim()
+        return cell === '' || name === '' || header.indexOf(name) !== column ? [] : [[name, cell]]
+      })
+      return Object.fromEntries(entries)
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import type { ConflictEvent, Dataset } from '../domain/dataset'
+import type { Problem } from '../domain/problem'
+import type { ByteSource } from './byteSource'
+import { LARGEST_FILE_BYTES } from './decodeText'
+import type { DatasetHead } from './formats/datasetHead'
+import type { FormatId, RowFormat } from './formats/format'
+import type { IntakeTables } from './formats/intake'
+import { type FileRefusal, refusalOf } from './loadFailure'
+import { openJson } from './openJson'
+import { openTables } from './openTables'
+import type { PlaceFinder } from './placeFinder'
+import { sniff } from './sniff'
+
+/** Files of rows are read as a stream; a larger one is refused before it is read. */
+export const LARGEST_TABLE_BYTES = 500 * 1024 * 1024
+/** Files that may belong together. */
+export const MOST_FILES = 4
+
+export interface OpenOptions {
+  readonly places: PlaceFinder
+  /** Events beyond this number are left out and counted. */
+  readonly mostEvents: number
+  /** Gets the events in the order of the file, a few hundred at a time. */
+  readonly onEvents: (events: readonly ConflictEvent[]) => void
+  readonly onProgress?: (progress: OpenProgress) => void
+  /** A format made by a mapping, for a table that no format knows. */
+  readonly mapped?: RowFormat
+  readonly signal?: AbortSignal
+}
+
+export interface OpenProgress {
+  readonly bytes: number
+  readonly ofBytes: number
+  readonly events: number
+}
+
+/** What was read: everything of the data set but its events, which have gone to `onEvents`. */
+export type Opened =
+  | {
+      readonly kind: 'ok'
+      readonly format: FormatId
+      readonly head: DatasetHead
+      readonly tables: IntakeTables & Pick<Dataset, 'context' | 'corrections'>
+      /** Records or features that were read, good or not. */
+      readonly rows: number
+      readonly events: number
+      readonly problems: readonly Problem[]
+    }
+  | FileRefusal
+  | { readonly kind: 'cancelled' }
+  /** A table that no format knows: which column means what must be said by the reader. */
+  | {
+      readonly kind: 'unmapped'
+      readonly columns: readonly string[]
+      readonly sample: readonly (readonly string[])[]
+    }
+
+/**
+ * Opens the files that a reader chose together: recognised by what they hold, never by name. Never throws for what is
+ * in them; good rows are kept beside bad ones, and nothing is left out without a problem that says so.
+ */
+export async function openFiles(files: readonly ByteSource[], options: OpenOptions): Promise<Opened> {
+  const [first] = files
+  if (first === undefined || files.length > MOST_FILES)
+    return refusalOf(first?.name ?? '', 'filesUnrelated', String(MOST_FILES))
+  try {
+    const sniffed = await sniffAll(files)
+    if (sniffed.kind === 'refused') return sniffed
+    return await (sniffed.kind === 'json' ? openJson(files, options) : openTables(files, options))
+  } catch (error) {
+    if (options.signal?.aborted === true) return { kind: 'cancelled' }
+    if (error instanceof DOMException) return refusalOf(first.name, 'unreadable') // gone or changed since it was chosen
+    throw error
+  }
+}
+
+/** What the files are, which is the same for all of them, and none is too large to be that. */
+async function sniffAll(
+  files: readonly ByteSource[],
+): Promise<{ readonly kind: 'json' | 'table' } | FileRefusal> {
+  let kind: 'json' | 'table' | null = null
+  for (const file of files) {
+    if (file.size > LARGEST_TABLE_BYTES) return refusalOf(file.name, 'tooLarge', '500 MiB')
+    const sniffed = await sniff(file)
+    if (sniffed.kind === 'refused') return refusalOf(file.name, sniffed.reason, sniffed.advice)
+    if (kind !== null && kind !== sniffed.kind) return refusalOf(file.name, 'filesUnrelated')
+    ;({ kind } = sniffed)
+    if (kind === 'json' && file.size > LARGEST_FILE_BYTES) return refusalOf(file.name, 'tooLarge', '50 MiB')
+  }
+  return { kind: kind ?? 'table' }
+}

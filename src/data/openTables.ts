@@ -1,0 +1,105 @@
+import type { ProblemReason } from '../domain/problem'
+import type { ByteSource } from './byteSource'
+import { createEventLots } from './eventLots'
+import { headOf } from './formats/datasetHead'
+import type { RowFormat } from './formats/format'
+import { createIntake } from './formats/intake'
+import { type RecognisedRows, recogniseRows } from './formats/registry'
+import { refusalOf } from './loadFailure'
+import type { Opened, OpenOptions } from './openFiles'
+import { readTable } from './readTable'
+import { createReport, type Report } from './report'
+import { type Table, tableOf } from './table'
+
+/** Opens tables that belong together, each as a stream. */
+export async function openTables(files: readonly ByteSource[], options: OpenOptions): Promise<Opened> {
+  const parts: Part[] = []
+  for (const file of files) {
+    const table = await tableOf(file)
+    if (table.kind === 'refused') return refusalOf(file.name, table.reason, table.advice)
+    const known = recogniseRows(table.table.header) ?? mappedRows(options.mapped)
+    if (known !== null) parts.push({ table: table.table, known })
+    else if (files.length > 1) return unrelated(file)
+    else return { kind: 'unmapped', columns: table.table.header.names, sample: table.table.sample }
+  }
+  const [first] = parts
+  if (first === undefined) return { kind: 'cancelled' }
+  const { format } = first.known
+  const order = format.parts.map(({ id }) => id)
+  const sorted = parts.toSorted((a, b) => order.indexOf(a.known.part) - order.indexOf(b.known.part))
+  const ids = sorted.map(({ known }) => known.part)
+  const isWhole = new Set(ids).size === ids.length && ids.at(-1) === order.at(-1)
+  return isWhole && parts.every(({ known }) => known.format === format)
+    ? readParts(format, sorted, options)
+    : unrelated(first.table.file)
+}
+
+interface Part {
+  readonly table: Table
+  readonly known: RecognisedRows
+}
+
+function mappedRows(format: RowFormat | undefined): RecognisedRows | null {
+  return format === undefined ? null : { format, part: format.parts.at(-1)?.id ?? '', fixedNames: null }
+}
+
+function unrelated({ name }: ByteSource): Opened {
+  return refusalOf(name, 'filesUnrelated')
+}
+
+async function readParts(
+  format: RowFormat,
+  parts: readonly Part[],
+  { places, mostEvents, onEvents, onProgress, signal }: OpenOptions,
+): Promise<Opened> {
+  const reports: Report[] = []
+  let report = createReport('')
+  let name = ''
+  let rows = 0
+  let bytesBefore = 0
+  const lots = createEventLots(mostEvents, onEvents)
+  const { intake, tables } = createIntake({
+    format: format.id,
+    file: () => name,
+    places,
+    report: () => report,
+    onEvent: lots.add,
+  })
+  const reader = format.read(intake)
+  const ofBytes = parts.reduce((sum, { table }) => sum + table.file.size, 0)
+  const problems = () => reports.flatMap((one) => one.problems())
+  for (const { table, known } of parts) {
+    ;({ name } = table.file)
+    report = createReport(name)
+    reports.push(report)
+    const onBytes = (bytes: number): void =>
+      onProgress?.({ bytes: bytesBefore + bytes, ofBytes, events: lots.kept() })
+    const outcome = await readTable(table, known, { reader, report, signal, onBytes })
+    if (outcome.kind === 'cancelled') return outcome
+    if (outcome.kind === 'refused') {
+      refuse(report, outcome)
+      return { kind: 'refused', problems: problems() }
+    }
+    bytesBefore += table.file.size
+    rows += outcome.rows
+  }
+  reader.end?.()
+  lots.end(report)
+  if (rows === 0) report.add({ path: [], reason: 'noRows', effect: 'kept' })
+  return {
+    kind: 'ok',
+    format: format.id,
+    head: headOf(format, name, places.regionSet.id),
+    tables: { ...tables(), context: [], corrections: [] },
+    rows,
+    events: lots.kept(),
+    problems: problems(),
+  }
+}
+
+function refuse(
+  report: Report,
+  { reason, advice }: { readonly reason: ProblemReason; readonly advice: string | null },
+): void {
+  report.add({ path: [], reason, advice, effect: 'fileRefused' })
+}
