@@ -1,7 +1,7 @@
 import { type ComponentProps, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FetchBytes } from '../data/fetchBytes'
-import type { ManifestEntry } from '../data/manifest'
+import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { Overview } from '../domain/overview'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
@@ -45,7 +45,7 @@ interface AtlasPageProps {
 export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: AtlasPageProps) {
   const kept = useStore(store.api)
   const state = useMemo(() => shownState(kept), [kept])
-  const { index } = useAtlas()
+  const { index, own } = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [dialog, setDialog] = useState<DialogKind | null>(null)
@@ -76,6 +76,7 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
     void copyLink(store, linkOf(state, history, index.dataset, camera).href, () => setDialog('share'))
   }
   const summary = useSummary(overview, view.filter)
+  const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
   const popup = popupOf(state, overview, act, copyPlaceLink)
   return (
     <>
@@ -114,7 +115,7 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
       </div>
       <PageDialogs
         open={dialog}
-        page={{ store, derived, history, geographies, controller: map.controller }}
+        page={{ store, derived, history, geographies, controller: map.controller, sha256 }}
         keys={{ areOn: areKeysOn, onSwitch: setAreKeysOn }}
         onClose={() => setDialog(null)}
       />

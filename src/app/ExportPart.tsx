@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { boundsOfRegions } from '../domain/region'
-import { svgText } from '../export/picture/svgText'
-import { themeOf } from '../state/selectors'
+import { CITATION_FORMATS, type CitationFormat } from '../export/citation'
+import { ExportCitation } from '../ui/ExportCitation'
 import { ExportDialog } from '../ui/ExportDialog'
+import { narrowingText } from '../ui/filterTexts'
 import { useStrings } from '../ui/strings/catalogue'
-import { detailFor, fileFrame } from './pictureFrame'
-import { saveFile } from './saveFile'
+import { accessedAt, citationFile, viewCitation } from './citedView'
+import { PictureChoices } from './PictureChoices'
+import { RowChoices } from './RowChoices'
 import type { TakeAwaySource } from './takeAwaySource'
-import { viewPicture } from './viewPicture'
+import { useHandOver } from './useHandOver'
 
 interface ExportPartProps {
   readonly source: TakeAwaySource
@@ -17,39 +18,39 @@ interface ExportPartProps {
 
 /** The Export dialog with what it gives: each file holds what the page shows when its button is pressed. */
 export function ExportPart({ source, onPrint, onClose }: ExportPartProps) {
-  const { print } = useStrings()
-  const [status, setStatus] = useState('')
-  const saveSvg = async (): Promise<void> => {
-    setStatus(print.making)
-    const file = await svgFile(source)
-    if (file !== null) saveFile(file.name, file.text, 'image/svg+xml')
-    setStatus(file === null ? print.notMade : print.saved(file.name))
-  }
+  const { exporting, print } = useStrings()
+  const handOver = useHandOver()
+  const citation = useCitation(source)
+  const { state, derived, wording, summary } = source.shown()
+  const scope = [
+    exporting.shown(summary),
+    narrowingText(state.view, wording) ?? print.noFilters,
+    ...(derived.overview.entries.length === 0 ? [exporting.nothing] : []),
+  ]
   return (
-    <ExportDialog
-      choices={[
-        { id: 'svg', label: print.svg, hint: print.svgHint, onChoose: () => void saveSvg() },
-        { id: 'print', label: print.print, hint: print.printHint, onChoose: onPrint },
-      ]}
-      status={status}
-      onClose={onClose}
-    />
+    <ExportDialog scope={scope} outcome={handOver.outcome} onClose={onClose}>
+      <RowChoices source={source} handOver={handOver} />
+      <PictureChoices source={source} handOver={handOver} onPrint={onPrint} />
+      <ExportCitation
+        formats={CITATION_FORMATS.map((value) => ({ value, label: LABELS[value] ?? exporting.plain }))}
+        format={citation.format}
+        text={citation.text}
+        onFormat={citation.choose}
+        onCopy={() => void handOver.copy(citation.text)}
+        onSave={() =>
+          handOver.saveText(citationFile(citation.text, citation.format, wording.atlas.index.dataset))
+        }
+      />
+    </ExportDialog>
   )
 }
 
-/** The picture as a file; `null` where no borders could be had. */
-async function svgFile({ shown, seen, geographies }: TakeAwaySource) {
-  const view = shown()
-  const { regionSet, index } = view.wording.atlas
-  const frame = fileFrame(seen(), boundsOfRegions(view.derived.scene.fit, regionSet) ?? regionSet.bounds)
-  const level = detailFor(frame.focus)
-  await geographies.load(regionSet.id, level)
-  const geography = geographies.kept(regionSet.id, level)
-  if (geography === null) return null
-  const { id, version } = index.dataset
-  const use = { id: 'picture', theme: themeOf(view.state), frame, isAlone: true } as const
-  return {
-    name: `dispatch-atlas-${id}-${version}-map.svg`,
-    text: svgText(viewPicture(view, geography, use)),
-  }
+/** Names of their own in every language. */
+const LABELS: Readonly<Record<CitationFormat, string | null>> = { plain: null, bibtex: 'BibTeX', ris: 'RIS' }
+
+/** The citation with the moment at which the dialog was opened. */
+function useCitation({ shown, sha256 }: TakeAwaySource) {
+  const [format, choose] = useState<CitationFormat>('plain')
+  const [accessed] = useState(() => accessedAt(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone))
+  return { format, choose, text: viewCitation(shown(), format, sha256, accessed) }
 }

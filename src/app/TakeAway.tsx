@@ -25,6 +25,8 @@ export interface OpenPage {
   readonly history: LinkHistory
   readonly controller: MapController | null
   readonly geographies: GeographyLoader
+  /** Of the data file; `null` = not published. */
+  readonly sha256: string | null
 }
 
 interface TakeAwayProps {
@@ -34,7 +36,7 @@ interface TakeAwayProps {
 
 /** The Export dialog, and the sheet that is there only while the browser prints. */
 export function TakeAway({ page, dialog }: TakeAwayProps) {
-  const { store, derived, history, controller, geographies } = page
+  const { store, derived, history, controller, geographies, sha256 } = page
   const state = shownState(useStore(store.api))
   const wording = useWording()
   const isPrinting = useIsPrinting()
@@ -45,10 +47,14 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
       derived,
       wording,
       summary: summaryOf(derived.overview, state.view.filter, wording.atlas.index, wording),
-      link: linkOf(state, history, dataset, controller?.camera() ?? null).href,
+      link:
+        wording.atlas.own === undefined
+          ? linkOf(state, history, dataset, controller?.camera() ?? null).href
+          : null,
     }),
     seen: () => seenMap(controller),
     geographies,
+    sha256,
   }
   const { sheet, prepare } = useSheet(
     dialog.isOpen || isSettled(state),

@@ -18,16 +18,19 @@ interface SceneInput {
   readonly hovered: RegionCode | null
   readonly language: Language
   readonly theme: Theme
+  /** The events are of the reader's own file. */
+  readonly isOwn?: boolean
 }
 
 /** One value for all views without an open event, so that the map need not look at it again. */
 const NO_POINTS: readonly EventPoint[] = []
 
 /** The map's scene for a view. */
-export function sceneOf({ view, index, drawn, hovered, language, theme }: SceneInput): Scene {
+export function sceneOf({ view, index, drawn, hovered, language, theme, isOwn = false }: SceneInput): Scene {
   return {
     language,
     theme,
+    isOwn,
     ...drawn,
     hovered,
     selected: view.region,

@@ -8,4 +8,6 @@ export interface TakeAwaySource {
   /** `null` where no map is seen. */
   readonly seen: () => SeenMap | null
   readonly geographies: GeographyLoader
+  /** SHA-256 of the data file; `null` = not published. */
+  readonly sha256: string | null
 }

@@ -20,7 +20,7 @@ export interface AtlasView {
 
 /** Everything that is derived from the state, each part only when what it depends on has changed. */
 export function useAtlasView(state: AppState): AtlasView {
-  const { index, regionSet } = useAtlas()
+  const { index, regionSet, own } = useAtlas()
   const { view, hovered } = state
   const [language, theme] = [languageOf(state), themeOf(state)]
   const overview = useMemo(() => overviewOf(index.entries, view.filter), [index, view.filter])
@@ -34,8 +34,8 @@ export function useAtlasView(state: AppState): AtlasView {
   const emphasised = useMemo(() => emphasisedPoints(index, view.event), [index, view.event])
   const drawn = useMemo(() => ({ regions, ...points, emphasised, fit }), [regions, points, emphasised, fit])
   const scene = useMemo(
-    () => sceneOf({ view, index, drawn, hovered, language, theme }),
-    [view, index, drawn, hovered, language, theme],
+    () => sceneOf({ view, index, drawn, hovered, language, theme, isOwn: own !== undefined }),
+    [view, index, drawn, hovered, language, theme, own],
   )
   const search = useMemo(() => searchOf(index, regionSet), [index, regionSet])
   const hits = useMemo(() => search(view.filter, language), [search, view.filter, language])

@@ -21,8 +21,8 @@ export interface ShownView {
   readonly wording: Wording
   /** One sentence on what the view shows. */
   readonly summary: string
-  /** The same link as in the Share dialog. */
-  readonly link: string
+  /** The same link as in the Share dialog; `null` for the reader's own file, which no link opens. */
+  readonly link: string | null
 }
 
 /** How the view is to be drawn. */
@@ -64,19 +64,27 @@ export function viewPicture(shown: ShownView, geography: Geography, use: Picture
   )
 }
 
-function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
-  const { state, derived, wording, summary, link } = shown
-  const { strings, language, names, atlas } = wording
-  const { dataset } = atlas.index
-  const title = textIn(dataset.title, language)
+/** The picture in words, for those who do not see it: what it is, what it shows, and where how much. */
+export function pictureDescription({ derived, wording, summary }: ShownView): string {
+  const { strings, names, atlas } = wording
   const regions = [...derived.overview.regions].map(([code, { entries }]) =>
     strings.named(names.region(code), entries.length),
   )
+  const where = regions.length === 0 ? [] : [`${regions.join('; ')}.`]
+  return [...(atlas.own === undefined ? [] : [`${strings.own.band}.`]), summary, ...where].join(' ')
+}
+
+function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
+  const { state, derived, wording, summary, link } = shown
+  const { strings, language, atlas } = wording
+  const { dataset } = atlas.index
+  const title = textIn(dataset.title, language)
   const narrowing = narrowingText(state.view, wording)
   const publisher = textIn(dataset.attribution, language)
   return {
     title,
-    description: [summary, ...regions].join(' '),
+    band: atlas.own === undefined ? null : strings.own.band,
+    description: pictureDescription(shown),
     heading: isAlone ? [title, summary, ...(narrowing === null ? [] : [narrowing])] : [],
     legend: legendOf(derived, wording),
     kilometres: strings.kilometres,
@@ -84,7 +92,7 @@ function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
       ? [
           `${strings.licence}: ${dataset.licence}, ${publisher}. ${strings.version(dataset.version)}.`,
           strings.print.mapData(atlas.regionSet.attribution.join(', ')),
-          `${strings.print.link}: ${link}`,
+          link === null ? strings.own.noLink : `${strings.print.link}: ${link}`,
         ]
       : [],
   }

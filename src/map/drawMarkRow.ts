@@ -1,6 +1,6 @@
 import { type MarkRow, ROW } from '../domain/markRow'
-import { MARK_BOX, MARK_PATHS } from '../domain/marks'
 import { PALETTES } from '../domain/palette'
+import { drawMark } from './drawMark'
 import { NUMBER_FAMILY } from './fonts'
 
 /**
@@ -19,14 +19,11 @@ export function drawMarkRow(row: MarkRow, pixelRatio: number): ImageData | null 
   drawPlate(context, row)
   context.font = `600 ${ROW.numberPx}px "${NUMBER_FAMILY}", sans-serif`
   context.textBaseline = 'alphabetic'
+  const { ink, paper } = PALETTES[row.theme]
   for (const { shape, colour, markX, number, numberX } of row.marks) {
-    context.save()
-    context.translate(markX, (ROW.heightPx - ROW.markPx) / 2)
-    context.scale(ROW.markPx / MARK_BOX, ROW.markPx / MARK_BOX)
-    context.fillStyle = colour
-    context.fill(new Path2D(MARK_PATHS[shape]))
-    context.restore()
-    context.fillStyle = PALETTES[row.theme].ink
+    const y = (ROW.heightPx - ROW.markPx) / 2
+    drawMark(context, { shape, colour, x: markX, y, sidePx: ROW.markPx }, row.isOwn ? paper : null)
+    context.fillStyle = ink
     context.fillText(number, numberX, ROW.heightPx / 2 + ROW.numberPx * 0.36)
   }
   return context.getImageData(0, 0, canvas.width, canvas.height)

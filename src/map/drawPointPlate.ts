@@ -1,6 +1,6 @@
-import { MARK_BOX, MARK_PATHS } from '../domain/marks'
 import { PALETTES } from '../domain/palette'
 import { NEAR_PATH, PLATE, type PointPlate } from '../domain/pointPlate'
+import { drawMark } from './drawMark'
 import { NUMBER_FAMILY } from './fonts'
 
 /**
@@ -17,15 +17,9 @@ export function drawPointPlate(plate: PointPlate, pixelRatio: number): ImageData
   if (context === null) return null
   context.scale(pixelRatio, pixelRatio)
   drawGround(context, plate)
-  for (const { shape, colour, x, y, sidePx } of plate.marks) {
-    context.save()
-    context.translate(x, y)
-    context.scale(sidePx / MARK_BOX, sidePx / MARK_BOX)
-    context.fillStyle = colour
-    context.fill(new Path2D(MARK_PATHS[shape]), 'evenodd')
-    context.restore()
-  }
-  context.fillStyle = PALETTES[plate.theme].ink
+  const { ink, paper } = PALETTES[plate.theme]
+  for (const mark of plate.marks) drawMark(context, mark, plate.isOwn ? paper : null)
+  context.fillStyle = ink
   context.font = `600 ${PLATE.numberPx}px "${NUMBER_FAMILY}", sans-serif`
   context.textBaseline = 'alphabetic'
   for (const { text, x, y } of plate.numbers) context.fillText(text, x, y + PLATE.numberPx * 0.36)

@@ -27,19 +27,21 @@ export function createPointLayer(painter: PlatePainter<PointPlate>): MapLayer {
     },
     update(map, next, previous) {
       restyle(map, pointLayers, next, previous)
-      const isRecoloured = next.theme !== previous?.theme
+      const isRecoloured = next.theme !== previous?.theme || next.isOwn !== previous.isOwn
       const hasOtherGroups = isRecoloured || next.groups !== previous.groups
       const hasOtherOwn = isRecoloured || next.emphasised !== previous.emphasised
       if (hasOtherGroups) {
         groups.show(
           map,
-          next.groups.map((group) => groupFeature(group, pointPlate(group, next.theme))),
+          next.groups.map((group) => groupFeature(group, pointPlate(group, next.theme, next.isOwn))),
         )
       }
       if (hasOtherOwn) {
         own.show(
           map,
-          next.emphasised.map((one) => ownFeature(one, pointPlate({ members: [one] }, next.theme))),
+          next.emphasised.map((one) =>
+            ownFeature(one, pointPlate({ members: [one] }, next.theme, next.isOwn)),
+          ),
         )
       }
       if (hasOtherGroups || hasOtherOwn) forgetPlates(map, 'points-', [...groups.plates, ...own.plates])

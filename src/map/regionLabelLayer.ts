@@ -45,7 +45,7 @@ export function createRegionLabelLayer(regionSet: RegionSet, painter: PlatePaint
 }
 
 function isSame(a: Scene, b: Scene): boolean {
-  return a.regions === b.regions && a.language === b.language && a.theme === b.theme
+  return a.regions === b.regions && a.language === b.language && a.theme === b.theme && a.isOwn === b.isOwn
 }
 
 function labelLayers(theme: Theme): LayerSpecification[] {

@@ -28,13 +28,13 @@ export interface RegionLabels {
   readonly rows: readonly MarkRow[]
 }
 
-type Shown = Pick<Scene, 'language' | 'theme' | 'regions'>
+type Shown = Pick<Scene, 'language' | 'theme' | 'regions' | 'isOwn'>
 
 /**
  * Labels of all regions of the set. Those with most events come first and equals by code, so that the same scene
  * always gives the same picture. A region without events that a city stands for gets none: the city has its own.
  */
-export function regionLabels({ language, theme, regions }: Shown, regionSet: RegionSet): RegionLabels {
+export function regionLabels({ language, theme, regions, isOwn }: Shown, regionSet: RegionSet): RegionLabels {
   const cityNames = new Set(regionSet.cities.map(({ region, name }) => `${region} ${name.en}`))
   const shown = [...regionSet.regions.values()]
     .filter(({ code, name }) => regions.has(code) || !cityNames.has(`${code} ${name.en}`))
@@ -42,7 +42,7 @@ export function regionLabels({ language, theme, regions }: Shown, regionSet: Reg
       (a, b) => eventsIn(regions.get(b.code)) - eventsIn(regions.get(a.code)) || (a.code < b.code ? -1 : 1),
     )
   const labels = shown.map((region, rank) => {
-    const row = rowOf(regions.get(region.code), theme)
+    const row = rowOf(regions.get(region.code), theme, isOwn)
     return { region, row, properties: propertiesOf(region, language, row?.id ?? '', rank) }
   })
   const places = placesOf(labels)
@@ -86,8 +86,8 @@ function eventsIn(look: RegionLook | undefined): number {
   return look === undefined ? 0 : look.marks.reduce((sum, { count }) => sum + count, 0)
 }
 
-function rowOf(look: RegionLook | undefined, theme: Theme): MarkRow | null {
-  return look === undefined ? null : markRow(look.marks, theme)
+function rowOf(look: RegionLook | undefined, theme: Theme, isOwn: boolean): MarkRow | null {
+  return look === undefined ? null : markRow(look.marks, theme, isOwn)
 }
 
 function propertiesOf(

@@ -9,6 +9,8 @@ import type { Camera, Theme } from '../domain/view'
 export interface Scene {
   readonly language: Language
   readonly theme: Theme
+  /** The events are of the reader's own file: their marks are hatched. */
+  readonly isOwn: boolean
   /** Regions that are absent are drawn as plain land. */
   readonly regions: ReadonlyMap<RegionCode, RegionLook>
   /** Points of the events; those with a radius are drawn as discs. */

@@ -1,9 +1,14 @@
-import { MARK_BOX, MARK_PATHS, markOf } from '../domain/marks'
+import { useId } from 'react'
+import { MARK_BOX, markOf } from '../domain/marks'
+import { useIsOwn } from './atlas'
 import styles from './MarkIcon.module.css'
+import { MarkShape, MarkStripes } from './MarkShape'
 
 /** The mark of an event type, for the eye only: its name always stands beside it. */
 export function MarkIcon({ type, sizePx = 14 }: { readonly type: string; readonly sizePx?: number }) {
   const { shape, colour } = markOf(type)
+  const id = useId()
+  const stripes = useIsOwn() ? id : null
   return (
     <svg
       className={styles.mark}
@@ -12,8 +17,9 @@ export function MarkIcon({ type, sizePx = 14 }: { readonly type: string; readonl
       viewBox={`0 0 ${MARK_BOX} ${MARK_BOX}`}
       aria-hidden="true"
     >
-      <path className={styles.light} d={MARK_PATHS[shape]} fill={colour.light} fillRule="evenodd" />
-      <path className={styles.dark} d={MARK_PATHS[shape]} fill={colour.dark} fillRule="evenodd" />
+      {stripes === null ? null : <MarkStripes id={stripes} />}
+      <MarkShape className={styles.light} shape={shape} colour={colour.light} stripes={stripes} />
+      <MarkShape className={styles.dark} shape={shape} colour={colour.dark} stripes={stripes} />
     </svg>
   )
 }

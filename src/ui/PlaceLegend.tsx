@@ -3,7 +3,7 @@ import { type EventPoint, pointsOf } from '../domain/eventPoint'
 import { markOf } from '../domain/marks'
 import { pointPlate } from '../domain/pointPlate'
 import type { Theme } from '../domain/view'
-import { useAtlas } from './atlas'
+import { useAtlas, useIsOwn } from './atlas'
 import styles from './Legend.module.css'
 import { MarkIcon } from './MarkIcon'
 import { PointPlateIcon } from './PointPlateIcon'
@@ -13,6 +13,7 @@ import { useStrings } from './strings/catalogue'
 export function PlaceLegend({ theme }: { readonly theme: Theme }) {
   const { legend, mark, disc, cluster, row } = useStrings().onMap
   const { entries } = useAtlas().index
+  const isOwn = useIsOwn()
   const points = entries.flatMap(pointsOf)
   if (points.length === 0) return null
   const exact = points.find(({ radiusKm }) => radiusKm === null)
@@ -25,13 +26,13 @@ export function PlaceLegend({ theme }: { readonly theme: Theme }) {
       </h2>
       <ul className={styles.rows}>
         {exact === undefined ? null : (
-          <Row sign={<PointPlateIcon plate={pointPlate({ members: [exact] }, theme)} />}>{mark}</Row>
+          <Row sign={<PointPlateIcon plate={pointPlate({ members: [exact] }, theme, isOwn)} />}>{mark}</Row>
         )}
         {near === undefined ? null : (
           <Row sign={<DiscIcon colour={markOf(near.type).colour[theme]} />}>{disc}</Row>
         )}
         {points.length < 2 ? null : (
-          <Row sign={<PointPlateIcon plate={pointPlate({ members: sampleOf(points) }, theme)} />}>
+          <Row sign={<PointPlateIcon plate={pointPlate({ members: sampleOf(points) }, theme, isOwn)} />}>
             {cluster}
           </Row>
         )}

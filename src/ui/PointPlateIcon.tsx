@@ -1,13 +1,18 @@
-import { MARK_BOX, MARK_PATHS } from '../domain/marks'
+import { useId } from 'react'
+import { MARK_BOX } from '../domain/marks'
 import { PALETTES } from '../domain/palette'
 import { NEAR_PATH, PLATE, type PointPlate } from '../domain/pointPlate'
+import { MarkShape, MarkStripes } from './MarkShape'
 
 /** A plate as the map draws it, for the eye only: words always stand beside it. */
 export function PointPlateIcon({ plate }: { readonly plate: PointPlate }) {
   const { theme, widthPx, heightPx, radiusPx, near, marks, numbers, dividerX } = plate
+  const id = useId()
+  const stripes = plate.isOwn ? id : null
   const { paper, ink, plateEdge } = PALETTES[theme]
   return (
     <svg width={widthPx} height={heightPx} aria-hidden="true">
+      {stripes === null ? null : <MarkStripes id={stripes} />}
       <rect
         x={PLATE.edgePx / 2}
         y={PLATE.edgePx / 2}
@@ -32,11 +37,11 @@ export function PointPlateIcon({ plate }: { readonly plate: PointPlate }) {
         <path d={`M${dividerX} 5V${heightPx - 5}`} stroke={plateEdge} strokeWidth={1} />
       )}
       {marks.map(({ shape, colour, x, y, sidePx }) => (
-        <path
+        <MarkShape
           key={`${x} ${y}`}
-          d={MARK_PATHS[shape]}
-          fill={colour}
-          fillRule="evenodd"
+          shape={shape}
+          colour={colour}
+          stripes={stripes}
           transform={`translate(${x} ${y}) scale(${sidePx / MARK_BOX})`}
         />
       ))}

@@ -9,6 +9,8 @@ import { useLanguage } from './strings/catalogue'
 export interface Atlas {
   readonly index: DatasetIndex
   readonly regionSet: RegionSet
+  /** Present where the data is the reader's own file, which this site does not publish. */
+  readonly own?: { readonly fileName: string }
 }
 
 export const AtlasContext = createContext<Atlas | null>(null)
@@ -18,6 +20,11 @@ export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext)
   if (atlas === null) throw new Error('No data set is loaded here.')
   return atlas
+}
+
+/** Whether the data is the reader's own file; also asked where there may be no data yet. */
+export function useIsOwn(): boolean {
+  return useContext(AtlasContext)?.own !== undefined
 }
 
 /** Names of regions and countries in the page's language; an unknown code is shown as it is. */

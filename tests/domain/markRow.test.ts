@@ -44,6 +44,7 @@ it('has one id for rows that look alike, and others for the rest', () => {
     markRow([ONE, SEVEN], 'dark'),
     markRow([ONE, { ...SEVEN, count: 8 }], 'light'),
     markRow([ONE, { ...SEVEN, colour: '#000000' }], 'light'),
+    markRow([ONE, SEVEN], 'light', true),
   ].map((row) => row?.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(markRow([{ ...ONE }, { ...SEVEN }], 'light')?.id).toBe(ids[0])

@@ -11,6 +11,13 @@ function plateOf(types: readonly string[], radiusKm: number | null = null): Poin
 const textsOf = ({ numbers }: PointPlate) => numbers.map(({ text }) => text)
 
 describe('the plate of one event', () => {
+  it('have an image of their own where the data is the reader’s file', () => {
+    const published = pointPlate({ members: [aPoint()] }, 'light')
+    const own = pointPlate({ members: [aPoint()] }, 'light', true)
+    expect([published.isOwn, own.isOwn]).toEqual([false, true])
+    expect(own.id).not.toBe(published.id)
+  })
+
   it('is its mark in the middle of a circle, in the colour of the theme', () => {
     const plate = plateOf(['strike'])
     expect(plate).toMatchObject({

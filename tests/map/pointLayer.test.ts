@@ -59,6 +59,17 @@ describe('marks and clusters', () => {
     expect(map.retiled).toEqual(['emphasised-points'])
   })
 
+  it('have other images as soon as the data is the reader’s own file', () => {
+    const scene = aSceneOf([MARK], { emphasised: [MARK] })
+    const own = { ...scene, isOwn: true }
+    layer.update(map, scene)
+    const plates = () => ['points', 'emphasised-points'].flatMap(propertiesOf).map(({ plate }) => plate)
+    const published = plates()
+    layer.update(map, own, scene)
+    expect(plates().filter((plate) => published.includes(plate))).toEqual([])
+    for (const plate of plates()) expect(map.hasImage(String(plate))).toBe(true)
+  })
+
   it('are drawn anew in another theme; images that nothing shows go with the picture after', () => {
     const light = aSceneOf([MARK])
     const dark = { ...light, theme: 'dark' as const }

@@ -98,3 +98,14 @@ it('shows names where no row can be drawn', () => {
   expect(map.listImages()).toEqual([])
   expect(JSON.stringify(map.data('region-labels'))).toContain('Kharkiv Oblast')
 })
+
+it('has striped rows as soon as the data is the reader’s own file', () => {
+  const drawn: MarkRow[] = []
+  const { show } = setUp(withCount(3), (row) => {
+    drawn.push(row)
+    return IMAGE
+  })
+  show({ ...withCount(3), isOwn: true })
+  expect(drawn.map(({ isOwn }) => isOwn)).toEqual([false, true])
+  expect(drawn[1]?.id).not.toBe(drawn[0]?.id)
+})

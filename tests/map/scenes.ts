@@ -28,6 +28,7 @@ export function aScene(over: Partial<Scene> = {}): Scene {
   return {
     language: 'en',
     theme: 'light',
+    isOwn: false,
     regions: new Map(),
     points: [],
     groups: [],

@@ -3,7 +3,7 @@ import { markOf } from '../../domain/marks'
 import type { SvgNode } from '../../domain/svgNode'
 import { textWidthPx } from '../../domain/textWidth'
 import { markNode } from './markNode'
-import type { Frame, LegendWords, PictureWords } from './pictureInput'
+import type { LegendWords, Paint, PictureWords } from './pictureInput'
 import { markTheme } from './picturePalette'
 import { fillOf } from './regionShapes'
 import { svg, tenths } from './svg'
@@ -15,8 +15,6 @@ interface Band {
   /** From the strip's own top. */
   readonly nodes: readonly SvgNode[]
 }
-
-type Paint = Pick<Frame, 'id' | 'palette' | 'theme'>
 
 const EDGE_PX = 12
 const LINE_EM = 1.35
@@ -107,13 +105,12 @@ function fillItems({ fills, classes, mentioned, none }: LegendWords, paint: Pain
   ]
 }
 
-function markItems({ types, disc }: LegendWords, { palette, theme }: Paint): readonly LegendItem[] {
+function markItems({ types, disc }: LegendWords, paint: Paint): readonly LegendItem[] {
+  const { palette, theme } = paint
   const marks = types.map(({ type, label }) => {
     const { shape, colour } = markOf(type)
-    return {
-      sign: markNode({ shape, colour: colour[markTheme(theme)], x: SWATCH_PX.width - 15, y: 3, sidePx: 14 }),
-      label,
-    }
+    const mark = { shape, colour: colour[markTheme(theme)], x: SWATCH_PX.width - 15, y: 3, sidePx: 14 }
+    return { sign: markNode(mark, paint), label }
   })
   const ring = { cx: SWATCH_PX.width - 8, cy: 10, r: 7.5, fill: palette.ink, 'fill-opacity': 0.12 }
   const discs = disc === null ? [] : [{ ...ring, stroke: palette.ink, 'stroke-dasharray': '4 3' }]

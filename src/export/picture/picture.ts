@@ -4,7 +4,9 @@ import type { Camera } from '../../domain/view'
 import { creditsBand, headingBand, legendBand } from './bands'
 import { groundNodes } from './ground'
 import { lineNodes } from './lines'
-import type { Frame, PictureFacts, PictureOptions } from './pictureInput'
+import { stripesPattern } from './markNode'
+import { ownPlates, ownStrip } from './ownBand'
+import type { Frame, Paint, PictureFacts, PictureOptions } from './pictureInput'
 import { picturePalette } from './picturePalette'
 import { pointNodes } from './points'
 import { projectionOf } from './projection'
@@ -27,11 +29,13 @@ export function pictureOf(facts: PictureFacts, options: PictureOptions): SvgNode
   const { id, theme, words, size } = options
   const { widthPx } = size
   const palette = picturePalette(theme)
-  const paint = { id, palette, theme }
+  const paint: Paint = { id, palette, theme, isOwn: words.band !== null }
+  // A picture without heading stands in a page that says it itself.
+  const strip = ownStrip(words.heading.length === 0 ? null : words.band, widthPx, paint)
   const heading = headingBand(words, widthPx, paint)
   const legend = legendBand(words, widthPx, paint)
   const credits = creditsBand(words, widthPx, paint)
-  const above = heading.heightPx
+  const above = strip.heightPx + heading.heightPx
   const below = legend.heightPx + credits.heightPx
   const mapPx = size.of === 'map' ? size.heightPx : Math.max(LEAST_MAP_PX, size.heightPx - above - below)
   const heightPx = above + mapPx + below
@@ -49,9 +53,10 @@ export function pictureOf(facts: PictureFacts, options: PictureOptions): SvgNode
     },
     svg('title', { id: `${id}-title` }, words.title),
     svg('desc', { id: `${id}-desc` }, words.description),
-    svg('defs', {}, hatchPattern(paint)),
+    svg('defs', {}, hatchPattern(paint), stripesPattern(paint)),
     svg('rect', { width: widthPx, height: heightPx, fill: palette.paper }),
-    band(0, heading.nodes),
+    band(0, strip.nodes),
+    band(strip.heightPx, heading.nodes),
     // An <svg> within cuts off at its edges what goes beyond them.
     svg('svg', { y: above, width: widthPx, height: mapPx }, ...map),
     band(above + mapPx, legend.nodes),
@@ -63,14 +68,15 @@ function mapNodes(
   facts: PictureFacts,
   { focus, language, hasLabels, words }: PictureOptions,
   size: Size,
-  paint: Pick<Frame, 'id' | 'palette' | 'theme'>,
+  paint: Paint,
 ): readonly SvgNode[] {
   const camera: Camera = 'zoom' in focus ? focus : fittedCamera(focus, size, fitPadding(size))
   const frame: Frame = { ...paint, size, zoom: camera.zoom, projection: projectionOf(camera, size) }
   const { geography, regionSet, regions } = facts
   const points = pointNodes(facts, frame)
   const scale = scaleNodes(camera, words.kilometres, points.taken, frame)
-  const taken = [...points.taken, ...scale.taken]
+  const own = ownPlates(words.band, [...points.taken, ...scale.taken], frame)
+  const taken = [...points.taken, ...scale.taken, ...own.taken]
   return [
     ...groundNodes(geography, regionSet.bounds, frame),
     ...regionNodes(geography, regions, frame),
@@ -79,5 +85,6 @@ function mapNodes(
     ...points.nodes,
     ...(hasLabels ? labelNodes(facts, language, taken, frame) : []),
     ...scale.nodes,
+    ...own.nodes,
   ]
 }

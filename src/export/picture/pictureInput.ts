@@ -48,6 +48,8 @@ export interface LegendWords {
 /** Every word of a picture but names of places. */
 export interface PictureWords {
   readonly title: string
+  /** Burned in over heading and map where the data is the reader's own file; `null` for published data. */
+  readonly band: string | null
   /** The picture in words, for those who do not see it. */
   readonly description: string
   /** Lines above the map, beginning with the heading. Empty for the map alone. */
@@ -80,4 +82,9 @@ export interface Frame {
   readonly projection: Projection
   readonly palette: Palette
   readonly theme: PictureTheme
+  /** The events are of the reader's own file: their marks are hatched. */
+  readonly isOwn: boolean
 }
+
+/** What parts need that are not on the map. */
+export type Paint = Pick<Frame, 'id' | 'palette' | 'theme' | 'isOwn'>

@@ -82,7 +82,7 @@ function platedAt(
   const { widthPx, heightPx } = frame.size
   const [x, y] = frame.projection.at(at)
   if (x < 0 || y < 0 || x > widthPx || y > heightPx) return []
-  const plate = pointPlate(group, markTheme(frame.theme))
+  const plate = pointPlate(group, markTheme(frame.theme), frame.isOwn)
   // A single disc's plate stands on its rim; one mark or a cluster lies on its middle.
   const isOnRim = plate.near !== null && plate.numbers.length === 0
   const left = tenths(x - plate.widthPx / 2)
@@ -92,7 +92,8 @@ function platedAt(
   return [{ node, rect: [left, top, left + plate.widthPx, top + plate.heightPx] }]
 }
 
-function plateNode(plate: PointPlate, attributes: SvgNode['attributes'], { palette }: Frame): SvgNode {
+function plateNode(plate: PointPlate, attributes: SvgNode['attributes'], frame: Frame): SvgNode {
+  const { palette } = frame
   const { widthPx, heightPx, radiusPx, near, dividerX, marks, numbers } = plate
   const { paper, ink, plateEdge } = palette
   const edge = { stroke: ink, 'stroke-width': PLATE.edgePx }
@@ -113,7 +114,7 @@ function plateNode(plate: PointPlate, attributes: SvgNode['attributes'], { palet
     dividerX === null
       ? null
       : svg('rect', { x: dividerX - 0.5, y: 5, width: 1, height: heightPx - 10, fill: plateEdge }),
-    ...marks.map((mark) => markNode(mark)),
+    ...marks.map((mark) => markNode(mark, frame)),
     ...numbers.map((number) =>
       svg('text', { x: tenths(number.x), y: tenths(number.y + PLATE.numberPx * 0.36), ...text }, number.text),
     ),

@@ -56,9 +56,9 @@ function labelOf(
   { code, short, name, label }: Region,
   { look, count }: { readonly look: RegionLook | undefined; readonly count: number },
   language: Language,
-  { zoom, theme, projection }: Frame,
+  { zoom, theme, projection, isOwn }: Frame,
 ): RegionLabel {
-  const row = look === undefined ? null : markRow(look.marks, markTheme(theme))
+  const row = look === undefined ? null : markRow(look.marks, markTheme(theme), isOwn)
   const text = textIn(zoom < FULL_FROM ? short : name, language)
   // Two greys may look alike on paper: the number says what the fill does.
   const shown = look !== undefined && theme === 'print' ? `${text} (${count})` : text
@@ -95,7 +95,8 @@ function leaderNode([left, top, right, bottom]: Rect, x: number, y: number, { pa
   )
 }
 
-function rowNode({ marks, widthPx }: MarkRow, [left, top]: Rect, { palette }: Frame): SvgNode {
+function rowNode({ marks, widthPx }: MarkRow, [left, top]: Rect, frame: Frame): SvgNode {
+  const { palette } = frame
   const markTop = (ROW.heightPx - ROW.markPx) / 2
   const plate = {
     ...{ x: 0.5, y: 0.5, width: widthPx - 1, height: ROW.heightPx - 1, rx: ROW.radiusPx },
@@ -107,7 +108,7 @@ function rowNode({ marks, widthPx }: MarkRow, [left, top]: Rect, { palette }: Fr
     { transform: `translate(${tenths(left)} ${tenths(top)})` },
     svg('rect', plate),
     ...marks.flatMap(({ shape, colour, markX, number, numberX }) => [
-      markNode({ shape, colour, x: tenths(markX), y: markTop, sidePx: ROW.markPx }),
+      markNode({ shape, colour, x: tenths(markX), y: markTop, sidePx: ROW.markPx }, frame),
       number === ''
         ? null
         : svg('text', { x: tenths(numberX), y: ROW.heightPx / 2 + ROW.numberPx * 0.36, ...numbers }, number),

@@ -2,9 +2,11 @@ import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/data
 import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import { charts } from './enCharts'
+import { exporting } from './enExporting'
 import { help } from './enHelp'
 import { message } from './enMessages'
 import { onMap } from './enOnMap'
+import { own } from './enOwn'
 import { pages } from './enPages'
 import { count, events, number, regions } from './enPlurals'
 import { print } from './enPrint'
@@ -90,8 +92,10 @@ const accordingTo: (name: string, verb: string | null) => string = (name) => `ac
 /** The words of the page in English; every other catalogue has the same shape. */
 export const en = {
   charts,
+  exporting,
   help,
   onMap,
+  own,
   pages,
   print,
   searching,

@@ -3,15 +3,6 @@ import { events } from './enPlurals'
 /** Words of the exported picture and the printed page, in English. */
 export const print = {
   export: 'Export',
-  title: 'Export this view',
-  hint: 'What you take away is what you see now: filters, selection, language and place of the map.',
-  svg: 'SVG',
-  svgHint: 'The map as a vector picture, with legend, credits and link',
-  print: 'Print',
-  printHint: 'Map, table and sources on A4, or as a PDF where your system offers one',
-  making: 'The picture is being made…',
-  saved: (name: string): string => `Saved as ${name}`,
-  notMade: 'The borders could not be loaded, so there is no picture. Please try again.',
   noMap: 'There is no map here, because its borders could not be loaded. The table holds the same events.',
   noFilters: 'No filters: every event of the data set is here.',
   since: (day: string): string => `from ${day}`,

@@ -3,9 +3,11 @@ import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import type { Strings } from './en'
 import { charts } from './ukCharts'
+import { exporting } from './ukExporting'
 import { help } from './ukHelp'
 import { message } from './ukMessages'
 import { onMap } from './ukOnMap'
+import { own } from './ukOwn'
 import { pages } from './ukPages'
 import { count, events, form, inRegions, number, ofRegions, overRegions, regions } from './ukPlurals'
 import { print } from './ukPrint'
@@ -88,8 +90,10 @@ const measures: Readonly<Record<string, (value: string, one: boolean) => string>
 /** The words of the page in Ukrainian. */
 export const uk: Strings = {
   charts,
+  exporting,
   help,
   onMap,
+  own,
   pages,
   print,
   searching,

@@ -144,6 +144,7 @@ export function someFacts(changes: Partial<PictureFacts> = {}): PictureFacts {
 export function someWords(changes: Partial<PictureWords> = {}): PictureWords {
   return {
     title: 'Report',
+    band: null,
     description: 'Four events.',
     heading: ['Report', 'Four events in two regions.'],
     legend: {
@@ -182,6 +183,7 @@ export function aFrame(changes: Partial<Frame> = {}): Frame {
     size,
     zoom,
     theme,
+    isOwn: false,
     palette: picturePalette(theme),
     projection: projectionOf({ zoom, lat: 50, lng: 34 }, size),
     ...changes,
