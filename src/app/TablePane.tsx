@@ -14,6 +14,7 @@ import styles from './TablePane.module.css'
 interface TablePaneProps {
   readonly store: Store
   readonly overview: Overview
+  /** The same function at each rendering, so that the rows need not be drawn anew. */
   readonly onAction: (action: Action) => void
 }
 
@@ -22,9 +23,8 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
   const strings = useStrings()
   const { view, hovered } = shownState(useStore(store.api))
   const scroller = useRef<HTMLElement>(null)
-  const act = useLatest(onAction)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
-  const onSelect = useCallback((event: string) => act.current({ kind: 'eventSelected', event }), [act])
+  const onSelect = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
   useEffect(() => {
     store.api.setState({ isTableDrawn: true })
     return () => store.api.setState({ isTableDrawn: false })
@@ -85,13 +85,4 @@ function goTo(id: string): void {
   const heading = document.getElementById(id)
   heading?.scrollIntoView()
   heading?.focus({ preventScroll: true })
-}
-
-/** Holds what is new at each rendering, for functions that must not be. */
-function useLatest<Value>(value: Value) {
-  const latest = useRef(value)
-  useEffect(() => {
-    latest.current = value
-  })
-  return latest
 }

@@ -48,9 +48,6 @@ export interface AppState {
   readonly clearings: number
 }
 
-/** What follows the pointer: no part of the view, and in no link. */
-export type Passing = Partial<Pick<AppState, 'hovered' | 'brushed'>>
-
 /** Told about each action after the view has changed; the link writes history from it. */
 export type ActionListener = (action: Action, view: View, before: View) => void
 
