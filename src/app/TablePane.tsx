@@ -24,7 +24,11 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
   const { view, hovered } = shownState(useStore(store.api))
   const scroller = useRef<HTMLElement>(null)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
-  const onSelect = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
+  const onSelectEvent = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
+  const onSelectRegion = useCallback(
+    (region: RegionCode) => onAction({ kind: 'regionSelected', region }),
+    [onAction],
+  )
   useEffect(() => {
     store.api.setState({ isTableDrawn: true })
     return () => store.api.setState({ isTableDrawn: false })
@@ -59,7 +63,7 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
             hovered={hovered}
             scroller={scroller}
             onHover={onHover}
-            onSelect={onSelect}
+            onSelect={onSelectEvent}
           />
         )}
         <h2 className={styles.title} id={regions.id} tabIndex={-1}>
@@ -73,7 +77,7 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
             selected={view.region}
             hovered={hovered}
             onHover={onHover}
-            onSelect={(region) => onAction({ kind: 'regionSelected', region })}
+            onSelect={onSelectRegion}
           />
         )}
       </section>
