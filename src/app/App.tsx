@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { LinkHistory } from '../link/history'
 import { languageOf } from '../state/selectors'
 import type { Store } from '../state/store'
-import { AtlasContext } from '../ui/atlas'
+import { AtlasContext, useAtlas } from '../ui/atlas'
 import { FaultBoundary } from '../ui/FaultBoundary'
 import { LoadingPage } from '../ui/LoadingPage'
-import { ReportingContext } from '../ui/reporting'
+import { type Reporting, ReportingContext } from '../ui/reporting'
 import { LanguageContext, useLanguage } from '../ui/strings/catalogue'
 import { AtlasPage } from './AtlasPage'
 import { eventLink } from './linkOf'
@@ -28,8 +29,7 @@ export function App({ store }: { readonly store: Store }) {
 }
 
 function LoadedApp({ store }: { readonly store: Store }) {
-  const { loading, view, isLinkRead } = useStore(store.api)
-  const language = useLanguage()
+  const { loading, view, isLinkRead } = useStore(store.api) // all of it: the focus is returned after each change
   const requestFocus = useFocusReturn(store)
   const history = useLink(store, requestFocus)
   const { datasets, contact, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
@@ -44,11 +44,9 @@ function LoadedApp({ store }: { readonly store: Store }) {
   if (loading.kind !== 'ready') {
     return <LoadingPage failure={loading.kind === 'failed' ? loading.message : null} onRetry={retry} />
   }
-  const { dataset } = loading.index
-  const linkTo = (event: string | null): string => eventLink(history, dataset, event, language)
   return (
     <AtlasContext value={loading}>
-      <ReportingContext value={{ contact, linkTo }}>
+      <Reportable history={history} contact={contact}>
         <AtlasPage
           store={store}
           history={history}
@@ -56,7 +54,25 @@ function LoadedApp({ store }: { readonly store: Store }) {
           fetchBytes={fetchBytes}
           onRetry={retry}
         />
-      </ReportingContext>
+      </Reportable>
     </AtlasContext>
   )
+}
+
+interface ReportableProps {
+  readonly history: LinkHistory
+  /** Mail address of the publisher; `null` = none was set. */
+  readonly contact: string | null
+  readonly children: ReactNode
+}
+
+/** Gives the page what a report of a problem is drafted with. */
+function Reportable({ history, contact, children }: ReportableProps) {
+  const { dataset } = useAtlas().index
+  const language = useLanguage()
+  const reporting = useMemo<Reporting>(
+    () => ({ contact, linkTo: (event) => eventLink(history, dataset, event, language) }),
+    [history, contact, dataset, language],
+  )
+  return <ReportingContext value={reporting}>{children}</ReportingContext>
 }

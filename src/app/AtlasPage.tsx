@@ -1,5 +1,4 @@
-import { type ComponentProps, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import { type ComponentProps, memo, useCallback, useState } from 'react'
 import type { FetchBytes } from '../data/fetchBytes'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { Overview } from '../domain/overview'
@@ -7,8 +6,7 @@ import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
 import type { Action } from '../state/actions'
 import type { Message } from '../state/messages'
-import { shownState } from '../state/selectors'
-import type { AppState, Passing, Store } from '../state/store'
+import type { Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
 import { Messages } from '../ui/Messages'
@@ -30,6 +28,7 @@ import { useAtlasView } from './useAtlasView'
 import { useFocusSurvivor } from './useFocusSurvivor'
 import { useLayers } from './useLayers'
 import { useMapHandle } from './useMapHandle'
+import { type PageState, usePageState } from './usePageState'
 import { useShortcuts } from './useShortcuts'
 import { useSummary } from './useSummary'
 
@@ -42,9 +41,9 @@ interface AtlasPageProps {
 }
 
 /** The page once there is data: header, panel, map or table, and what is open on them. */
-export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: AtlasPageProps) {
-  const kept = useStore(store.api)
-  const state = useMemo(() => shownState(kept), [kept])
+export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
+  const { store, history, datasets, fetchBytes, onRetry } = props
+  const state = usePageState(store)
   const { index, own } = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
@@ -54,13 +53,9 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
   const derived = useAtlasView(state)
   const { overview, hits } = derived
   const map = useMapHandle(store, index)
+  const { controller } = map
   const { view, messages } = state
-  const pass = (passing: Passing): void => store.api.setState(passing)
-  const act = (action: Action): void => {
-    dropPassing(store)
-    store.dispatch(action)
-    map.follow(action)
-  }
+  const act = useAct(store, map.follow)
   useFocusSurvivor()
   useLayers(store, () => setDialog(null))
   useShortcuts(areKeysOn, {
@@ -72,8 +67,8 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
   })
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
   const copyPlaceLink = (): void => {
-    const camera = map.controller?.camera() ?? null
-    void copyLink(store, linkOf(state, history, index.dataset, camera).href, () => setDialog('share'))
+    const link = linkOf(state, history, index.dataset, controller?.camera() ?? null)
+    void copyLink(store, link.href, () => setDialog('share'))
   }
   const summary = useSummary(overview, view.filter)
   const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
@@ -94,11 +89,11 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
         />
         <Messages messages={messages} onDismiss={(told) => dismiss(store, told)} onRetry={onRetry} />
         <SidePanel
+          store={store}
           state={state}
           derived={derived}
           popup={isBeside ? null : popup}
           onAction={act}
-          onPassing={pass}
         />
         <MainPart
           store={store}
@@ -109,17 +104,29 @@ export function AtlasPage({ store, history, datasets, fetchBytes, onRetry }: Atl
           onAction={act}
         />
         {isNarrow ? null : (
-          <TimeBar key={state.clearings} filter={view.filter} onAction={act} onPassing={pass} />
+          <TimeBar key={state.clearings} store={store} filter={view.filter} onAction={act} />
         )}
         <Announcer summary={summary.spoken} messages={messageTexts(messages, hits, strings)} />
       </div>
       <PageDialogs
         open={dialog}
-        page={{ store, derived, history, geographies, controller: map.controller, sha256 }}
+        page={{ store, state, derived, summary: summary.shown, history, geographies, controller, sha256 }}
         keys={{ areOn: areKeysOn, onSwitch: setAreKeysOn }}
         onClose={() => setDialog(null)}
       />
     </>
+  )
+})
+
+/** Does what the reader asks for; the same function at each rendering. */
+function useAct(store: Store, follow: (action: Action) => void): (action: Action) => void {
+  return useCallback(
+    (action) => {
+      dropPassing(store)
+      store.dispatch(action)
+      follow(action)
+    },
+    [store, follow],
   )
 }
 
@@ -130,7 +137,7 @@ function messageTexts(messages: readonly Message[], hits: SearchHits | null, str
 }
 
 function popupOf(
-  { view, focusTarget }: AppState,
+  { view, focusTarget }: PageState,
   overview: Overview,
   onAction: (action: Action) => void,
   onCopyLink: () => void,

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { type ComponentProps, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Action } from '../state/actions'
 import type { Store } from '../state/store'
@@ -28,21 +28,26 @@ interface MainPartProps {
 /** The map with what lies on it, or the table in its place. */
 export function MainPart({ store, derived, popup, geographies, map, onAction }: MainPartProps) {
   const strings = useStrings()
-  const { view, hovered } = useStore(store.api)
+  const screen = useStore(store.api, ({ view }) => view.screen)
+  const hovered = useStore(store.api, (state) => state.hovered)
+  const [movedAt, setMovedAt] = useState(0) // grows with every movement of the map, which what lies on it follows
+  const onMove = useCallback(() => setMovedAt((n) => n + 1), [])
   const { overview, scene } = derived
+  const pointedScene = useMemo(() => ({ ...scene, hovered }), [scene, hovered])
   return (
     <>
       <main className={styles.main} id="map" tabIndex={-1}>
-        {view.screen === 'map' ? (
+        {screen === 'map' ? (
           <>
             <a className="skip" href="#after-map">
               {strings.skipMap}
             </a>
             <MapPane
               store={store}
-              scene={scene}
+              scene={pointedScene}
               geographies={geographies}
               map={map}
+              onMove={onMove}
               note={<HoverNote region={hovered} overview={overview} />}
             />
           </>
@@ -52,7 +57,7 @@ export function MainPart({ store, derived, popup, geographies, map, onAction }: 
           </Suspense>
         )}
         {popup === null ? null : (
-          <PlacedPopup key={popup.region} popup={popup} controller={map.controller} movedAt={map.movedAt} />
+          <PlacedPopup key={popup.region} popup={popup} controller={map.controller} movedAt={movedAt} />
         )}
       </main>
       <div id="after-map" tabIndex={-1} />

@@ -24,7 +24,9 @@ interface MapPaneProps {
   readonly store: Store
   readonly scene: Scene
   readonly geographies: GeographyLoader
-  readonly map: Omit<ReturnType<typeof useMapHandle>, 'movedAt' | 'follow'>
+  readonly map: Omit<ReturnType<typeof useMapHandle>, 'follow'>
+  /** Called with every movement of the map; this is to be drawn anew after it. */
+  readonly onMove: () => void
   /** What lies on the map in a corner. */
   readonly note: ReactNode
 }
@@ -35,12 +37,12 @@ const TEXTS = {
 }
 
 /** The map with its buttons and credits; loads the borders, and says so when there can be no map. */
-export function MapPane({ store, scene, geographies, map, note }: MapPaneProps) {
+export function MapPane({ store, scene, geographies, map, onMove, note }: MapPaneProps) {
   const strings = useStrings()
   const { regionSet } = useAtlas()
-  const { controller, onController, onMove } = map
+  const { controller, onController } = map
   const coarse = useBorders(store, regionSet.id, geographies, controller)
-  const camera = controller?.camera() ?? null // the page renders anew with every movement of the map
+  const camera = controller?.camera() ?? null
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
     () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove))),

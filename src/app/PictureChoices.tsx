@@ -30,16 +30,25 @@ export function PictureChoices({ source, handOver, onPrint }: PictureChoicesProp
     if (kind === 'svg') return saveText(svg)
     const png = await pngFile(picture, scale)
     if (png === null) return saveText(svg, exporting.savedAsSvg(svg.name))
-    const { file, size, isCapped } = png
+    const { file, isCapped } = png
     const name = fileName(dataset, 'map.png')
     saveFile(name, file)
-    say(isCapped ? exporting.savedSmaller(name, size.widthPx, size.heightPx) : exporting.saved(name))
+    say(isCapped ? exporting.savedSmaller(name, png.size.widthPx, png.size.heightPx) : exporting.saved(name))
   }
+  const size = (
+    <ChoiceGroup
+      id="export-size"
+      label={exporting.size}
+      options={PNG_SCALES.map((value) => ({ value, label: `${value}×` }))}
+      chosen={scale}
+      onChoose={setScale}
+    />
+  )
   return (
     <ExportChoices
       title={exporting.picture}
       choices={[
-        { id: 'png', label: 'PNG', hint: exporting.pngHint, onChoose: () => void save('png') },
+        { id: 'png', label: 'PNG', hint: exporting.pngHint, setting: size, onChoose: () => void save('png') },
         { id: 'svg', label: 'SVG', hint: exporting.svgHint, onChoose: () => void save('svg') },
         { id: 'print', label: exporting.print, hint: exporting.printHint, onChoose: onPrint },
         {
@@ -49,14 +58,6 @@ export function PictureChoices({ source, handOver, onPrint }: PictureChoicesProp
           onChoose: () => void handOver.copy(pictureDescription(source.shown())),
         },
       ]}
-    >
-      <ChoiceGroup
-        id="export-size"
-        label={exporting.size}
-        options={PNG_SCALES.map((value) => ({ value, label: `${value}×` }))}
-        chosen={scale}
-        onChoose={setScale}
-      />
-    </ExportChoices>
+    />
   )
 }

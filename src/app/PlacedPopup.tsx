@@ -1,4 +1,4 @@
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, useLayoutEffect, useMemo, useRef } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import { type PixelBox, placeBeside } from '../domain/placement'
 import type { MapController } from '../map/controller'
@@ -33,9 +33,10 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
     isNew.current = false
   }, [controller, region, takesFocus, movedAt])
 
+  const content = useMemo(() => <RegionPopup {...popup} />, [popup]) // it stays while the map moves
   return (
     <div ref={frame} className={styles.frame}>
-      <RegionPopup {...popup} />
+      {content}
     </div>
   )
 }

@@ -45,13 +45,12 @@ export function RowChoices({ source, handOver }: RowChoicesProps) {
         id: kind,
         label: nameOf(kind, exporting),
         onChoose: () => void save(kind),
+        setting: kind === 'geojson' ? <ExportShapes isOn={hasShapes} onSwitch={setHasShapes} /> : null,
         ...(kind === 'acled' || kind === 'ucdp'
           ? shapedTexts(exporting.rowHints[kind], reports[kind], exporting)
           : { hint: exporting.rowHints[kind] }),
       }))}
-    >
-      <ExportShapes isOn={hasShapes} onSwitch={setHasShapes} />
-    </ExportChoices>
+    />
   )
 }
 

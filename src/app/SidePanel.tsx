@@ -1,9 +1,12 @@
 import { type ComponentProps, useState } from 'react'
+import { useStore } from 'zustand'
+import type { RegionCode } from '../domain/dataset'
 import { filterTest } from '../domain/filter'
+import type { Overview } from '../domain/overview'
 import type { View } from '../domain/view'
 import { type Action, isSelectionAction } from '../state/actions'
 import { themeOf } from '../state/selectors'
-import type { AppState, Passing } from '../state/store'
+import type { Store } from '../state/store'
 import { AboutPanel } from '../ui/AboutPanel'
 import { useAtlas } from '../ui/atlas'
 import { EventDetails } from '../ui/EventDetails'
@@ -22,18 +25,19 @@ import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './SidePanel.module.css'
 import { TimeBar } from './TimeBar'
 import type { AtlasView } from './useAtlasView'
+import type { PageState } from './usePageState'
 
 interface SidePanelProps {
-  readonly state: AppState
+  readonly store: Store
+  readonly state: PageState
   readonly derived: AtlasView
   /** The region's popup where it cannot lie on the map: on a narrow page, and beside the table. */
   readonly popup: ComponentProps<typeof RegionPopup> | null
   readonly onAction: (action: Action) => void
-  readonly onPassing: (passing: Passing) => void
 }
 
 /** Left of the map, or the sheet under it on a phone: search, filters, lists, or what is open. */
-export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePanelProps) {
+export function SidePanel({ store, state, derived, popup, onAction }: SidePanelProps) {
   const { view } = state
   const { overview, limits, hits } = derived
   const strings = useStrings()
@@ -80,7 +84,7 @@ export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePa
             onToggle={({ currentTarget }) => currentTarget.open && setStop('full')}
           >
             <summary id="filters-summary">{strings.filters}</summary>
-            <TimeBar key={state.clearings} filter={view.filter} onAction={onAction} onPassing={onPassing} />
+            <TimeBar key={state.clearings} store={store} filter={view.filter} onAction={onAction} />
             {filters}
           </details>
         ) : (
@@ -90,13 +94,7 @@ export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePa
         {open === undefined ? (
           <>
             <TrayCounts unplaced={overview.unplaced} undated={overview.undated} />
-            <RegionList
-              overview={overview}
-              hovered={state.hovered}
-              selected={view.region}
-              onHover={(hovered) => onPassing({ hovered })}
-              onSelect={(region) => onAction({ kind: 'regionSelected', region })}
-            />
+            <HoveredList store={store} overview={overview} selected={view.region} onAction={onAction} />
             <Tray
               overview={overview}
               selected={view.event}
@@ -109,6 +107,27 @@ export function SidePanel({ state, derived, popup, onAction, onPassing }: SidePa
         <AboutPanel onSelect={(event) => onAction({ kind: 'eventSelected', event })} />
       </div>
     </aside>
+  )
+}
+
+interface HoveredListProps {
+  readonly store: Store
+  readonly overview: Overview
+  readonly selected: RegionCode | null
+  readonly onAction: (action: Action) => void
+}
+
+/** The list of regions: the one part of the panel that follows the pointer. */
+function HoveredList({ store: { api }, overview, selected, onAction }: HoveredListProps) {
+  const hovered = useStore(api, (state) => state.hovered)
+  return (
+    <RegionList
+      overview={overview}
+      hovered={hovered}
+      selected={selected}
+      onHover={(region) => api.setState({ hovered: region })}
+      onSelect={(region) => onAction({ kind: 'regionSelected', region })}
+    />
   )
 }
 

@@ -14,6 +14,7 @@ import styles from './TablePane.module.css'
 interface TablePaneProps {
   readonly store: Store
   readonly overview: Overview
+  /** The same function at each rendering, so that the rows need not be drawn anew. */
   readonly onAction: (action: Action) => void
 }
 
@@ -22,9 +23,12 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
   const strings = useStrings()
   const { view, hovered } = shownState(useStore(store.api))
   const scroller = useRef<HTMLElement>(null)
-  const act = useLatest(onAction)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
-  const onSelect = useCallback((event: string) => act.current({ kind: 'eventSelected', event }), [act])
+  const onSelectEvent = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
+  const onSelectRegion = useCallback(
+    (region: RegionCode) => onAction({ kind: 'regionSelected', region }),
+    [onAction],
+  )
   useEffect(() => {
     store.api.setState({ isTableDrawn: true })
     return () => store.api.setState({ isTableDrawn: false })
@@ -59,7 +63,7 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
             hovered={hovered}
             scroller={scroller}
             onHover={onHover}
-            onSelect={onSelect}
+            onSelect={onSelectEvent}
           />
         )}
         <h2 className={styles.title} id={regions.id} tabIndex={-1}>
@@ -73,7 +77,7 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
             selected={view.region}
             hovered={hovered}
             onHover={onHover}
-            onSelect={(region) => onAction({ kind: 'regionSelected', region })}
+            onSelect={onSelectRegion}
           />
         )}
       </section>
@@ -85,13 +89,4 @@ function goTo(id: string): void {
   const heading = document.getElementById(id)
   heading?.scrollIntoView()
   heading?.focus({ preventScroll: true })
-}
-
-/** Holds what is new at each rendering, for functions that must not be. */
-function useLatest<Value>(value: Value) {
-  const latest = useRef(value)
-  useEffect(() => {
-    latest.current = value
-  })
-  return latest
 }

@@ -3,17 +3,16 @@ import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import type { LinkHistory } from '../link/history'
 import type { MapController } from '../map/controller'
-import { shownState } from '../state/selectors'
 import type { AppState, Store } from '../state/store'
 import { useWording } from '../ui/useWording'
 import type { GeographyLoader } from './geographyLoader'
 import { linkOf } from './linkOf'
 import type { PrintPart } from './PrintPart'
 import type { SeenMap } from './pictureFrame'
-import { summaryOf } from './summaryOf'
 import type { TakeAwaySource } from './takeAwaySource'
 import type { AtlasView } from './useAtlasView'
 import { useIsPrinting } from './useIsPrinting'
+import type { PageState } from './usePageState'
 
 /** Of use only to those who ask for it, so it comes after the page. */
 const ExportPart = lazy(async () => ({ default: (await import('./ExportPart')).ExportPart }))
@@ -21,7 +20,10 @@ const ExportPart = lazy(async () => ({ default: (await import('./ExportPart')).E
 /** The page as it stands open. */
 export interface OpenPage {
   readonly store: Store
+  readonly state: PageState
   readonly derived: AtlasView
+  /** One sentence on what the page shows. */
+  readonly summary: string
   readonly history: LinkHistory
   readonly controller: MapController | null
   readonly geographies: GeographyLoader
@@ -36,8 +38,8 @@ interface TakeAwayProps {
 
 /** The Export dialog, and the sheet that is there only while the browser prints. */
 export function TakeAway({ page, dialog }: TakeAwayProps) {
-  const { store, derived, history, controller, geographies, sha256 } = page
-  const state = shownState(useStore(store.api))
+  const { store, state, derived, summary, history, controller, geographies, sha256 } = page
+  const isStill = useStore(store.api, isSettled)
   const wording = useWording()
   const isPrinting = useIsPrinting()
   const { dataset } = wording.atlas.index
@@ -46,7 +48,7 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
       state,
       derived,
       wording,
-      summary: summaryOf(derived.overview, state.view.filter, wording.atlas.index, wording),
+      summary,
       link:
         wording.atlas.own === undefined
           ? linkOf(state, history, dataset, controller?.camera() ?? null).href
@@ -56,11 +58,7 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
     geographies,
     sha256,
   }
-  const { sheet, prepare } = useSheet(
-    dialog.isOpen || isSettled(state),
-    geographies,
-    wording.atlas.regionSet.id,
-  )
+  const { sheet, prepare } = useSheet(dialog.isOpen || isStill, geographies, wording.atlas.regionSet.id)
   return (
     <>
       {dialog.isOpen ? (

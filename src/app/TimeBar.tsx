@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Filter } from '../domain/view'
 import type { Action } from '../state/actions'
-import type { Passing } from '../state/store'
+import type { Store } from '../state/store'
 import { DayInputs } from '../ui/DayInputs'
 import type { DayTools as Tools } from '../ui/DayTools'
 import styles from './TimeBar.module.css'
@@ -18,13 +18,13 @@ const DayTools = lazy(async () => {
 })
 
 interface TimeBarProps {
+  readonly store: Store
   readonly filter: Filter
   readonly onAction: (action: Action) => void
-  readonly onPassing: (passing: Passing) => void
 }
 
 /** The days of the filter, under map or table, and among the filters of a phone. */
-export function TimeBar({ filter, onAction, onPassing }: TimeBarProps) {
+export function TimeBar({ store, filter, onAction }: TimeBarProps) {
   return (
     <div className={styles.bar}>
       <DayInputs
@@ -35,7 +35,7 @@ export function TimeBar({ filter, onAction, onPassing }: TimeBarProps) {
       <Suspense fallback={null}>
         <DayTools
           filter={filter}
-          onBrush={(brushed) => onPassing({ brushed })}
+          onBrush={(brushed) => store.api.setState({ brushed })}
           onChoose={(days) =>
             onAction({ kind: 'daysChosen', from: days?.[0] ?? null, to: days?.[1] ?? null })
           }

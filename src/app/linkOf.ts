@@ -5,7 +5,7 @@ import { encode } from '../link/codec'
 import type { LinkHistory } from '../link/history'
 import { type ShareLink, shareLink } from '../link/shareLink'
 import { languageOf, themeOf } from '../state/selectors'
-import type { AppState } from '../state/store'
+import type { PageState } from './usePageState'
 
 /**
  * The link that shows somebody else what is on screen now.
@@ -13,7 +13,7 @@ import type { AppState } from '../state/store'
  * @param camera where the map stands; `null` without a map, and the link then leaves it to the receiver's.
  */
 export function linkOf(
-  state: AppState,
+  state: PageState,
   history: LinkHistory,
   dataset: Pick<Dataset, 'id' | 'version'>,
   camera: Camera | null,

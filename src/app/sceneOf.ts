@@ -9,13 +9,15 @@ import type { RegionLook } from '../domain/regionLook'
 import type { Theme, View } from '../domain/view'
 import type { Scene } from '../map/scene'
 
+/** All of a scene but what follows the pointer. */
+export type StillScene = Omit<Scene, 'hovered'>
+
 /** What a scene is made of: the view with what was derived from it. */
 interface SceneInput {
   readonly view: View
   readonly index: DatasetIndex
   /** Worked out beforehand; the same objects while what they come from is the same. */
   readonly drawn: Pick<Scene, 'regions' | 'points' | 'groups' | 'fit' | 'emphasised'>
-  readonly hovered: RegionCode | null
   readonly language: Language
   readonly theme: Theme
   /** The events are of the reader's own file. */
@@ -26,13 +28,12 @@ interface SceneInput {
 const NO_POINTS: readonly EventPoint[] = []
 
 /** The map's scene for a view. */
-export function sceneOf({ view, index, drawn, hovered, language, theme, isOwn = false }: SceneInput): Scene {
+export function sceneOf({ view, index, drawn, language, theme, isOwn = false }: SceneInput): StillScene {
   return {
     language,
     theme,
     isOwn,
     ...drawn,
-    hovered,
     selected: view.region,
     outlined: view.event === null ? [] : (index.byId.get(view.event)?.regions ?? []),
     camera: view.camera,

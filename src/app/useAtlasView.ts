@@ -6,22 +6,22 @@ import { type SearchHits, searchOf } from '../domain/searchHits'
 import { NO_FILTER } from '../domain/view'
 import type { Scene } from '../map/scene'
 import { languageOf, themeOf } from '../state/selectors'
-import type { AppState } from '../state/store'
 import { useAtlas } from '../ui/atlas'
-import { emphasisedPoints, fittedRegions, regionLooks, sceneOf } from './sceneOf'
+import { emphasisedPoints, fittedRegions, regionLooks, type StillScene, sceneOf } from './sceneOf'
+import type { PageState } from './usePageState'
 
 export interface AtlasView {
   readonly overview: Overview
   readonly limits: FillLimits
-  readonly scene: Scene
+  readonly scene: StillScene
   /** What the text of the filter finds; `null` while it holds no word. */
   readonly hits: SearchHits | null
 }
 
 /** Everything that is derived from the state, each part only when what it depends on has changed. */
-export function useAtlasView(state: AppState): AtlasView {
+export function useAtlasView(state: PageState): AtlasView {
   const { index, regionSet, own } = useAtlas()
-  const { view, hovered } = state
+  const { view } = state
   const [language, theme] = [languageOf(state), themeOf(state)]
   const overview = useMemo(() => overviewOf(index.entries, view.filter), [index, view.filter])
   const limits = useMemo(() => {
@@ -34,8 +34,8 @@ export function useAtlasView(state: AppState): AtlasView {
   const emphasised = useMemo(() => emphasisedPoints(index, view.event), [index, view.event])
   const drawn = useMemo(() => ({ regions, ...points, emphasised, fit }), [regions, points, emphasised, fit])
   const scene = useMemo(
-    () => sceneOf({ view, index, drawn, hovered, language, theme, isOwn: own !== undefined }),
-    [view, index, drawn, hovered, language, theme, own],
+    () => sceneOf({ view, index, drawn, language, theme, isOwn: own !== undefined }),
+    [view, index, drawn, language, theme, own],
   )
   const search = useMemo(() => searchOf(index, regionSet), [index, regionSet])
   const hits = useMemo(() => search(view.filter, language), [search, view.filter, language])

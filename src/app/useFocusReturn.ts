@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { opensRegion } from '../state/actions'
 import type { Store } from '../state/store'
 import { type FocusTargets, focusedId, focusFirst } from './focusMemory'
 
@@ -18,10 +19,10 @@ export function useFocusReturn(store: Store): (ids: FocusTargets) => void {
   useEffect(
     () =>
       // Called before React has drawn the change: what opened something still has the focus.
-      store.onAction(({ kind }, _view, { region, event }) => {
+      store.onAction((action, _view, { region, event }) => {
+        const { kind } = action
         const { popup, details } = openers.current
-        if (kind === 'regionSelected' || kind === 'placeChosen' || kind === 'placeFound')
-          openers.current.popup = focusedId()
+        if (opensRegion(action)) openers.current.popup = focusedId()
         if (kind === 'eventSelected') openers.current.details = focusedId()
         if (kind === 'regionClosed') wanted.current = [popup, `region-${region}`, 'map-canvas']
         if (kind === 'eventClosed') wanted.current = [details, `popup-${event}`, `region-${region}`, 'search']

@@ -12,10 +12,7 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 interface MapHandle {
   readonly controller: MapController | null
-  /** Grows with every movement, so that what lies beside a region follows it. */
-  readonly movedAt: number
   readonly onController: (controller: MapController | null) => void
-  readonly onMove: () => void
   /** Frames what a reader's action has selected. A view from a link is left where its camera says. */
   readonly follow: (action: Action) => void
   /** Shows all regions with events again, as a page without a camera in its link does. */
@@ -26,28 +23,27 @@ interface MapHandle {
 export function useMapHandle({ dispatch }: Store, index: DatasetIndex): MapHandle {
   const held = useRef<MapController | null>(null)
   const [controller, setController] = useState<MapController | null>(null)
-  const [movedAt, setMovedAt] = useState(0)
   const isNarrow = useIsNarrow()
   const onController = useCallback((next: MapController | null) => {
     held.current = next
     setController(next)
   }, [])
-  const onMove = useCallback(() => setMovedAt((n) => n + 1), [])
-  const follow = (action: Action): void => {
-    const opensPopup = action.kind === 'placeChosen' || action.kind === 'placeFound'
-    held.current?.setPadding(opensPopup && !isNarrow ? popupPadding(rootRemPx()) : NO_PADDING)
-    if (action.kind === 'eventSelected') frameEvent(held.current, index.byId.get(action.event))
-    else if (action.kind === 'placeChosen' && action.point !== undefined) {
-      held.current?.framePoints([action.point])
-    } else if (action.kind === 'placeChosen' || action.kind === 'placeFound') {
-      held.current?.frame([action.region])
-    }
-  }
-  const fit = (): void => {
+  const follow = useCallback(
+    (action: Action): void => {
+      const goesToPlace = action.kind === 'placeChosen' || action.kind === 'placeFound'
+      held.current?.setPadding(goesToPlace && !isNarrow ? popupPadding(rootRemPx()) : NO_PADDING)
+      if (action.kind === 'eventSelected') frameEvent(held.current, index.byId.get(action.event))
+      else if (action.kind === 'placeChosen' && action.point !== undefined) {
+        held.current?.framePoints([action.point])
+      } else if (goesToPlace) held.current?.frame([action.region])
+    },
+    [index, isNarrow],
+  )
+  const fit = useCallback((): void => {
     dispatch({ kind: 'cameraMoved', camera: null })
     held.current?.fit()
-  }
-  return { controller, movedAt, onController, onMove, follow, fit }
+  }, [dispatch])
+  return { controller, onController, follow, fit }
 }
 
 /** Where more than its regions is known, its points. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Overview } from '../domain/overview'
 import type { Filter } from '../domain/view'
 import { useAtlas } from '../ui/atlas'
@@ -15,8 +16,12 @@ interface Summary {
 /** What is shown, or why nothing is, in one sentence. */
 export function useSummary(overview: Overview, filter: Filter): Summary {
   const { index } = useAtlas()
-  const wording = { strings: useStrings(), language: useLanguage() }
-  const sentence = summaryOf(overview, filter, index, wording)
+  const strings = useStrings()
+  const language = useLanguage()
+  const sentence = useMemo(
+    () => summaryOf(overview, filter, index, { strings, language }),
+    [overview, filter, index, strings, language],
+  )
   const spoken = useEmptiness(filter)?.text ?? sentence
   return { shown: overview.entries.length === 0 ? spoken : sentence, spoken }
 }

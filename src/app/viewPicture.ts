@@ -6,17 +6,17 @@ import { pictureOf } from '../export/picture/picture'
 import type { LegendWords, PictureWords } from '../export/picture/pictureInput'
 import { markTheme, type PictureTheme } from '../export/picture/picturePalette'
 import { languageOf } from '../state/selectors'
-import type { AppState } from '../state/store'
 import { typeLabel } from '../ui/atlas'
 import type { Wording } from '../ui/claimText'
 import { narrowingText } from '../ui/filterTexts'
 import type { PictureFrame } from './pictureFrame'
 import { regionLooks } from './sceneOf'
 import type { AtlasView } from './useAtlasView'
+import type { PageState } from './usePageState'
 
 /** Everything that the page shows now. */
 export interface ShownView {
-  readonly state: AppState
+  readonly state: PageState
   readonly derived: AtlasView
   readonly wording: Wording
   /** One sentence on what the view shows. */

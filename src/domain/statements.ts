@@ -21,6 +21,11 @@ export function isNumber({ wording }: Figure): boolean {
   return wording !== 'noneOrUnknown'
 }
 
+/** Whether any of the claims gives a number. */
+export function haveNumber(claims: readonly Claim[]): boolean {
+  return claims.some(({ figures }) => figures.some(isNumber))
+}
+
 /**
  * Whether the statements may not be taken for one number: two of them differ for the same place, or somebody denies
  * one of them or the whole event.

@@ -1,7 +1,7 @@
 import { type Claimant, PARTIES, type Party } from './dataset'
 import type { EventEntry } from './datasetIndex'
 import { grouped } from './grouped'
-import { isContested, isNumber, type Statement, statementsOf } from './statements'
+import { haveNumber, isContested, isNumber, type Statement, statementsOf } from './statements'
 import { partyOf } from './support'
 
 /** Sum of one measure over events of which the same parties speak and do not contradict each other. */
@@ -44,7 +44,7 @@ export function totalsOf(entries: readonly EventEntry[], claimants: ReadonlyMap<
       sums.set(key, isDisputed ? { ...total, contested: total.contested + 1 } : added(total, counted))
     }
   }
-  const without = entries.filter(({ event }) => !event.claims.some(({ figures }) => figures.some(isNumber)))
+  const without = entries.filter(({ event }) => !haveNumber(event.claims))
   const byMeasure = grouped(sums.values(), ({ measure }) => [measure])
   return {
     measures: [...byMeasure.values()]

@@ -75,6 +75,13 @@ export function isSelectionAction(action: Action): action is SelectionAction {
   return SELECTION_KINDS.has(action.kind)
 }
 
+const OPENING_A_REGION: ReadonlySet<Action['kind']> = new Set(['regionSelected', 'placeChosen', 'placeFound'])
+
+/** Whether the action opens a region. */
+export function opensRegion({ kind }: Action): boolean {
+  return OPENING_A_REGION.has(kind)
+}
+
 /** Whether the action changes what is shown rather than how. */
 export function isFilterAction(action: Action): action is FilterAction {
   return FILTER_KINDS.has(action.kind)

@@ -3,17 +3,17 @@ import type { Theme } from '../domain/view'
 import type { AppState } from './store'
 
 /** The reader's choice, else the browser's. */
-export function languageOf({ view, preferences }: AppState): Language {
+export function languageOf({ view, preferences }: Pick<AppState, 'view' | 'preferences'>): Language {
   return view.language ?? preferences.language
 }
 
 /** The reader's choice, else the system's. */
-export function themeOf({ view, preferences }: AppState): Theme {
+export function themeOf({ view, preferences }: Pick<AppState, 'view' | 'preferences'>): Theme {
   return view.theme ?? preferences.theme
 }
 
 /** The state as the page shows it: with the days of a drag that still goes on, which no link knows yet. */
-export function shownState(state: AppState): AppState {
+export function shownState<State extends Pick<AppState, 'view' | 'brushed'>>(state: State): State {
   const { view, brushed } = state
   if (brushed === null) return state
   const [from, to] = brushed

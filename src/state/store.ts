@@ -5,7 +5,7 @@ import type { DatasetIndex } from '../domain/datasetIndex'
 import type { Language } from '../domain/language'
 import type { RegionSet } from '../domain/region'
 import { FIRST_VIEW, type Theme, type View } from '../domain/view'
-import type { Action } from './actions'
+import { type Action, opensRegion } from './actions'
 import { type Message, withMessage } from './messages'
 import { update } from './update'
 
@@ -48,9 +48,6 @@ export interface AppState {
   readonly clearings: number
 }
 
-/** What follows the pointer: no part of the view, and in no link. */
-export type Passing = Partial<Pick<AppState, 'hovered' | 'brushed'>>
-
 /** Told about each action after the view has changed; the link writes history from it. */
 export type ActionListener = (action: Action, view: View, before: View) => void
 
@@ -62,9 +59,9 @@ export interface Store {
   readonly tell: (message: Message) => void
 }
 
-function focusTargetOf({ kind }: Action): AppState['focusTarget'] {
-  if (kind === 'regionSelected' || kind === 'placeChosen' || kind === 'placeFound') return 'popup'
-  return kind === 'eventSelected' ? 'details' : null
+function focusTargetOf(action: Action): AppState['focusTarget'] {
+  if (opensRegion(action)) return 'popup'
+  return action.kind === 'eventSelected' ? 'details' : null
 }
 
 /** A store with nothing loaded yet. */

@@ -8,6 +8,8 @@ export interface ExportChoice {
   readonly label: string
   /** What one gets, beside the button. */
   readonly hint: string
+  /** What can be set before one chooses. */
+  readonly setting?: ReactNode
   /** What the file cannot hold, in sentences; none for all but other projects' formats. */
   readonly lacks?: { readonly label: string; readonly sentences: readonly string[] }
   readonly onChoose: () => void
@@ -18,12 +20,10 @@ interface ExportChoicesProps {
   /** What holds for all of them. */
   readonly notes?: readonly string[]
   readonly choices: readonly ExportChoice[]
-  /** What can be set before one chooses. */
-  readonly children?: ReactNode
 }
 
 /** A group of ways, each a button with what one gets. */
-export function ExportChoices({ title, notes = [], choices, children }: ExportChoicesProps) {
+export function ExportChoices({ title, notes = [], choices }: ExportChoicesProps) {
   const ids = useId()
   return (
     <section aria-labelledby={`${ids}title`} className={styles.group}>
@@ -35,15 +35,17 @@ export function ExportChoices({ title, notes = [], choices, children }: ExportCh
           {note}
         </p>
       ))}
-      {children}
       <ul className={styles.choices}>
-        {choices.map(({ id, label, hint, lacks, onChoose }) => (
+        {choices.map(({ id, label, hint, setting, lacks, onChoose }) => (
           <li key={id} className={styles.choice}>
             <button type="button" id={`export-${id}`} aria-describedby={`${ids}${id}`} onClick={onChoose}>
               {label}
             </button>
-            <div className={styles.hint}>
-              <span id={`${ids}${id}`}>{hint}</span>
+            <div className={styles.beside}>
+              <p id={`${ids}${id}`} className={styles.hint}>
+                {hint}
+              </p>
+              {setting}
               {lacks === undefined ? null : (
                 <details>
                   <summary>{lacks.label}</summary>

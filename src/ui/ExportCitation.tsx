@@ -32,7 +32,7 @@ export function ExportCitation<Format extends string>(props: ExportCitationProps
         className={styles.text}
         aria-label={exporting.citation}
         dir="auto"
-        rows={6}
+        rows={8}
         readOnly
         value={text}
       />

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import { MarkIcon } from './MarkIcon'
 import styles from './RegionList.module.css'
@@ -108,7 +108,8 @@ function RowButton({ row, index, list, roving }: RowButtonProps) {
   )
 }
 
-function RowContent({ row }: { readonly row: RegionRow }) {
+/** The pointer passes over many rows, and changes nothing in them. */
+const RowContent = memo(function RowContent({ row }: { readonly row: RegionRow }) {
   const strings = useStrings()
   return (
     <>
@@ -124,4 +125,4 @@ function RowContent({ row }: { readonly row: RegionRow }) {
       <span className={styles.count}>{strings.events(row.events)}</span>
     </>
   )
-}
+})

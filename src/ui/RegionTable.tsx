@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
 import { MarkIcon } from './MarkIcon'
@@ -16,6 +16,7 @@ interface RegionTableProps {
   readonly selected: RegionCode | null
   readonly hovered: RegionCode | null
   readonly onHover: (region: RegionCode | null) => void
+  /** The same function at each rendering. */
   readonly onSelect: (region: RegionCode) => void
 }
 
@@ -80,7 +81,7 @@ interface RegionCellsProps {
   readonly onSelect: RegionTableProps['onSelect']
 }
 
-function RegionCells({ row, isCurrent, onSelect }: RegionCellsProps) {
+const RegionCells = memo(function RegionCells({ row, isCurrent, onSelect }: RegionCellsProps) {
   const strings = useStrings()
   const labels = useLabels()
   const { otherName, figures, notSplit } = row
@@ -145,4 +146,4 @@ function RegionCells({ row, isCurrent, onSelect }: RegionCellsProps) {
       </td>
     </>
   )
-}
+})

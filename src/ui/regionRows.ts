@@ -3,7 +3,7 @@ import type { EventEntry } from '../domain/datasetIndex'
 import { grouped } from '../domain/grouped'
 import type { LocalText } from '../domain/language'
 import { type Overview, onlyMentions } from '../domain/overview'
-import { isNumber } from '../domain/statements'
+import { haveNumber } from '../domain/statements'
 import { SUPPORTS, type Support } from '../domain/support'
 import { totalsOf } from '../domain/totals'
 import { typeLabel } from './atlas'
@@ -77,16 +77,12 @@ function regionRow(code: RegionCode, entries: readonly EventEntry[], wording: Wo
     })),
     onlyMentioned: entries.filter((entry) => onlyMentions(entry, code)).length,
     figures: totalsOf(alone ?? [], atlas.index.claimants).measures.map((total) => totalText(total, strings)),
-    notSplit: (shared ?? []).filter(hasFigures).length,
+    notSplit: (shared ?? []).filter(({ event }) => haveNumber(event.claims)).length,
     supports: SUPPORTS.flatMap((kind) => {
       const count = entries.filter(({ support }) => support === kind).length
       return count === 0 ? [] : [{ kind, label: strings.supports[kind].label, count }]
     }),
   }
-}
-
-function hasFigures({ event }: EventEntry): boolean {
-  return event.claims.some(({ figures }) => figures.some(isNumber))
 }
 
 /** What a region sorts by under a column: counts by number, all else by its words. */

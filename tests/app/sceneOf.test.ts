@@ -34,7 +34,7 @@ function scene(
     emphasised: emphasisedPoints(index, view.event),
     fit: fittedRegions(index),
   }
-  return sceneOf({ view, index, drawn, hovered: 'UA-32', language: 'uk', theme })
+  return sceneOf({ view, index, drawn, language: 'uk', theme })
 }
 
 describe('the map', () => {
@@ -85,11 +85,10 @@ describe('the map', () => {
     expect(scene({ event: 'never' }).outlined).toEqual([])
   })
 
-  it('passes on what is selected, under the pointer, chosen for the camera, and the language', () => {
+  it('passes on what is selected, chosen for the camera, and the language', () => {
     const camera = { zoom: 5, lat: 49, lng: 31 }
     expect(scene({ region: 'UA-32', camera })).toMatchObject({
       selected: 'UA-32',
-      hovered: 'UA-32',
       camera,
       language: 'uk',
       theme: 'light',

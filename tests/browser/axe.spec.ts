@@ -1,29 +1,15 @@
 import type { Page } from '@playwright/test'
+import { press, type Screen } from '../support/screens'
 import { expectNoAxeViolations, openAtlas, untilReady } from './support/atlas'
 import { expect, test } from './support/test'
 import { forbidWebgl } from './support/webgl'
-
-interface State {
-  readonly name: string
-  /** Fragment without language and theme. */
-  readonly link: string
-  /** By ids, so that it is the same in every language. */
-  readonly act?: (page: Page) => Promise<void>
-}
-
-/** On a phone what belongs to the page as a whole is behind a button. */
-async function press(page: Page, id: string): Promise<void> {
-  const target = page.locator(`#${id}`)
-  if (!(await target.isVisible())) await page.locator('#menu').click()
-  await target.click()
-}
 
 async function openDialog(page: Page, id: string): Promise<void> {
   await press(page, id)
   await expect(page.locator('dialog:modal')).toBeVisible()
 }
 
-const STATES: readonly State[] = [
+const STATES: readonly Screen[] = [
   { name: 'first load', link: '' },
   { name: 'a region is open', link: '&region=RU-KRS' },
   { name: 'a region and an event are open', link: '&region=RU-KRS&event=e8' },

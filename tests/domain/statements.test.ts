@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isContested, isNumber, scopeOf, statementsOf } from '../../src/domain/statements'
+import { haveNumber, isContested, isNumber, scopeOf, statementsOf } from '../../src/domain/statements'
 import { aClaim, aFigure } from '../support/builders'
 
 const TWO = aClaim({ id: 'two', figures: [aFigure()] })
@@ -24,6 +24,12 @@ describe('statements', () => {
   it('hold no number where somebody says "none or unknown", and hold one where somebody says 0', () => {
     expect(isNumber(aFigure({ low: null, high: null, wording: 'noneOrUnknown' }))).toBe(false)
     expect(isNumber(aFigure({ low: 0, high: 0 }))).toBe(true)
+  })
+
+  it('hold a number where any of the speakers gives one', () => {
+    const unknown = aClaim({ figures: [aFigure({ low: null, high: null, wording: 'noneOrUnknown' })] })
+    expect(haveNumber([unknown, TWO])).toBe(true)
+    expect(haveNumber([unknown, aClaim({ figures: [] })])).toBe(false)
   })
 })
 

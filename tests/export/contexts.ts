@@ -36,7 +36,10 @@ export function contextOf(dataset: Dataset, changes: Partial<ExportContext> = {}
 }
 
 /** As {@link contextOf} for a data set of these events, by speakers and from a source of the builders. */
-export function contextFor(events: readonly ConflictEvent[], changes: Partial<ExportContext> = {}): ExportContext {
+export function contextFor(
+  events: readonly ConflictEvent[],
+  changes: Partial<ExportContext> = {},
+): ExportContext {
   return contextOf(aDataset({ events }), changes)
 }
 
@@ -112,11 +115,7 @@ const claim = fc.record(
 
 const place = fc
   .tuple(
-    fc.oneof(
-      fc.record({ region }),
-      fc.record({ country }),
-      fc.record({ point: fc.tuple(degrees, degrees) }),
-    ),
+    fc.oneof(fc.record({ region }), fc.record({ country }), fc.record({ point: fc.tuple(degrees, degrees) })),
     fc.record(
       {
         role: fc.constantFrom(...PLACE_ROLES),
@@ -131,7 +130,12 @@ const place = fc
 
 const when = fc.oneof(
   fc.record(
-    { start: day, end: fc.constant('2024-11-30'), precision: fc.constantFrom(...WHEN_PRECISIONS), wording: text },
+    {
+      start: day,
+      end: fc.constant('2024-11-30'),
+      precision: fc.constantFrom(...WHEN_PRECISIONS),
+      wording: text,
+    },
     { requiredKeys: ['start', 'end', 'precision'] },
   ),
   fc.constant({ start: '2024-11-05T10:00', end: '2024-11-05T10:30', precision: 'minute' }),
@@ -186,7 +190,11 @@ export const anyDataset: fc.Arbitrary<Dataset> = file.map((given) => {
   const events = given.events.map((row, index) => ({
     ...row,
     id: `e${index}`,
-    claims: row.claims?.map((one, at) => ({ ...one, id: `e${index}-${at}`, about: at === 1 ? `e${index}-0` : undefined })),
+    claims: row.claims?.map((one, at) => ({
+      ...one,
+      id: `e${index}-${at}`,
+      about: at === 1 ? `e${index}-0` : undefined,
+    })),
   }))
   const raw = {
     format: 'dispatch-atlas/1',
@@ -224,7 +232,13 @@ export const anyDataset: fc.Arbitrary<Dataset> = file.map((given) => {
     })),
     events,
     context: given.notes.map((note, index) => ({ text: note, source: `source-${index}`, by: 'speaker-1' })),
-    corrections: events.map(({ id }) => ({ id: `k-${id}`, event: id, at: '2024-11-06', kind: 'added', reason: given.title })),
+    corrections: events.map(({ id }) => ({
+      id: `k-${id}`,
+      event: id,
+      at: '2024-11-06',
+      kind: 'added',
+      reason: given.title,
+    })),
   }
   const result = readDataset(JSON.stringify(raw), 'random.json')
   if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems))

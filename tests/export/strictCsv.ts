@@ -39,7 +39,8 @@ export function strictCsv(file: string): readonly (readonly StrictCell[])[] {
 export function csvRows(file: string): readonly ReadonlyMap<string, StrictCell>[] {
   const [header = [], ...records] = strictCsv(file.replace(/^\ufeff/, ''))
   return records.map(
-    (record) => new Map(header.map(({ text }, index) => [text, record[index] ?? { text: '', isQuoted: false }])),
+    (record) =>
+      new Map(header.map(({ text }, index) => [text, record[index] ?? { text: '', isQuoted: false }])),
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCommitted, isFilterAction, isSelectionAction } from '../../src/state/actions'
+import { isCommitted, isFilterAction, isSelectionAction, opensRegion } from '../../src/state/actions'
 import { everyAction } from './everyAction'
 
 function kindsThat(holds: (action: (typeof everyAction)[number]) => boolean): readonly string[] {
@@ -37,5 +37,9 @@ describe('families of actions', () => {
       'eventSelected',
       'eventClosed',
     ])
+  })
+
+  it('open a region from the map or a list, from an event’s place, and from the search', () => {
+    expect(kindsThat(opensRegion)).toEqual(['regionSelected', 'placeChosen', 'placeFound'])
   })
 })

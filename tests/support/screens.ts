@@ -9,13 +9,11 @@ export interface Screen {
   readonly act?: (page: Page) => Promise<void>
 }
 
-const press = (id: string) => (page: Page) => page.locator(`#${id}`).click()
-
-/** Opens the phone's menu first where there is one. */
-async function fromMenu(page: Page, id: string): Promise<void> {
-  const menu = page.locator('#menu')
-  if (await menu.isVisible()) await menu.click()
-  await page.locator(`#${id}`).click()
+/** Presses a button that stands; on a phone some that belong to the page as a whole are behind another. */
+export async function press(page: Page, id: string): Promise<void> {
+  const target = page.locator(`#${id}`)
+  if (!(await target.isVisible())) await page.locator('#menu').click()
+  await target.click()
 }
 
 /** Every state that a reader meets, roughly in the order in which they would. */
@@ -41,9 +39,9 @@ export const SCREENS: readonly Screen[] = [
       await page.locator('#search').fill('курск')
     },
   },
-  { name: 'share', link: '&region=UA-63', act: press('share') },
-  { name: 'export', link: '&region=UA-63', act: press('export') },
-  { name: 'keys', link: '', act: (page) => fromMenu(page, 'help') },
+  { name: 'share', link: '&region=UA-63', act: (page) => press(page, 'share') },
+  { name: 'export', link: '&region=UA-63', act: (page) => press(page, 'export') },
+  { name: 'keys', link: '', act: (page) => press(page, 'help') },
   {
     name: 'unfolded',
     link: '&view=table',

@@ -136,6 +136,6 @@ describe('the citation', () => {
 it('the shapes of regions are asked for with a box', async () => {
   const onSwitch = vi.fn()
   const { user } = renderUi(<ExportShapes isOn={false} onSwitch={onSwitch} />)
-  await user.click(screen.getByRole('checkbox', { name: 'With the shapes of regions (GeoJSON)' }))
+  await user.click(screen.getByRole('checkbox', { name: 'With the shapes of regions' }))
   expect(onSwitch).toHaveBeenCalledWith(true)
 })

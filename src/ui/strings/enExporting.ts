@@ -18,7 +18,7 @@ export const exporting = {
     ucdp: 'For tools that read UCDP files, with what those files can hold',
     jsonld: 'Claims for search engines and archives, as schema.org has them',
   },
-  withShapes: 'With the shapes of regions (GeoJSON)',
+  withShapes: 'With the shapes of regions',
   withheld: (n: number): string =>
     `${events(n)} of this view ${n === 1 ? 'is' : 'are'} left out of the rows: ACLED lets readers use its data, but not pass its rows on. Picture and citation hold no rows.`,
   refused:

@@ -4,37 +4,28 @@ import { exampleDataset, exampleText } from '../../support/example'
 import { DATASET_FILE, publishedDataset } from './report'
 
 /** Serves these bytes as the first data set, under a manifest with their true digest or with `digest`. */
-export async function serveDataset(
-  page: Page,
-  body: string,
-  digest = createHash('sha256').update(body).digest('hex'),
-): Promise<void> {
+export async function serveDataset(page: Page, body: string, digest?: string): Promise<void> {
   const { id, version } = publishedDataset()
-  const entry = {
-    id,
-    version,
-    file: DATASET_FILE,
-    sha256: digest,
-    title: { en: 'Test' },
-    licence: 'CC BY 4.0',
-  }
-  const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
-  const contentType = 'application/json'
-  await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json: manifest }))
-  await page.route(`**/data/${DATASET_FILE}`, (route) => route.fulfill({ contentType, body }))
+  const entry = { id, version, file: DATASET_FILE, title: { en: 'Test' }, licence: 'CC BY 4.0' }
+  await serve(page, entry, body, digest)
 }
 
 /** Serves the example data set, which holds every kind of record, as the only one. */
 export async function serveExample(page: Page): Promise<void> {
   const { id, version, title, licence } = exampleDataset()
-  const body = exampleText()
-  const file = `${id}.${version}.json`
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  const entry = { id, version, file, sha256, title, licence }
-  const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
+  await serve(page, { id, version, file: `${id}.${version}.json`, title, licence }, exampleText())
+}
+
+async function serve(
+  page: Page,
+  entry: Row & { readonly file: string },
+  body: string,
+  sha256 = createHash('sha256').update(body).digest('hex'),
+): Promise<void> {
+  const json = { format: 'dispatch-atlas-manifest/1', datasets: [{ ...entry, sha256 }] }
   const contentType = 'application/json'
-  await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json: manifest }))
-  await page.route(`**/data/${file}`, (route) => route.fulfill({ contentType, body }))
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ contentType, json }))
+  await page.route(`**/data/${entry.file}`, (route) => route.fulfill({ contentType, body }))
 }
 
 type Row = Readonly<Record<string, unknown>>
