@@ -28,8 +28,8 @@ export const MARK_BOX = 16
  */
 export const MARK_HATCH = {
   d: [1, 5, 9, 13, 17, 21, 25, 29].map((at) => `M${at + 2}-2-2 ${at + 2}`).join(''),
-  strokeWidth: 1.7,
-  edgeWidth: 1.5,
+  strokeWidth: 1.6,
+  edgeWidth: 1,
 } as const
 
 export interface Mark {

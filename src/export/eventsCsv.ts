@@ -1,7 +1,7 @@
 import type { ConflictEvent } from '../domain/dataset'
 import { EVENT_COLUMNS, type EventColumn } from '../domain/eventColumns'
 import { textIn } from '../domain/language'
-import { BYTE_ORDER_MARK, type CsvValue, csvLine } from './csvCell'
+import { BYTE_ORDER_MARK, type CsvValue, csvCell, csvLine } from './csvCell'
 import { type EventFacts, eventFacts, type PlaceFacts, textOrNull } from './eventFacts'
 import { jsonText } from './jsonText'
 import { actorRecord, inOneLanguage, nestedClaim, originRecord } from './records'
@@ -40,7 +40,7 @@ type Cells<Column extends EventColumn> = Readonly<Record<Column, CsvValue>>
  * are not in it. Without events one row says what the file is an extract of.
  */
 export function eventsCsv(context: ExportContext): Writer {
-  const ofDataset = datasetCells(context)
+  const ofDataset = filled(BLANK, datasetCells(context))
   let isEmpty = true
   return {
     start: () => BYTE_ORDER_MARK + csvLine(EVENT_COLUMNS),
@@ -52,19 +52,34 @@ export function eventsCsv(context: ExportContext): Writer {
   }
 }
 
-function eventLines(event: ConflictEvent, context: ExportContext, ofDataset: Cells<DatasetColumn>): string {
-  const facts = eventFacts(event, context)
-  const ofEvent = { ...ofDataset, ...eventCells(facts, context) }
-  return facts.places
-    .map((place, at) => {
-      const onlyFirst = at === 0 ? nestedCells(facts, context) : {}
-      return lineOf({ ...ofEvent, ...placeCells(place, context), ...onlyFirst })
-    })
-    .join('')
+/** Cells as they stand in the file, in the order of the columns: what rows share is written once. */
+type Line = readonly string[]
+const BLANK: Line = EVENT_COLUMNS.map(() => '')
+const INDEXES: ReadonlyMap<string, number> = new Map(EVENT_COLUMNS.map((column, index) => [column, index]))
+
+function filled(line: Line, cells: Partial<Cells<EventColumn>>): Line {
+  const copy = [...line]
+  for (const [column, value] of Object.entries(cells)) {
+    const index = INDEXES.get(column)
+    if (index !== undefined) copy[index] = csvCell(value)
+  }
+  return copy
 }
 
-function lineOf(cells: Partial<Cells<EventColumn>>): string {
-  return csvLine(EVENT_COLUMNS.map((column) => cells[column] ?? null))
+function lineOf(line: Line): string {
+  return `${line.join(',')}\r\n`
+}
+
+function eventLines(event: ConflictEvent, context: ExportContext, ofDataset: Line): string {
+  const facts = eventFacts(event, context)
+  const ofEvent = filled(ofDataset, eventCells(facts, context))
+  const [first, ...others] = facts.places.map((place) => placeCells(place, context))
+  return [
+    filled(ofEvent, { ...first, ...nestedCells(facts, context) }),
+    ...others.map((cells) => filled(ofEvent, cells)),
+  ]
+    .map(lineOf)
+    .join('')
 }
 
 function datasetCells(context: ExportContext): Cells<DatasetColumn> {

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson'
 import type { ConflictEvent, PlacePrecision, RegionCode } from '../domain/dataset'
 import { type Language, textIn } from '../domain/language'
-import type { PlacedPlace } from '../domain/placedPlace'
+import type { Locate, PlacedPlace } from '../domain/placedPlace'
 import type { LngLat } from '../domain/region'
 import { type EventFacts, eventFacts, type PlaceFacts, textOrNull } from './eventFacts'
 import { createList, jsonMembers, jsonText } from './jsonText'
@@ -72,7 +72,7 @@ function featuresOf(
   context: ExportContext,
   shapeOf: (code: RegionCode) => Polygon | MultiPolygon | null,
 ): readonly Members[] {
-  const facts = eventFacts(event, context)
+  const facts = eventFacts(withRoundedPoints(event, context.locate), context)
   const ofEvent = eventProperties(facts, context)
   return facts.places.map((place, at) => ({
     type: 'Feature',
@@ -131,7 +131,7 @@ function placeProperties(facts: PlaceFacts, { language }: ExportContext): Member
 function ownProperties(placed: PlacedPlace, language: Language): Members {
   const { point, precision, radiusKm, role, wording } = placed.place
   return {
-    statedPoint: point === undefined || isPoint(placed) ? undefined : rounded(point, precision),
+    statedPoint: isPoint(placed) ? undefined : point,
     placePrecision: precision,
     radiusKm,
     placeRole: role,
@@ -159,23 +159,32 @@ const DECIMALS: Readonly<Record<PlacePrecision, number>> = {
   unknown: 2,
 }
 
+/** Points with no more decimals than are known, unless that would move one out of its region. */
+function withRoundedPoints(event: ConflictEvent, locate: Locate | null): ConflictEvent {
+  const places = event.places.map((place) => {
+    if (place.point === undefined) return place
+    const point = rounded(place.point, place.precision)
+    const isSame = locate === null || locate(point) === locate(place.point)
+    return isSame ? { ...place, point } : place
+  })
+  return { ...event, places }
+}
+
+function rounded([lng, lat]: LngLat, precision: PlacePrecision): LngLat {
+  const decimals = DECIMALS[precision]
+  return [Number(lng.toFixed(decimals)), Number(lat.toFixed(decimals))]
+}
+
 function geometryOf(
   { placed }: PlaceFacts,
   shapeOf: (code: RegionCode) => Polygon | MultiPolygon | null,
 ): Point | Polygon | MultiPolygon | null {
   if (placed === null) return null
   const { place, drawnAs, region } = placed
-  if (place.point !== undefined && isPoint(placed)) {
-    return { type: 'Point', coordinates: rounded(place.point, place.precision) }
-  }
+  if (place.point !== undefined && isPoint(placed)) return { type: 'Point', coordinates: [...place.point] }
   return drawnAs === 'region' && region !== null ? shapeOf(region) : null
 }
 
 function isPoint({ drawnAs }: PlacedPlace): boolean {
   return drawnAs === 'mark' || drawnAs === 'disc'
-}
-
-function rounded([lng, lat]: LngLat, precision: PlacePrecision): [lng: number, lat: number] {
-  const decimals = DECIMALS[precision]
-  return [Number(lng.toFixed(decimals)), Number(lat.toFixed(decimals))]
 }

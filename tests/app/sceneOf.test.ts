@@ -57,6 +57,10 @@ describe('the map', () => {
     },
   )
 
+  it('is of published data unless it is told that the file is the reader’s own', () => {
+    expect(scene().isOwn).toBe(false)
+  })
+
   it('orders the marks of a region the same whatever the order of the events', () => {
     const shapes = (events: readonly ConflictEvent[]) =>
       scene({}, 'light', events).regions.get('UA-63')?.marks

@@ -50,10 +50,10 @@ test('each problem has a line, once, without control characters', async () => {
     code: 1,
     lines: [
       expect.stringMatching(
-        /^bad\.json: event 3: events\[2\]\.support: "oneParty" .*\[supportTypedIn\] changed$/,
+        /^bad\.json: row 3: events\[2\]\.support: "oneParty" .*\[supportTypedIn\] changed$/,
       ),
       expect.stringMatching(
-        /^bad\.json: event 2: events\[1\]\.type: "\\u\{1b\}\[31mred" .*\[idInvalid\] left out$/,
+        /^bad\.json: row 2: events\[1\]\.type: "\\u\{1b\}\[31mred" .*\[idInvalid\] left out$/,
       ),
       'good.json: 1 event, 1 claim, 1 source, no problems',
     ],

@@ -13,9 +13,15 @@ const PROBLEM: Problem = {
   effect: 'leftOut',
 }
 
-test('a line has file, event, path, value, reason, advice, code and what became of it', () => {
+test('a line has file, row, path, value, reason, advice, code and what became of it', () => {
   expect(problemLine(PROBLEM)).toBe(
-    'a.json: event 4: events[3].places[0].role: "near" the value is not one of the allowed ones (location, over) [notInList] left out',
+    'a.json: row 4: events[3].places[0].role: "near" the value is not one of the allowed ones (location, over) [notInList] left out',
+  )
+})
+
+test('what stands for many rows says how many, and which is the first', () => {
+  expect(problemLine({ ...PROBLEM, path: 'best', count: 2 })).toMatch(
+    /^a\.json: 2 rows, first row 4: best: "near" /,
   )
 })
 

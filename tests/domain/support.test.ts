@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { type Claim, PARTIES, type Party, type Stance } from '../../src/domain/dataset'
-import { partyOf, type Support, supportOf } from '../../src/domain/support'
+import { describe, expect, it, test } from 'vitest'
+import { type Claim, PARTIES, type Party, STANCES, type Stance } from '../../src/domain/dataset'
+import { partyOf, type Support, standsBehind, supportOf } from '../../src/domain/support'
 import { aClaim, aClaimant } from '../support/builders'
 import { someClaims } from './arbitraries'
 
@@ -186,4 +186,9 @@ describe('party of a claim', () => {
     expect(partyOf(aClaim({ claimant: 'russia' }), CLAIMANTS)).toBe('russia')
     expect(partyOf(aClaim({ claimant: 'nobody' }), CLAIMANTS)).toBe('other')
   })
+})
+
+test('whoever denies or cannot confirm does not stand behind it; all others do', () => {
+  const doubters = STANCES.filter((stance) => !standsBehind(aClaim({ stance })))
+  expect(doubters).toEqual(['denies', 'cannotConfirm'])
 })

@@ -246,3 +246,11 @@ export const anyDataset: fc.Arbitrary<Dataset> = file.map((given) => {
 })
 
 export const anyLanguage: fc.Arbitrary<Language> = fc.constantFrom('en', 'uk')
+
+/** The same with every text in English alone, as a file of one language has it. */
+export function inEnglish(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inEnglish)
+  if (typeof value !== 'object' || value === null) return value
+  if ('en' in value) return { en: value.en }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inEnglish(inner)]))
+}

@@ -4,34 +4,27 @@ export interface StrictCell {
   readonly isQuoted: boolean
 }
 
+/** One cell, quoted or not, and what ends it: a comma or CRLF. */
+const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
+
 /**
  * RFC 4180 and nothing else: records end with CRLF, the last one too; quotes only round whole cells and doubled inside;
  * each record has as many cells as the first. Throws where a file is anything else.
  */
 export function strictCsv(file: string): readonly (readonly StrictCell[])[] {
-  const records: StrictCell[][] = [[]]
-  let at = 0
-  while (at < file.length) {
-    const quoted = /"((?:[^"]|"")*)"/y
-    const bare = /[^",\r\n]*/y
-    const pattern = file[at] === '"' ? quoted : bare
-    pattern.lastIndex = at
-    const found = pattern.exec(file)
-    if (found === null) throw new Error(`A quote is never closed, at ${at}`)
-    const text = pattern === quoted ? (found[1] ?? '').replaceAll('""', '"') : found[0]
-    records.at(-1)?.push({ text, isQuoted: pattern === quoted })
-    at += found[0].length
-    if (file.startsWith('\r\n', at)) {
-      records.push([])
-      at += 2
-    } else if (file[at] === ',') {
-      at += 1
-      if (at === file.length) throw new Error('The last record does not end')
-    } else throw new Error(`Neither comma nor line end after a cell, at ${at}: ${file.slice(at, at + 20)}`)
+  const records: StrictCell[][] = []
+  let record: StrictCell[] = []
+  CELL.lastIndex = 0
+  for (let at = 0; at < file.length; at = CELL.lastIndex) {
+    const [whole, quoted, bare = '', end] = CELL.exec(file) ?? []
+    if (whole === undefined) throw new Error(`No cell that ends at ${at}: ${file.slice(at, at + 20)}`)
+    record.push({ text: quoted?.replaceAll('""', '"') ?? bare, isQuoted: quoted !== undefined })
+    if (end === ',') continue
+    records.push(record)
+    record = []
   }
-  if (records.pop()?.length !== 0) throw new Error('The last record does not end with CRLF')
-  const width = records[0]?.length
-  if (records.some(({ length }) => length !== width)) throw new Error('Records differ in length')
+  if (record.length > 0) throw new Error('The last record does not end with CRLF')
+  if (new Set(records.map(({ length }) => length)).size > 1) throw new Error('Records differ in length')
   return records
 }
 

@@ -1,9 +1,11 @@
+import { ACLED } from './acled'
 import type { JsonFormat, RowFormat } from './format'
+import { GEO_CONFIRMED } from './geoConfirmed'
 import type { Header } from './sourceRow'
 import { UCDP_GED } from './ucdpGed'
 
 /** Formats of tables, the most particular first. */
-export const ROW_FORMATS: readonly RowFormat[] = [UCDP_GED]
+export const ROW_FORMATS: readonly RowFormat[] = [UCDP_GED, ACLED, GEO_CONFIRMED]
 
 /** Formats of JSON documents beside the atlas's own, the most particular first. */
 export const JSON_FORMATS: readonly JsonFormat[] = []

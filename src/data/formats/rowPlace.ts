@@ -2,7 +2,7 @@ import type { Place, PlacePrecision, PlaceRole } from '../../domain/dataset'
 import type { Text } from '../../domain/language'
 import type { LngLat } from '../../domain/region'
 import type { RegionKind } from '../placeFinder'
-import { degreesCell } from './cells'
+import { type CellValue, degreesCell } from './cells'
 import type { Intake } from './intake'
 import type { SourceRow } from './sourceRow'
 
@@ -49,7 +49,7 @@ function pointOf(
   row: SourceRow,
   { lat, lng }: GivenPlace['degrees'],
 ): LngLat | null | 'refused' {
-  const read = { lat: degreesCell(row.cell(lat)), lng: degreesCell(row.cell(lng)) }
+  const read = { lat: degreesOf(intake, row, lat), lng: degreesOf(intake, row, lng) }
   for (const [field, one] of [
     [lat, read.lat],
     [lng, read.lng],
@@ -70,6 +70,14 @@ function pointOf(
   if (!isInside([x, y], bounds) && Math.abs(x) <= 90 && isInside([y, x], bounds))
     intake.note(spot, `${y}, ${x}`, 'coordinatesSwapped', 'kept')
   return [x, y]
+}
+
+function degreesOf(intake: Intake, row: SourceRow, field: string): CellValue<number> {
+  const cell = row.cell(field)
+  const read = degreesCell(cell)
+  if (read.kind === 'ok' && /[^\d.eE+-]/.test(cell))
+    intake.note({ index: row.index, field }, cell, 'degreesRespelt')
+  return read
 }
 
 function isInside([x, y]: LngLat, [west, south, east, north]: readonly number[]): boolean {

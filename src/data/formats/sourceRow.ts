@@ -1,3 +1,5 @@
+import { INHERITED_NAMES } from '../../domain/columnMapping'
+
 /** Longest header that is read. */
 export const MOST_COLUMNS = 200
 
@@ -22,8 +24,6 @@ export interface SourceRow {
   readonly raw: () => Readonly<Record<string, string>>
 }
 
-const INHERITED = new Set(['__proto__', 'constructor', 'prototype'])
-
 /** Reads a record as the names of the columns. */
 export function headerOf(cells: readonly string[]): Header {
   const names = cells.map((cell) => cell.trim())
@@ -31,7 +31,7 @@ export function headerOf(cells: readonly string[]): Header {
   const unread: { name: string; reason: 'columnRefused' | 'columnTwice' }[] = []
   names.forEach((name, index) => {
     const key = name.toLowerCase()
-    if (INHERITED.has(key)) unread.push({ name, reason: 'columnRefused' })
+    if (INHERITED_NAMES.has(key)) unread.push({ name, reason: 'columnRefused' })
     else if (!indexes.has(key)) indexes.set(key, index)
     else if (key !== '') unread.push({ name, reason: 'columnTwice' })
   })

@@ -9,8 +9,6 @@ const TEXT_PX = 14
 const LINE_PX = 19
 const PAD_PX = 8
 const EDGE_PX = 8
-/** Fonts of other machines are wider than the one that widths are taken from. */
-const WIDER = 1.12
 
 /** A strip across the picture, over everything else: whose data it shows. Nothing for published data. */
 export function ownStrip(
@@ -19,7 +17,7 @@ export function ownStrip(
   { palette }: Paint,
 ): { readonly heightPx: number; readonly nodes: readonly SvgNode[] } {
   if (band === null) return { heightPx: 0, nodes: [] }
-  const lines = textLines(band, TEXT_PX * WIDER, widthPx - 2 * PAD_PX)
+  const lines = textLines(band, TEXT_PX, widthPx - 2 * PAD_PX)
   const heightPx = lines.length * LINE_PX + PAD_PX
   return {
     heightPx,
@@ -40,8 +38,8 @@ export function ownPlates(
   { size, palette }: Pick<Frame, 'size' | 'palette'>,
 ): { readonly nodes: readonly SvgNode[]; readonly taken: readonly Rect[] } {
   if (band === null) return { nodes: [], taken: [] }
-  const lines = textLines(band, TEXT_PX * WIDER, size.widthPx - 2 * (EDGE_PX + PAD_PX))
-  const widthPx = Math.ceil(Math.max(...lines.map((line) => textWidthPx(line, TEXT_PX))) * WIDER + 2 * PAD_PX)
+  const lines = textLines(band, TEXT_PX, size.widthPx - 2 * (EDGE_PX + PAD_PX))
+  const widthPx = Math.ceil(Math.max(...lines.map((line) => textWidthPx(line, TEXT_PX))) + 2 * PAD_PX)
   const heightPx = lines.length * LINE_PX + PAD_PX
   const lefts = [(size.widthPx - widthPx) / 2, EDGE_PX, size.widthPx - EDGE_PX - widthPx]
   const rects = [EDGE_PX, size.heightPx - EDGE_PX - heightPx].map((top) => {
