@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { SvgNode } from '../domain/svgNode'
 import { fileName } from '../export/fileName'
 import { ChoiceGroup } from '../ui/ChoiceGroup'
 import { ExportChoices } from '../ui/ExportChoices'
@@ -21,21 +22,27 @@ export function PictureChoices({ source, handOver, onPrint }: PictureChoicesProp
   const { exporting } = useStrings()
   const [scale, setScale] = useState<PngScale>('2')
   const { say, saveText } = handOver
-  const save = async (kind: 'png' | 'svg'): Promise<void> => {
-    say(exporting.making)
-    const { dataset } = source.shown().wording.atlas.index
-    const picture = await pictureToSave(source)
-    if (picture === null) return say(exporting.noBorders)
-    const svg = svgFile(picture, dataset)
-    if (kind === 'svg') return saveText(svg)
+  const { dataset } = source.shown().wording.atlas.index
+  const savePng = async (picture: SvgNode): Promise<void> => {
     const png = await pngFile(picture, scale)
-    if (png === null) return saveText(svg, exporting.savedAsSvg(svg.name))
-    const { file, isCapped } = png
+    if (png === null) {
+      const svg = svgFile(picture, dataset)
+      saveText(svg, exporting.savedAsSvg(svg.name))
+      return
+    }
+    const { file, size, isCapped } = png
     const name = fileName(dataset, 'map.png')
     saveFile(name, file)
-    say(isCapped ? exporting.savedSmaller(name, png.size.widthPx, png.size.heightPx) : exporting.saved(name))
+    say(isCapped ? exporting.savedSmaller(name, size.widthPx, size.heightPx) : exporting.saved(name))
   }
-  const size = (
+  const save = async (kind: 'png' | 'svg'): Promise<void> => {
+    say(exporting.making)
+    const picture = await pictureToSave(source)
+    if (picture === null) say(exporting.noBorders)
+    else if (kind === 'svg') saveText(svgFile(picture, dataset))
+    else await savePng(picture)
+  }
+  const sizes = (
     <ChoiceGroup
       id="export-size"
       label={exporting.size}
@@ -48,7 +55,13 @@ export function PictureChoices({ source, handOver, onPrint }: PictureChoicesProp
     <ExportChoices
       title={exporting.picture}
       choices={[
-        { id: 'png', label: 'PNG', hint: exporting.pngHint, setting: size, onChoose: () => void save('png') },
+        {
+          id: 'png',
+          label: 'PNG',
+          hint: exporting.pngHint,
+          setting: sizes,
+          onChoose: () => void save('png'),
+        },
         { id: 'svg', label: 'SVG', hint: exporting.svgHint, onChoose: () => void save('svg') },
         { id: 'print', label: exporting.print, hint: exporting.printHint, onChoose: onPrint },
         {

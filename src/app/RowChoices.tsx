@@ -30,12 +30,15 @@ export function RowChoices({ source, handOver }: RowChoicesProps) {
   const save = async (kind: RowKind): Promise<void> => {
     const shown = source.shown()
     const { kept, withheld } = shownRows(shown)
-    if (kept.length === 0 && withheld > 0) return handOver.say(exporting.refused)
+    if (kept.length === 0 && withheld > 0) {
+      handOver.say(exporting.refused)
+      return
+    }
     handOver.say(exporting.making)
     const wantsShapes = kind === 'geojson' && hasShapes
     const shapes = wantsShapes ? await shapesOf(source, shown.wording.atlas.regionSet.id) : null
-    if (wantsShapes && shapes === null) return handOver.say(exporting.noBorders)
-    await handOver.saveRows(rowFile(shown, kind, shapes))
+    if (wantsShapes && shapes === null) handOver.say(exporting.noBorders)
+    else await handOver.saveRows(rowFile(shown, kind, shapes))
   }
   return (
     <ExportChoices

@@ -19,7 +19,8 @@ export function safeHref(raw: unknown): SafeHref | null {
   if (address === '' || address.length > LONGEST || FORBIDDEN.test(address)) return null
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return null
   const { protocol, username, password, hostname, host, href } = new URL(address)
-  if (protocol !== 'https:' && protocol !== 'http:') return null
+  if (!['https:', 'http:'].includes(protocol)) return null
+  if (href.length > LONGEST) return null // escaping made it longer: it would be refused when read again
   if (username !== '' || password !== '') return null
   return isNamedHost(hostname) ? { href, host } : null
 }

@@ -88,7 +88,7 @@ export function originRecord(origin: ConflictEvent['origin']): Written | undefin
 }
 
 /** A claim with the ids of its claimant and source. */
-export function claimRecord(claim: Claim, words: Words): Written {
+function claimRecord(claim: Claim, words: Words): Written {
   return {
     id: claim.id,
     claimant: claim.claimant,

@@ -87,3 +87,10 @@ test('whatever goes in, only http and https with a named host and no credentials
     { numRuns: 500 },
   )
 })
+
+test('an address that escaping makes too long is refused, as it would be when it is read again', () => {
+  const address = `https://example.org/${'й'.repeat(2000)}`
+  expect(address.length).toBeLessThan(2048)
+  expect(safeHref(address)).toBeNull()
+  expect(safeHref('https://example.org/й')?.href).toBe('https://example.org/%D0%B9')
+})

@@ -158,7 +158,7 @@ function kindOf(intake: Intake, row: SourceRow): AcledKind & { readonly code: st
   if (kind.unknown !== null) intake.note(spot, row.cell(field), 'codeUnknown', 'kept')
   if (kind.isWider) intake.note(spot, row.cell(field), 'codeWider', 'kept', kind.type)
   const codes = [disordersOf(intake, row).join('; '), type, subType]
-  return { ...kind, code: codes.filter((code) => code !== '').join(' / ') }
+  return { ...kind, code: codes.filter((code) => code !== '').join(' / ') || '–' }
 }
 
 /** What and where, the place no more exact than it is known. */

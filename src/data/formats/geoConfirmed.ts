@@ -177,8 +177,12 @@ const STATEMENTS = {
 
 function foundText(intake: Intake, row: SourceRow): Text {
   const [origin, equipment] = ['Origin', 'Equipment'].map((field) => wordsIn(intake, row, field))
-  const en = ['Geolocated the footage.', labelled('Filmed by', origin), labelled('Equipment', equipment)]
-  const uk = ['Визначили місце знятого.', labelled('Чим знято', origin), labelled('Техніка', equipment)]
+  const en = [
+    'Geolocated the footage.',
+    labelled('Kind of footage', origin),
+    labelled('Equipment', equipment),
+  ]
+  const uk = ['Визначили місце знятого.', labelled('Вид зйомки', origin), labelled('Техніка', equipment)]
   return { en: en.join(''), uk: uk.join('') }
 }
 
@@ -186,21 +190,32 @@ function labelled(label: string, text: string | null | undefined): string {
   return text === null || text === undefined ? '' : ` ${label}: ${text}.`
 }
 
-/** Addresses are joined by commas, and may hold commas themselves. What is no safe address is left out, with a note. */
+/** What is no safe address is left out, with a note. */
 function linksIn(
   intake: Intake,
   row: SourceRow,
   field: string,
 ): readonly Extract<SourceLink, { kind: 'link' }>[] {
-  const parts = row
-    .cell(field)
-    .split(/[\s,;|]+(?=[a-z][a-z\d+.-]*:)/i)
-    .map((part) => part.replace(/[\s,;|]+$/, ''))
-  return [...new Set(parts)].flatMap((part) => {
-    if (part === '') return []
-    const link = linkOf(part)
+  const addresses = row.cell(field).split(/[\s|]/).flatMap(addressesIn)
+  return [...new Set(addresses)].flatMap((address) => {
+    const link = linkOf(address)
     if (link.kind === 'link') return [link]
-    intake.note({ index: row.index, field }, part, 'linkRefused')
+    intake.note({ index: row.index, field }, address, 'linkRefused')
     return []
   })
+}
+
+/** Addresses are joined by commas, and hold commas themselves: a new one begins where a scheme does. */
+function addressesIn(text: string): readonly string[] {
+  const found: string[] = []
+  let gap = ''
+  for (const piece of text.split(/([,;])/)) {
+    if (/^[,;]?$/.test(piece)) gap += piece
+    else {
+      const isNew = found.length === 0 || /^[a-z][a-z\d+.-]*:/i.test(piece)
+      found.push(isNew ? piece : `${found.pop() ?? ''}${gap}${piece}`)
+      gap = ''
+    }
+  }
+  return found
 }

@@ -23,9 +23,9 @@ export function wordsIn(intake: Intake, row: SourceRow, field: string): string |
 }
 
 /** Parts of a cell that holds a list, in its order, each once. */
-export function listIn(intake: Intake, row: SourceRow, field: string, separator = ';'): readonly string[] {
+export function listIn(intake: Intake, row: SourceRow, field: string): readonly string[] {
   const text = wordsIn(intake, row, field) ?? ''
-  return [...new Set(text.split(separator).map((part) => part.trim()))].filter((part) => part !== '')
+  return [...new Set(text.split(';').map((part) => part.trim()))].filter((part) => part !== '')
 }
 
 /** A value without which the row cannot be used; `null` = the row has been refused. */

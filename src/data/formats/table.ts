@@ -66,7 +66,7 @@ function whenOf(cells: MappedCells): When | null {
     cells.intake.refuse(spotOf(cells, 'start'), first, 'startAfterEnd', last)
     return null
   }
-  const isSpan = end !== null && end.first !== first
+  const isSpan = end !== null && (end.first !== first || end.precision !== start.precision)
   return { start: first, end: last, precision: isSpan ? 'days' : start.precision }
 }
 
@@ -89,7 +89,8 @@ const NO_COLUMN = ' '
 function placeOf(cells: MappedCells): Place | null | 'refused' {
   const { intake, row, mapping } = cells
   const { latitude = NO_COLUMN, longitude = NO_COLUMN, region, country } = mapping.columns
-  const precision = placePrecisionOf(cells)
+  const wanted = placePrecisionOf(cells)
+  const precision = latitude === NO_COLUMN && wanted !== 'country' ? 'region' : wanted
   const place = rowPlace(intake, row, {
     precision,
     degrees: { lat: latitude, lng: longitude },
