@@ -21,6 +21,11 @@ export function isExistingTime(local: string | null, timeZone: string): boolean 
   return offsets.some((offset) => shownAt(asIfUtc - offset, timeZone) === asIfUtc)
 }
 
+/** What clocks in the zone show at an instant, such as `2024-11-05T14:30`. */
+export function localTimeAt(instant: number, timeZone: string): string {
+  return new Date(shownAt(instant, timeZone)).toISOString().slice(0, 16)
+}
+
 /** What clocks in the zone show at an instant, as if it were UTC, in milliseconds. */
 function shownAt(instant: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })

@@ -103,7 +103,13 @@ function readDocuments(
     ;({ name } = file)
     report = createReport(name)
     reports.push(report)
-    rows += reader.document(value, part)
+    const read = reader.document(value, part)
+    if (typeof read !== 'number') {
+      const { field, ...flaw } = read
+      report.add({ path: field === '' ? [] : [field], ...flaw, effect: 'fileRefused' })
+      return { kind: 'refused', problems: report.problems() }
+    }
+    rows += read
   }
   lots.end(report)
   if (rows === 0) report.add({ path: [], reason: 'noRows', effect: 'kept' })

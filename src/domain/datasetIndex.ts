@@ -37,10 +37,30 @@ export interface DatasetIndex {
  * @param locate finds the regions of points; without it points are in none.
  */
 export function indexOf(dataset: Dataset, regionSet: RegionSet, locate: Locate | null = null): DatasetIndex {
+  const steps = indexInSteps(dataset, regionSet, locate)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Events of one step. */
+const STEP = 250
+
+/** As {@link indexOf}, with a pause offered after every few events, so that a page with many of them can go on. */
+export function* indexInSteps(
+  dataset: Dataset,
+  regionSet: RegionSet,
+  locate: Locate | null,
+): Generator<undefined, DatasetIndex> {
   const claimants = new Map(dataset.claimants.map((claimant) => [claimant.id, claimant]))
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  const all: EventEntry[] = []
   const words = wordIndexOf(() => findablesOf(all, claimants, regionSet))
-  const all: readonly EventEntry[] = dataset.events.map((event) => entryOf(event, claimants, words, locate))
+  for (const event of dataset.events) {
+    all.push(entryOf(event, claimants, words, locate))
+    if (all.length % STEP === 0) yield undefined
+  }
   return {
     dataset,
     entries: all.filter(({ event }) => event.status === 'active'),

@@ -86,6 +86,9 @@ export const PROBLEM_REASONS = [
   'degreesInvalid',
   'degreesRespelt',
   'coordinatesMissing',
+  'coordinatesQuoted',
+  'precisionAssumed',
+  'heightDropped',
   'coordinatesSwapped',
   'coordinatesProjected',
   'coordinatesOutside',
@@ -117,6 +120,7 @@ export const PROBLEM_REASONS = [
   'geometryUnsupported',
   'ringMended',
   'ringDegenerate',
+  'ringCrossed',
   'shapeNotKept',
   'styleDropped',
 ] as const

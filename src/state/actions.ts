@@ -33,6 +33,8 @@ export type SettingAction =
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'themeChosen'; readonly theme: Theme | null }
   | { readonly kind: 'datasetChosen'; readonly set: string }
+  /** Other data came, with a view of their own: the reader's file, or the published data again. */
+  | { readonly kind: 'viewSwitched'; readonly view: View }
   /** The address said so. */
   | { readonly kind: 'viewRestored'; readonly view: View }
   /** What the address said was fitted to the data that has come. */

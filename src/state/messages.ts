@@ -20,6 +20,9 @@ export type PageMessage =
   | { readonly kind: 'linkCopied' }
   | { readonly kind: 'copyByHand' }
   | { readonly kind: 'unchecked' }
+  /** Can be undone, as long as it stands. */
+  | { readonly kind: 'ownShown' }
+  | { readonly kind: 'ownRemoved' }
   | { readonly kind: 'leftOut'; readonly count: number }
   | {
       readonly kind: 'notLoaded'
@@ -32,6 +35,8 @@ const PAGE_KINDS: ReadonlySet<string> = new Set<PageMessage['kind']>([
   'linkCopied',
   'copyByHand',
   'unchecked',
+  'ownShown',
+  'ownRemoved',
   'leftOut',
   'notLoaded',
   'noMap',
@@ -45,6 +50,11 @@ export function isPageMessage(message: Message): message is PageMessage {
 /** Whether the message has done its work once the reader goes on. */
 export function isPassing({ kind }: Message): boolean {
   return kind === 'linkCopied'
+}
+
+/** Whether it offers to undo what it tells. */
+export function isUndoable({ kind }: Message): boolean {
+  return kind === 'ownShown' || kind === 'ownRemoved'
 }
 
 /** Why a file of the site could not be used. */

@@ -6,7 +6,8 @@ import type { Language } from '../domain/language'
 import type { RegionSet } from '../domain/region'
 import { FIRST_VIEW, type Theme, type View } from '../domain/view'
 import { type Action, opensRegion } from './actions'
-import { type Message, withMessage } from './messages'
+import { isUndoable, type Message, withMessage } from './messages'
+import type { OwnData, ShownData } from './own'
 import { update } from './update'
 
 /** What the page has to show; a failure is a state of its own that names what went wrong. */
@@ -32,7 +33,12 @@ export interface AppState {
   /** Whether the address has been read; the view is only a default before. */
   readonly isLinkRead: boolean
   readonly preferences: Preferences
+  /** What was published; it may stand aside. */
   readonly loading: Loading
+  /** The reader's own file; `null` = none. */
+  readonly own: OwnData | null
+  /** What a message offers to bring back. */
+  readonly undo: ShownData | null
   readonly map: MapState
   /** Whether the tables stand; their code is loaded late. */
   readonly isTableDrawn: boolean
@@ -44,7 +50,7 @@ export interface AppState {
   readonly focusTarget: 'popup' | 'details' | null
   /** Told and not yet dismissed, oldest first. */
   readonly messages: readonly Message[]
-  /** How often the filters were cleared: what was half typed into them goes, too. */
+  /** How often the filters were cleared or other data shown: what was half typed goes, too. */
   readonly clearings: number
 }
 
@@ -54,6 +60,10 @@ export type ActionListener = (action: Action, view: View, before: View) => void
 export interface Store {
   readonly api: StoreApi<AppState>
   readonly dispatch: (action: Action) => void
+  /** Shows other data with their view, all at once; told as the action `viewSwitched`. */
+  readonly show: (data: ShownData) => void
+  /** As `show`, with a message that offers to undo it. */
+  readonly showUndoably: (data: ShownData, message: Message) => void
   readonly onAction: (listener: ActionListener) => () => void
   /** Shows a message until the reader dismisses it, once however often it is told. */
   readonly tell: (message: Message) => void
@@ -71,6 +81,8 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     isLinkRead: false,
     preferences,
     loading: { kind: 'loading' },
+    own: null,
+    undo: null,
     map: { kind: 'loading' },
     isTableDrawn: false,
     hovered: null,
@@ -80,6 +92,15 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     clearings: 0,
   }))
   const listeners = new Set<ActionListener>()
+  const tellListeners: ActionListener = (...told) => {
+    for (const listener of listeners) listener(...told)
+  }
+  const show = ({ view: after, own }: ShownData): void => {
+    const { view: before, clearings } = api.getState()
+    const nothingHeld = { focusTarget: null, hovered: null, brushed: null, clearings: clearings + 1 }
+    api.setState({ view: after, own, ...nothingHeld })
+    tellListeners({ kind: 'viewSwitched', view: after }, after, before)
+  }
   return {
     api,
     dispatch(action) {
@@ -93,7 +114,14 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
         return
       }
       api.setState({ view: after, focusTarget })
-      for (const listener of listeners) listener(action, after, before)
+      tellListeners(action, after, before)
+    },
+    show,
+    showUndoably(data, message) {
+      const { view, own, messages } = api.getState()
+      const others = messages.filter((told) => !isUndoable(told))
+      api.setState({ undo: { view, own }, messages: withMessage(others, message) })
+      show(data)
     },
     onAction(listener) {
       listeners.add(listener)

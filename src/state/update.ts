@@ -38,6 +38,7 @@ function settingAfter(view: View, action: SettingAction): View {
         language: view.language,
         theme: view.theme,
       }
+    case 'viewSwitched':
     case 'viewRestored':
     case 'viewFitted':
       return action.view

@@ -223,3 +223,23 @@ describe('the printed sheet', () => {
     expect(screen.getByText(/мова: англійська/)).toBeInTheDocument()
   })
 })
+
+describe('the sheet of the reader’s own file', () => {
+  it('says first that this site does not publish it, and has no link', () => {
+    const own = { ...anAtlas([anEvent()]), own: { fileName: 'mine.csv' } }
+    const overview = overviewOf(own.index.entries, NO_FILTER)
+    renderUi(
+      <PrintSheet summary="1 event." narrowing={null} overview={overview} picture={null} link={null} />,
+      {
+        atlas: own,
+      },
+    )
+    expect(screen.getByRole('article')).toHaveTextContent(/^Your file – not published by this site/)
+    expect(screen.getByText(/^There is no link to this view/)).toBeInTheDocument()
+  })
+
+  it('is told from one of published data, which says neither', () => {
+    renderSheet()
+    expect(screen.getByRole('article')).not.toHaveTextContent(/Your file|There is no link/)
+  })
+})

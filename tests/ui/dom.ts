@@ -30,3 +30,8 @@ export function paintsOf(container: Element): readonly string[] {
     [...picture.children].map((part) => part.getAttribute('stroke') ?? part.getAttribute('fill')).join(),
   )
 }
+
+/** Parts of the small pictures in the container that are of this kind, in order. */
+export function svgParts(container: Element, tag: 'path' | 'pattern'): readonly SVGElement[] {
+  return [...container.querySelectorAll<SVGElement>(`svg ${tag}`)]
+}

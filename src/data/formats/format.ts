@@ -1,5 +1,6 @@
 import type { DeclaredType } from '../../domain/dataset'
 import type { Text } from '../../domain/language'
+import type { ProblemReason } from '../../domain/problem'
 import type { Intake } from './intake'
 import type { Header, SourceRow } from './sourceRow'
 
@@ -68,6 +69,19 @@ export interface JsonFormat extends FormatFacts {
 }
 
 export interface JsonReader {
-  /** Never throws, whatever the value is. @returns how many events or features it held, good or not. */
-  readonly document: (value: unknown, part: string) => number
+  /**
+   * Never throws, whatever the value is.
+   *
+   * @returns how many events or features it held, good or not; or why the whole file is of no use.
+   */
+  readonly document: (value: unknown, part: string) => number | JsonRefusal
+}
+
+/** Why a JSON document is refused as a whole. */
+export interface JsonRefusal {
+  /** Path of the member that it is refused for; empty for the document itself. */
+  readonly field: string
+  readonly value: unknown
+  readonly reason: ProblemReason
+  readonly advice?: string
 }

@@ -197,12 +197,10 @@ function linksIn(
   field: string,
 ): readonly Extract<SourceLink, { kind: 'link' }>[] {
   const addresses = row.cell(field).split(/[\s|]/).flatMap(addressesIn)
-  return [...new Set(addresses)].flatMap((address) => {
-    const link = linkOf(address)
-    if (link.kind === 'link') return [link]
-    intake.note({ index: row.index, field }, address, 'linkRefused')
-    return []
-  })
+  const links = [...new Set(addresses)].map((address) => ({ address, link: linkOf(address) }))
+  const refused = links.find(({ link }) => link.kind !== 'link')
+  if (refused !== undefined) intake.note({ index: row.index, field }, refused.address, 'linkRefused')
+  return links.flatMap(({ link }) => (link.kind === 'link' ? [link] : []))
 }
 
 /** Addresses are joined by commas, and hold commas themselves: a new one begins where a scheme does. */

@@ -1,13 +1,13 @@
 import type { ColumnMapping } from '../../domain/columnMapping'
-import type { Figure, Place, PlacePrecision, When } from '../../domain/dataset'
+import type { Claim, Figure, Place, PlacePrecision, When } from '../../domain/dataset'
 import { BUILT_IN_TYPES } from '../../domain/eventType'
 import type { Text } from '../../domain/language'
 import type { LngLat } from '../../domain/region'
-import type { RowFormat } from './format'
+import type { FormatId, RowFormat } from './format'
 import { cellOf, type MappedCells, spotOf, textOf } from './mappedCells'
 import { rowPlace } from './rowPlace'
 import { type CellDays, daysCell, isTimed, peopleCell } from './tableCells'
-import { claimsOf } from './tableClaims'
+import { claimsOf, type Said } from './tableClaims'
 import { precisionOf, typeOf } from './tableWords'
 
 /** Any other CSV or TSV, read as its reader says that its columns are to be understood. */
@@ -21,40 +21,60 @@ export function tableFormat(mapping: ColumnMapping): RowFormat {
     timeZone: 'Europe/Kyiv',
     types: [],
     parts: [{ id: 'events', isHeader: () => false }],
-    read: (intake) => ({ row: (row) => readRow({ intake, row, mapping }) }),
+    read: (intake) => ({
+      row: (row) => {
+        const cells = { intake, row, mapping }
+        addMapped(cells, { format: 'table', places: () => mappedPlaces(cells) })
+      },
+    }),
   }
 }
 
 const BLANK_SUMMARY: Text = { en: 'The file says no more.', uk: 'Більше у файлі нічого не сказано.' }
 
-function readRow(cells: MappedCells): void {
+/** What a format knows better than the columns say. */
+interface MappedRest {
+  readonly format: FormatId
+  readonly places: () => readonly Place[] | 'refused'
+  readonly when?: () => When | null
+  readonly claims?: (said: Said) => readonly Claim[]
+}
+
+/** Adds the event that a mapping makes of a row, or reports why there is none. */
+export function addMapped(cells: MappedCells, { format, places, when, claims }: MappedRest): void {
   const { intake, row } = cells
-  const when = whenOf(cells)
-  if (when === null) return
-  const place = placeOf(cells)
-  if (place === 'refused') return
+  const days = (when ?? (() => whenOf(cells)))()
+  if (days === null) return
+  const found = places()
+  if (found === 'refused') return
   const figures = figuresOf(cells)
   if (figures === null) return
   const id = intake.eventId(spotOf(cells, 'id'), cellOf(cells, 'id'))
-  const title = textOf(cells, 'title') ?? titleOf(cells, place, id)
+  const title = textOf(cells, 'title') ?? titleOf(cells, found[0] ?? null, id)
   const summary = textOf(cells, 'description')
   intake.add({
     id,
     type: eventTypeOf(cells),
     title,
     summary: summary ?? BLANK_SUMMARY,
-    when,
-    places: place === null ? [] : [place],
+    when: days,
+    places: found,
     actors: [],
-    claims: claimsOf(cells, { id, statement: summary ?? title, figures }),
+    claims: (claims ?? ((said) => claimsOf(cells, said)))({ id, statement: summary ?? title, figures }),
     related: [],
     status: 'active',
-    origin: { format: 'table', file: intake.file(), row: row.index, kind: 'event', raw: row.raw() },
+    origin: { format, file: intake.file(), row: row.index, kind: 'event', raw: row.raw() },
   })
 }
 
+function mappedPlaces(cells: MappedCells): readonly Place[] | 'refused' {
+  const place = placeOf(cells)
+  if (place === 'refused') return place
+  return place === null ? [] : [place]
+}
+
 /** `null` = refused. A row without a day is an undated event; a last day alone is not taken for the first one. */
-function whenOf(cells: MappedCells): When | null {
+export function whenOf(cells: MappedCells): When | null {
   const [start, end] = [daysOf(cells, 'start'), daysOf(cells, 'end')]
   if (start === 'refused' || end === 'refused') return null
   if (start === null) {
@@ -86,7 +106,8 @@ function daysOf(cells: MappedCells, meaning: 'start' | 'end'): CellDays | null |
 /** Names of columns are trimmed: none can have this one. */
 const NO_COLUMN = ' '
 
-function placeOf(cells: MappedCells): Place | null | 'refused' {
+/** The place that the columns of a row name; `null` = none. A refusal has been reported. */
+export function placeOf(cells: MappedCells): Place | null | 'refused' {
   const { intake, row, mapping } = cells
   const { latitude = NO_COLUMN, longitude = NO_COLUMN, region, country } = mapping.columns
   const wanted = placePrecisionOf(cells)

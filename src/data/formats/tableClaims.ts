@@ -6,7 +6,7 @@ import { inBoth } from './intake'
 import { cellOf, type MappedCells, spotOf, textOf } from './mappedCells'
 
 /** What a row says happened. */
-interface Said {
+export interface Said {
   /** Of the event. */
   readonly id: string
   readonly statement: Text
@@ -70,7 +70,7 @@ function speakerOf(cells: MappedCells, named: Text | null, outlet: Text | null):
 function linksOf(cells: MappedCells): readonly SourceLink[] {
   const text = cellOf(cells, 'address')
   if (text === '') return [{ kind: 'none', reason: 'the file gives no address' }]
-  const addresses = [...new Set(text.split(/[\s,;|]+(?=https?:)/i))]
+  const addresses = [...new Set(text.split(/[,;|]*\s+(?=[a-z]+:)|[,;|]+(?=https?:)/i))]
   const links = addresses.map((address) => {
     const link = linkOf(address)
     if (link.kind === 'refused') cells.intake.note(spotOf(cells, 'address'), address, 'linkRefused')

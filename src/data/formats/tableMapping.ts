@@ -86,7 +86,7 @@ export function mappedRows(
 }
 
 /** For each meaning the column whose name fits it best; none gets two. */
-function byNames(columns: readonly Column[]): ColumnMapping {
+export function byNames(columns: readonly Pick<Column, 'name'>[]): ColumnMapping {
   const used = new Set<string>()
   return MEANINGS.reduce((mapping, meaning) => {
     const [best] = columns

@@ -6,9 +6,9 @@ import { folded } from '../../domain/search'
 /** Headers that a column of this meaning has in files, in English, Ukrainian and Russian; the likeliest first. */
 const HEADERS: Readonly<Record<Meaning, string>> = {
   title:
-    'title, headline, event title, event name, name, event, назва, назва події, заголовок, подія, название, событие',
+    'title, title en, headline, event title, event name, name, name en, event, назва, назва події, заголовок, подія, название, событие',
   description:
-    'description, summary, notes, note, details, text, comment, опис, опис події, примітки, коментар, текст, описание, примечание, комментарий',
+    'description, description en, summary, notes, note, details, text, comment, опис, опис події, примітки, коментар, текст, описание, примечание, комментарий',
   type: 'type, event type, category, incident type, kind, тип, тип події, вид, вид події, категорія, тип события, категория',
   id: 'id, event id, uid, uuid, identifier, event id cnty, ідентифікатор, код події, идентификатор',
   start:

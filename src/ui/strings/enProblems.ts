@@ -87,6 +87,9 @@ export const enProblems: Readonly<Record<ProblemReason, string>> = {
   degreesInvalid: 'coordinates are decimal degrees',
   degreesRespelt: 'a minus sign or a space of another kind was read as a plain one',
   coordinatesMissing: 'there are no coordinates; the event stands for its region',
+  coordinatesQuoted: 'these numbers stand in quotation marks; write them without',
+  precisionAssumed: 'how exact the place is, nobody says; it is taken for the settlement at most',
+  heightDropped: 'heights are not taken over',
   coordinatesSwapped: 'latitude and longitude look swapped',
   coordinatesProjected: 'these are projected coordinates; use WGS 84 in degrees',
   coordinatesOutside: 'the point lies outside the region that the row names',
@@ -118,6 +121,7 @@ export const enProblems: Readonly<Record<ProblemReason, string>> = {
   geometryUnsupported: 'shapes of this kind are not read',
   ringMended: 'the ring was closed or turned round',
   ringDegenerate: 'a ring needs four points that enclose something',
-  shapeNotKept: 'of the shape only a point inside it is kept',
+  ringCrossed: 'a ring crosses itself',
+  shapeNotKept: 'of the shape only its region, or a point and how far it reaches, is kept',
   styleDropped: 'styling is not taken over',
 }

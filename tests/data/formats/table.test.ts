@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tableFormat } from '../../../src/data/formats/table'
-import { readDataset } from '../../../src/data/readDataset'
 import { NO_MAPPING } from '../../../src/domain/columnMapping'
-import { nativeJson } from '../../../src/export/nativeJson'
 import { openMapped } from './openMapped'
 import { fixture, openText } from './openText'
+import { problemsOfReread } from './reread'
 
 /** Problems without the note that a table without ids has for its rows. */
 function but(problems: readonly string[], reason = 'idMade'): readonly string[] {
@@ -20,7 +18,14 @@ describe('days of a table', () => {
     const { opened, events } = await openMapped(table('45292'))
     expect(events).toEqual([])
     expect(opened.problems).toMatchObject([
-      { row: 1, field: 'date', value: '45292', reason: 'dateSerial', advice: '2024-11-05', effect: 'leftOut' },
+      {
+        row: 1,
+        field: 'date',
+        value: '45292',
+        reason: 'dateSerial',
+        advice: '2024-11-05',
+        effect: 'leftOut',
+      },
     ])
   })
 
@@ -63,7 +68,9 @@ describe('days of a table', () => {
   })
 
   it('lose their times, since nobody says in which zone they are, and that is counted', async () => {
-    const { events, problems } = await openMapped('date,region\n2024-01-01 00:00,UA-63\n2024-01-02T23:30:00Z,UA-63')
+    const { events, problems } = await openMapped(
+      'date,region\n2024-01-01 00:00,UA-63\n2024-01-02T23:30:00Z,UA-63',
+    )
     expect(events.map(({ when }) => when.start)).toEqual(['2024-01-01', '2024-01-02'])
     expect(but(problems)).toEqual(['2 | date | 2024-01-01 00:00 | timeDropped | 2'])
   })
@@ -97,7 +104,13 @@ describe('places of a table', () => {
     })
     expect(events.map(({ title }) => title.en)).toEqual(['Event, Kyiv', 'Event, Kyiv'])
     expect(opened.problems).toContainEqual(
-      expect.objectContaining({ row: 1, value: 'Kiev', reason: 'regionRenamed', advice: 'UA-30', effect: 'changed' }),
+      expect.objectContaining({
+        row: 1,
+        value: 'Kiev',
+        reason: 'regionRenamed',
+        advice: 'UA-30',
+        effect: 'changed',
+      }),
     )
   })
 
@@ -144,15 +157,17 @@ describe('places of a table', () => {
   })
 
   it('read a minus sign and spaces of other kinds, and count them', async () => {
-    const { events, problems } = await openMapped('lat,lon\n\u221250.1,\u00a030.5\n50.1,30\u202f.5', { exactness: 'site' })
+    const { events, problems } = await openMapped('lat,lon\n\u221250.1,\u00a030.5\n50.1,30\u202f.5', {
+      exactness: 'site',
+    })
     expect(events.map(({ places }) => places[0]?.point)).toEqual([
       [30.5, -50.1],
       [30.5, 50.1],
     ])
     expect(but(problems)).toEqual([
-      '2 | lat | −50.1 | degreesRespelt | 1',
-      '3 | lon | 30\\u{202f}.5 | degreesRespelt | 1',
-    ].map((line) => line.replace('\\u{202f}', '\u202f')))
+      '2 | lat | \u221250.1 | degreesRespelt | 1',
+      '3 | lon | 30\u202f.5 | degreesRespelt | 1',
+    ])
   })
 
   it.each([
@@ -163,7 +178,9 @@ describe('places of a table', () => {
   ])('are refused where they are no decimal degrees: %s', async (cells, value, reason, advice) => {
     const { opened, events } = await openMapped(`lat,lon\n${cells}`)
     expect(events).toEqual([])
-    expect(opened.problems).toMatchObject([{ row: 1, field: 'lat', value, reason, advice, effect: 'leftOut' }])
+    expect(opened.problems).toMatchObject([
+      { row: 1, field: 'lat', value, reason, advice, effect: 'leftOut' },
+    ])
   })
 
   it('are countries where no more is said, and an unknown one is counted', async () => {
@@ -225,8 +242,13 @@ describe('a whole table', () => {
       [7, 'negative'],
       [8, 'degreesInvalid'],
     ])
-    expect(events.every(({ origin }) => origin?.format === 'table' && origin.file === 'events.csv')).toBe(true)
-    expect(events[0]?.origin).toMatchObject({ row: 1, raw: { Назва: 'Приклад перший', Регіон: 'Харківська область' } })
+    expect(events.every(({ origin }) => origin?.format === 'table' && origin.file === 'events.csv')).toBe(
+      true,
+    )
+    expect(events[0]?.origin).toMatchObject({
+      row: 1,
+      raw: { Назва: 'Приклад перший', Регіон: 'Харківська область' },
+    })
   })
 
   it('gives types by their words, and says where it knows none', async () => {
@@ -246,30 +268,43 @@ describe('a whole table', () => {
 
   it('is read again from the native format without a problem', async () => {
     const { opened, events } = await openMapped(await fixture('table.csv'), { exactness: 'settlement' })
-    const dataset = { ...opened.head, ...opened.tables, events }
-    expect(readDataset(nativeJson(dataset), 'again.json')).toMatchObject({ kind: 'ok', problems: [] })
+    expect(problemsOfReread(opened, events)).toEqual([])
   })
 
   it('is never mapped over a format that is known', async () => {
-    const { opened } = await openText(readFileSync('tests/data/formats/fixtures/table.csv'), {
-      mapped: tableFormat(NO_MAPPING),
-    })
-    expect(opened).toMatchObject({ kind: 'ok', format: 'table' })
+    const text = 'id,type_of_violence,where_prec,date_prec,best\n1,1,1,1,1'
+    const { opened } = await openText(text, { mapped: tableFormat(NO_MAPPING) })
+    expect(opened).toMatchObject({ kind: 'ok', format: 'ucdpGed' })
   })
 
   it('gives events or problems, whatever its cells are', async () => {
     const text = await fixture('table.csv')
-    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '-1', '1e999', '0', '__proto__', '2024-13-01'))
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', '-1', '1e999', '0', '__proto__', '2024-13-01'),
+    )
     const { columns } = NO_MAPPING
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length), cell, fc.nat(40), async (at, put, length) => {
         const { opened, events } = await openText(text.slice(0, at) + put + text.slice(at + length), {
-          mapped: tableFormat({ ...NO_MAPPING, columns: { ...columns, start: 'Дата', title: 'Назва', region: 'Регіон', latitude: 'lat', longitude: 'lon', killed: 'Загинуло', address: 'Посилання' } }),
+          mapped: tableFormat({
+            ...NO_MAPPING,
+            columns: {
+              ...columns,
+              start: 'Дата',
+              title: 'Назва',
+              region: 'Регіон',
+              latitude: 'lat',
+              longitude: 'lon',
+              killed: 'Загинуло',
+              address: 'Посилання',
+            },
+          }),
         })
         if (opened.kind !== 'ok') expect(opened.kind).toBe('refused')
         else expect(events).toHaveLength(opened.events)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })
