@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { LinkHistory } from '../link/history'
-import { languageOf } from '../state/selectors'
-import type { Store } from '../state/store'
-import { AtlasContext, useAtlas } from '../ui/atlas'
+import { languageOf, shownFile } from '../state/selectors'
+import type { OwnFile } from '../state/own'
+import type { Loading, Store } from '../state/store'
+import { type Atlas, AtlasContext, useAtlas } from '../ui/atlas'
 import { FaultBoundary } from '../ui/FaultBoundary'
 import { LoadingPage } from '../ui/LoadingPage'
 import { type Reporting, ReportingContext } from '../ui/reporting'
@@ -29,7 +30,8 @@ export function App({ store }: { readonly store: Store }) {
 }
 
 function LoadedApp({ store }: { readonly store: Store }) {
-  const { loading, view, isLinkRead } = useStore(store.api) // all of it: the focus is returned after each change
+  const state = useStore(store.api) // all of it: the focus is returned after each change
+  const { loading, view, isLinkRead } = state
   const requestFocus = useFocusReturn(store)
   const history = useLink(store, requestFocus)
   const { datasets, contact, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
@@ -41,11 +43,12 @@ function LoadedApp({ store }: { readonly store: Store }) {
       ),
     [store],
   )
-  if (loading.kind !== 'ready') {
+  const atlas = useShownAtlas(loading, shownFile(state))
+  if (loading.kind === 'failed' || atlas === null) {
     return <LoadingPage failure={loading.kind === 'failed' ? loading.message : null} onRetry={retry} />
   }
   return (
-    <AtlasContext value={loading}>
+    <AtlasContext value={atlas}>
       <Reportable history={history} contact={contact}>
         <AtlasPage
           store={store}
@@ -59,6 +62,14 @@ function LoadedApp({ store }: { readonly store: Store }) {
   )
 }
 
+/** The published data, or the reader's own file in their place: never both. */
+function useShownAtlas(loading: Loading, file: OwnFile | null): Atlas | null {
+  return useMemo(() => {
+    if (loading.kind !== 'ready' || file === null) return loading.kind === 'ready' ? loading : null
+    return { index: file.index, regionSet: file.regionSet, own: { fileName: file.name } }
+  }, [loading, file])
+}
+
 interface ReportableProps {
   readonly history: LinkHistory
   /** Mail address of the publisher; `null` = none was set. */
@@ -68,11 +79,11 @@ interface ReportableProps {
 
 /** Gives the page what a report of a problem is drafted with. */
 function Reportable({ history, contact, children }: ReportableProps) {
-  const { dataset } = useAtlas().index
+  const atlas = useAtlas()
   const language = useLanguage()
   const reporting = useMemo<Reporting>(
-    () => ({ contact, linkTo: (event) => eventLink(history, dataset, event, language) }),
-    [history, contact, dataset, language],
+    () => ({ contact, linkTo: (event) => eventLink(history, atlas, event, language) }),
+    [history, contact, atlas, language],
   )
   return <ReportingContext value={reporting}>{children}</ReportingContext>
 }

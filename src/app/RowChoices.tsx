@@ -15,7 +15,7 @@ interface RowChoicesProps {
 }
 
 /** Names of their own in every language. */
-const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON', jsonld: 'JSON-LD' } as const
+const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON', jsonld: 'schema.org' } as const
 
 /** The events as rows: in the atlas's own formats and in those of others, with what these leave out. */
 export function RowChoices({ source, handOver }: RowChoicesProps) {

@@ -21,9 +21,9 @@ interface SharePartProps {
 export function SharePart({ store, history, camera, onClose }: SharePartProps) {
   const state = useStore(store.api)
   const strings = useStrings()
-  const { dataset } = useAtlas().index
+  const atlas = useAtlas()
   const [outcome, setOutcome] = useState<Message | null>(null)
-  const { href, isLong } = linkOf(state, history, dataset, camera)
+  const { href, isLong } = linkOf(state, history, atlas, camera)
   const copy = async (field: HTMLInputElement): Promise<void> => {
     try {
       await navigator.clipboard.writeText(href)

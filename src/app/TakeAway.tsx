@@ -42,7 +42,7 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
   const isStill = useStore(store.api, isSettled)
   const wording = useWording()
   const isPrinting = useIsPrinting()
-  const { dataset } = wording.atlas.index
+  const { atlas } = wording
   const source: TakeAwaySource = {
     shown: () => ({
       state,
@@ -50,15 +50,13 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
       wording,
       summary,
       link:
-        wording.atlas.own === undefined
-          ? linkOf(state, history, dataset, controller?.camera() ?? null).href
-          : null,
+        atlas.own === undefined ? linkOf(state, history, atlas, controller?.camera() ?? null).href : null,
     }),
     seen: () => seenMap(controller),
     geographies,
     sha256,
   }
-  const { sheet, prepare } = useSheet(dialog.isOpen || isStill, geographies, wording.atlas.regionSet.id)
+  const { sheet, prepare } = useSheet(dialog.isOpen || isStill, geographies, atlas.regionSet.id)
   return (
     <>
       {dialog.isOpen ? (

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react'
+import type { View } from '../domain/view'
 import type { Decoded } from '../link/codec'
 import { createLinkHistory, type LinkHistory } from '../link/history'
 import { isCommitted } from '../state/actions'
 import { isPageMessage, isPassing, withMessage } from '../state/messages'
 import { reconciled } from '../state/reconcile'
+import { shownFile } from '../state/selectors'
+import type { OwnFile } from '../state/own'
 import type { Store } from '../state/store'
 import { type FocusTargets, focusedId } from './focusMemory'
+import { linkableView, mayBeOwn, withLinked } from './linkableView'
 
 /**
  * Keeps the address in step with the store while the page is mounted: what the reader does is written, what the
@@ -24,8 +28,10 @@ export function useLink(store: Store, requestFocus: (ids: FocusTargets) => void)
     restore(store, history.start())
     const stopWriting = store.onAction((action, view) => {
       if (action.kind === 'viewRestored') return
-      if (isCommitted(action)) history.push(view, focusedId())
-      else history.replace(view)
+      const file = shownFile(store.api.getState())
+      const written = file === null ? view : linkableView(view, file.regionSet)
+      if (isCommitted(action)) history.push(written, focusedId())
+      else history.replace(written)
     })
     return () => {
       stopWriting()
@@ -36,11 +42,24 @@ export function useLink(store: Store, requestFocus: (ids: FocusTargets) => void)
 }
 
 /** Shows a view from the address, and says what of it could not be honoured. */
-function restore({ api, dispatch }: Store, { view, notices }: Decoded): void {
+function restore(store: Store, { view, notices }: Decoded): void {
+  const { api, dispatch } = store
+  const own = ownAfter(store, view)
   const { loading, messages, view: shown } = api.getState()
   const isLoaded = loading.kind === 'ready' && view.set === shown.set && view.version === shown.version
-  const fitted = isLoaded ? reconciled(view, loading.index, loading.regionSet) : { view, messages: [] }
+  const data = own ?? (isLoaded ? loading : null)
+  const wanted = own === null ? view : withLinked(shown, view)
+  const fitted = data === null ? { view, messages: [] } : reconciled(wanted, data.index, data.regionSet)
   const lasting = messages.filter((told) => isPageMessage(told) && !isPassing(told))
   api.setState({ isLinkRead: true, messages: [...notices, ...fitted.messages].reduce(withMessage, lasting) })
   dispatch({ kind: isLoaded ? 'viewFitted' : 'viewRestored', view: fitted.view })
+}
+
+/** The reader's own file if it stays what is shown; an address that names other data puts it aside. */
+function ownAfter({ api }: Store, linked: View): OwnFile | null {
+  const { own, view } = api.getState()
+  if (own?.isShown !== true) return null
+  if (mayBeOwn(linked, view)) return own.file
+  api.setState({ own: { ...own, isShown: false, asideView: view } })
+  return null
 }

@@ -57,12 +57,12 @@ describe('the Export dialog', () => {
     renderPart(aShownView([anEvent()]))
     const names = [
       'CSV',
-      'Claims as CSV',
+      'Claims',
       'GeoJSON',
       'JSON',
-      'ACLED-shaped CSV',
-      'UCDP-shaped CSV',
-      'JSON-LD',
+      'ACLED columns',
+      'UCDP columns',
+      'schema.org',
     ]
     const rows = within(screen.getByRole('region', { name: 'The rows' })).getAllByRole('button')
     expect(rows.map(({ textContent }) => textContent)).toEqual(names)
@@ -151,7 +151,7 @@ describe('rows of ACLED', () => {
 describe('the formats of others', () => {
   it('say before anything is saved how many events do not fit, and what is lost', async () => {
     const { user } = renderPart(aShownView([anEvent()]))
-    expect(button('UCDP-shaped CSV')).toHaveAccessibleDescription(
+    expect(button('UCDP columns')).toHaveAccessibleDescription(
       /1 event does not fit and will not be in it\.$/,
     )
     const [, ucdp] = screen.getAllByText('What this format cannot hold')
@@ -162,7 +162,7 @@ describe('the formats of others', () => {
 
 it('the dialog is in Ukrainian on the Ukrainian page', () => {
   renderPart(aShownView([anEvent()], { language: 'uk' }))
-  for (const name of ['CSV', 'Твердження у CSV', 'CSV за зразком ACLED', 'PNG', 'Друк', 'Копіювати']) {
+  for (const name of ['CSV', 'Твердження', 'Стовпці ACLED', 'PNG', 'Друк', 'Копіювати']) {
     expect(button(name)).toBeVisible()
   }
   expect(screen.getByText(/^Ви забираєте саме те, що показано: 1 подія/)).toBeVisible()

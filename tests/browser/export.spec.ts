@@ -7,12 +7,12 @@ import { expect, test } from './support/test'
 const NAME = 'dispatch-atlas-report-2024-11-05-1'
 const ROW_FILES = [
   ['CSV', `${NAME}-events.csv`],
-  ['Claims as CSV', `${NAME}-claims.csv`],
+  ['Claims', `${NAME}-claims.csv`],
   ['GeoJSON', `${NAME}-events.geojson`],
   ['JSON', `${NAME}-dataset.json`],
-  ['ACLED-shaped CSV', `${NAME}-acled.csv`],
-  ['UCDP-shaped CSV', `${NAME}-ucdp.csv`],
-  ['JSON-LD', `${NAME}-claims.jsonld`],
+  ['ACLED columns', `${NAME}-acled.csv`],
+  ['UCDP columns', `${NAME}-ucdp.csv`],
+  ['schema.org', `${NAME}-claims.jsonld`],
 ] as const
 
 async function openExport(page: Page, button = 'Export', title = 'Export this view') {

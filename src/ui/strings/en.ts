@@ -4,6 +4,7 @@ import type { Support } from '../../domain/support'
 import { charts } from './enCharts'
 import { exporting } from './enExporting'
 import { help } from './enHelp'
+import { mapping } from './enMapping'
 import { message } from './enMessages'
 import { onMap } from './enOnMap'
 import { own } from './enOwn'
@@ -94,6 +95,7 @@ export const en = {
   charts,
   exporting,
   help,
+  mapping,
   onMap,
   own,
   pages,

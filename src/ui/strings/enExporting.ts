@@ -6,9 +6,9 @@ export const exporting = {
   shown: (summary: string): string => `You take away exactly what is shown: ${summary}`,
   nothing: 'No event is shown, so a file of rows holds its headings and where it comes from, and no row.',
   rows: 'The rows',
-  claims: 'Claims as CSV',
-  acled: 'ACLED-shaped CSV',
-  ucdp: 'UCDP-shaped CSV',
+  claims: 'Claims',
+  acled: 'ACLED columns',
+  ucdp: 'UCDP columns',
   rowHints: {
     csv: 'A table for spreadsheets, one row for each event and place',
     claims: 'A table for spreadsheets, one row for each claim: who says what, and where it is written',

@@ -5,6 +5,7 @@ import type { Strings } from './en'
 import { charts } from './ukCharts'
 import { exporting } from './ukExporting'
 import { help } from './ukHelp'
+import { mapping } from './ukMapping'
 import { message } from './ukMessages'
 import { onMap } from './ukOnMap'
 import { own } from './ukOwn'
@@ -92,6 +93,7 @@ export const uk: Strings = {
   charts,
   exporting,
   help,
+  mapping,
   onMap,
   own,
   pages,
