@@ -1,4 +1,4 @@
-import { isPassing, type Message } from '../state/messages'
+import { isPassing, isUndoable, type Message } from '../state/messages'
 import type { Store } from '../state/store'
 
 /** Copies a link and says so; where the browser refuses, `otherwise` shows it for copying by hand. */
@@ -12,9 +12,12 @@ export async function copyLink(store: Store, href: string, otherwise: () => void
   store.tell({ kind: 'linkCopied' })
 }
 
-/** Takes away a message that the reader has closed. */
+/** Takes away a message that the reader has closed, with what it offered to bring back. */
 export function dismiss({ api }: Store, told: Message): void {
-  api.setState(({ messages }) => ({ messages: messages.filter((one) => one !== told) }))
+  api.setState(({ messages, undo }) => ({
+    messages: messages.filter((one) => one !== told),
+    undo: isUndoable(told) ? null : undo,
+  }))
 }
 
 /** "Link copied" has done its work once the reader goes on. */

@@ -1,25 +1,29 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { textIn } from '../domain/language'
-import { languageOf, themeOf } from '../state/selectors'
+import { languageOf, shownFile, themeOf } from '../state/selectors'
 import type { AppState, Store } from '../state/store'
 import { stringsOf } from '../ui/strings/catalogue'
 import { writeDocumentState, writeIdle } from './documentState'
 
-/** Keeps `<html>` and the title in step with the state. The title holds words of the data set, never of a link. */
+/**
+ * Keeps `<html>` and the title in step with the state. The title, which the browser remembers, holds
+ * words of the published data set, never of a link or of the reader's file.
+ */
 export function useDocumentState(store: Store): void {
   const state = useStore(store.api)
   const language = languageOf(state)
   const { loading, map } = state
   const dataset = loading.kind === 'ready' ? loading.index.dataset : null
-  const site = stringsOf(language).site
+  const { site, own } = stringsOf(language)
+  const file = shownFile(state)
   useEffect(() => {
     writeDocumentState({
       app: loading.kind,
       map: map.kind === 'drawn' ? 'webgl' : 'none',
       language,
       theme: themeOf(state),
-      title: dataset === null ? site : `${textIn(dataset.title, language)} – ${site}`,
+      title: file !== null ? `${own.name} – ${site}` : dataset === null ? site : `${textIn(dataset.title, language)} – ${site}`,
     })
   })
   useEffect(() => store.api.subscribe(() => writeIdle(false)), [store])

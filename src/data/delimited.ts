@@ -33,7 +33,8 @@ export function createDelimitedParser(
   delimiter: string,
   onRecord: (cells: readonly string[], index: number, flaw: RecordFlaw | null) => void,
 ): DelimitedParser {
-  let pending = ''
+  let lines = '' // whole ones: whether a quotation mark closes a cell shows only in what stands behind it
+  let tail = ''
   let index = 0
   let wasted = 0
   let endsInReturn = false
@@ -43,87 +44,91 @@ export function createDelimitedParser(
     onRecord(cells, index, flaw)
     index += 1
   }
-  const parse = (isLast: boolean, preview = 0) => parsed(pending, { delimiter, preview }, isLast)
 
-  /** Leaves out the first line of what is pending, and goes on behind it. */
+  /** Leaves out the first line, and goes on behind it. */
   function giveUp(flaw: RecordFlaw, strays: number): void {
-    wasted += strays + pending.length / 1000
-    const end = pending.indexOf('\n')
-    emit([pending.slice(0, end === -1 ? undefined : end)], flaw)
-    isInLongLine = end === -1
-    pending = end === -1 ? '' : pending.slice(end + 1)
+    wasted += strays + lines.length / 1000
+    const end = lines.indexOf('\n')
+    emit([lines.slice(0, end)], flaw)
+    lines = lines.slice(end + 1)
   }
 
   /** Record by record, where a quotation mark is astray. */
   function takeOneByOne(): void {
     while (wasted < MOST_WASTED) {
-      const { data, errors, meta } = parse(false, 1)
+      const { data, errors, meta } = parsed(lines, { delimiter, preview: 1, fastMode: false })
       const [cells] = data
       if (errors.length > 0) giveUp('quoteMalformed', errors.length)
       else if (cells === undefined) return
       else {
         emit(cells)
-        pending = pending.slice(meta.cursor)
+        lines = lines.slice(meta.cursor)
       }
     }
   }
 
-  function takeWhole(): void {
-    const { data, errors, meta } = parse(false)
+  /** What is left is a record that is not closed yet. */
+  function takeClosed(): void {
+    const { data, errors, meta } = parsed(lines, { delimiter })
     if (errors.length === 0) {
       for (const cells of data) emit(cells)
-      pending = pending.slice(meta.cursor)
+      lines = lines.slice(meta.cursor)
     } else takeOneByOne()
   }
 
   function take(isLast: boolean): boolean {
-    if (wasted < MOST_WASTED) takeWhole()
-    while (wasted < MOST_WASTED) {
-      if (pending.length > LONGEST_RECORD) giveUp(pending.includes('\n') ? 'quoteUnclosed' : 'rowTooLong', 0)
-      else if (!isLast || pending === '') return true
-      else {
-        const { data, errors } = parse(true)
-        const [cells = []] = data
-        if (errors.length > 0) giveUp('quoteUnclosed', errors.length)
-        else {
-          emit(cells)
-          pending = ''
-          return true
-        }
-      }
-      takeWhole()
+    const end = tail.lastIndexOf('\n') + 1
+    lines += tail.slice(0, end)
+    tail = tail.slice(end)
+    if (isLast && tail !== '') {
+      lines += `${tail}\n`
+      tail = ''
     }
-    pending = ''
-    return false
+    takeClosed()
+    while (lines !== '' && wasted < MOST_WASTED && (isLast || lines.length + tail.length > LONGEST_RECORD)) {
+      giveUp('quoteUnclosed', 1)
+      takeClosed()
+    }
+    if (wasted >= MOST_WASTED) return false
+    if (tail.length > LONGEST_RECORD) {
+      emit([tail], 'rowTooLong')
+      tail = ''
+      isInLongLine = true
+    }
+    return true
   }
 
   return {
     push(text) {
+      if (wasted >= MOST_WASTED) return false
       const whole = endsInReturn ? `\r${text}` : text
       endsInReturn = whole.endsWith('\r') // perhaps one half of a line break
-      pending += (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n')
+      tail += (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n')
       if (isInLongLine) {
-        const end = pending.indexOf('\n')
-        pending = end === -1 ? '' : pending.slice(end + 1)
+        const end = tail.indexOf('\n')
+        tail = end === -1 ? '' : tail.slice(end + 1)
         isInLongLine = end === -1
       }
-      return pending.length < PIECE || take(false)
+      return lines.length + tail.length < PIECE || take(false)
     },
     end() {
-      if (endsInReturn) pending += '\n'
-      return take(true)
+      if (endsInReturn && !isInLongLine) tail += '\n'
+      return wasted < MOST_WASTED && take(true)
     },
   }
 }
 
-/** Records of a text; the last one is left to be read again unless it is really the last. */
+/**
+ * Records of whole lines but the last one, which is blank or not closed.
+ *
+ * @param config `fastMode: false` where only some records are asked for: PapaParse's fast mode skips one then.
+ */
 function parsed(
-  text: string,
-  config: { readonly delimiter: string; readonly preview: number },
-  isLast: boolean,
+  lines: string,
+  config: { readonly delimiter: string; readonly preview?: number; readonly fastMode?: false },
 ): Papa.ParseResult<readonly string[]> {
   const parser = new Papa.Parser({ ...config, newline: '\n', quoteChar: '"' })
-  return parser.parse(text, 0, !isLast) as Papa.ParseResult<readonly string[]>
+  return parser.parse(lines, 0, true) as Papa.ParseResult<readonly string[]>
 }
 
 /** Delimiters that are looked for, the likeliest first. */

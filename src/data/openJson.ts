@@ -2,14 +2,16 @@ import type { ProblemReason } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { decodeText } from './decodeText'
 import { createEventLots } from './eventLots'
+import { atlasGeoJson } from './formats/atlasGeoJson'
 import { headOf } from './formats/datasetHead'
 import type { JsonFormat } from './formats/format'
 import { createIntake } from './formats/intake'
+import { isMembers } from './formats/jsonRow'
 import { JSON_FORMATS } from './formats/registry'
 import { refusalOf } from './loadFailure'
 import type { Opened, OpenOptions } from './openFiles'
+import { firstRows, openNative } from './openNative'
 import { parseJson } from './parseJson'
-import { readDatasetValue } from './readDataset'
 import { createReport, type Report } from './report'
 
 interface Document {
@@ -28,7 +30,8 @@ export async function openJson(files: readonly ByteSource[], options: OpenOption
   }
   const [first] = documents
   if (first === undefined) return { kind: 'cancelled' }
-  if (documents.length === 1 && hasOwnFormat(first.value)) return openNative(first, options)
+  const own = documents.length === 1 ? openOwn(first, options) : null
+  if (own !== null) return own
   const format = JSON_FORMATS.find(({ parts }) => parts.some((part) => part.isDocument(first.value)))
   if (format === undefined) return refusalOf(first.file.name, flawOf(first.value))
   const parts = format.parts.flatMap(({ id, isDocument }) =>
@@ -37,10 +40,6 @@ export async function openJson(files: readonly ByteSource[], options: OpenOption
   if (parts.length !== documents.length || parts.at(-1)?.part !== format.parts.at(-1)?.id)
     return refusalOf(first.file.name, 'filesUnrelated')
   return readDocuments(format, parts, options)
-}
-
-function hasOwnFormat(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'format' in value && !Array.isArray(value)
 }
 
 function flawOf(value: unknown): ProblemReason {
@@ -62,23 +61,19 @@ async function parsedFile(file: ByteSource, { signal }: OpenOptions) {
   return decoded.kind === 'refused' ? decoded : parseJson(decoded.text)
 }
 
-function openNative({ file, value }: Document, { places, mostEvents, onEvents }: OpenOptions): Opened {
-  const read = readDatasetValue(value, file.name, places.regionSet)
-  if (read.kind === 'refused') return read
-  const { events, sources, claimants, context, corrections, ...head } = read.dataset
-  const lots = createEventLots(mostEvents, onEvents)
-  for (const event of events) lots.add(event)
-  const report = createReport(file.name)
-  lots.end(report)
-  return {
-    kind: 'ok',
-    format: 'native',
-    head,
-    tables: { sources, claimants, context, corrections },
-    rows: events.length,
-    events: lots.kept(),
-    problems: [...read.problems, ...report.problems()],
-  }
+/** A file that the atlas has written itself; `null` = it is none. */
+function openOwn({ file: { name }, value }: Document, options: OpenOptions): Opened | null {
+  if (!isMembers(value)) return null
+  if ('format' in value) return openNative({ format: 'native', name, value }, options)
+  const own = atlasGeoJson(value)
+  if (own === null || !Array.isArray(value.features)) return null
+  const { features } = value
+  const ids = features.map((feature: unknown, row): readonly [unknown, number] => {
+    const properties = isMembers(feature) ? feature.properties : null
+    return [isMembers(properties) ? properties.eventId : undefined, row]
+  })
+  const rows = { count: features.length, firsts: firstRows(ids) }
+  return openNative({ format: 'atlasGeoJson', name, value: own, rows }, options)
 }
 
 function readDocuments(

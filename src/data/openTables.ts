@@ -1,11 +1,13 @@
 import type { ProblemReason } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { createEventLots } from './eventLots'
+import { isAtlasCsv } from './formats/atlasCsv'
 import { headOf } from './formats/datasetHead'
 import type { RowFormat } from './formats/format'
 import { createIntake } from './formats/intake'
 import { type RecognisedRows, recogniseRows } from './formats/registry'
 import { refusalOf } from './loadFailure'
+import { openAtlasCsv } from './openAtlasCsv'
 import type { Opened, OpenOptions } from './openFiles'
 import { readTable } from './readTable'
 import { createReport, type Report } from './report'
@@ -17,6 +19,8 @@ export async function openTables(files: readonly ByteSource[], options: OpenOpti
   for (const file of files) {
     const table = await tableOf(file)
     if (table.kind === 'refused') return refusalOf(file.name, table.reason, table.advice)
+    if (isAtlasCsv(table.table.header.names))
+      return files.length > 1 ? unrelated(file) : openAtlasCsv(table.table, options)
     const known = recogniseRows(table.table.header) ?? mappedRows(options.mapped)
     if (known !== null) parts.push({ table: table.table, known })
     else if (files.length > 1) return unrelated(file)

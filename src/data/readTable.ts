@@ -26,7 +26,7 @@ export type TableOutcome =
 /** Reads a table from its first record to its last; records that do not fit the header are left out. */
 export async function readTable(
   table: Table,
-  { fixedNames, part }: RecognisedRows,
+  { fixedNames, part }: Omit<RecognisedRows, 'format'>,
   { reader, report, signal, onBytes }: TableReading,
 ): Promise<TableOutcome> {
   const header = fixedNames === null ? table.header : headerOf(fixedNames)

@@ -49,7 +49,7 @@ export const NO_MAPPING: ColumnMapping = {
 
 /** One of the first rows as a mapping makes it understood. */
 export interface MappedRow {
-  /** Number of the row as a spreadsheet shows it. */
+  /** Number of the row, the header being 1; rows without a word are not counted. */
   readonly row: number
   /** `null` = it would be left out; `problem` says why. */
   readonly event: ConflictEvent | null

@@ -1,6 +1,7 @@
 import type { Actor, ConflictEvent, PlacePrecision } from '../domain/dataset'
 import { type Language, textIn } from '../domain/language'
 import type { PlacedPlace } from '../domain/placedPlace'
+import type { Region } from '../domain/region'
 import type { CsvValue } from './csvCell'
 import { eventFacts, type PlaceFacts, textOrNull } from './eventFacts'
 import { formatCountry } from './formatCountries'
@@ -214,16 +215,29 @@ function tagsOf(
   ].join('; ')
 }
 
-function placeCells(facts: PlaceFacts, { language }: ExportContext): Partial<Record<Column, CsvValue>> {
+function placeCells(
+  facts: PlaceFacts,
+  { language, names }: ExportContext,
+): Partial<Record<Column, CsvValue>> {
   const { placed, region, regionCode, country, countryCode } = facts
   const known = formatCountry(countryCode)
   return {
     iso: known?.iso ?? null,
     region: known?.region ?? null,
     country: country?.en ?? countryCode,
-    admin1: region?.short.en ?? regionCode,
+    admin1: region === null ? regionCode : admin1Of(region, names),
     ...(placed === null ? {} : spotCells(placed, language)),
   }
+}
+
+/** ACLED's name of a region; of Kyiv, the bare name is the oblast's. */
+function admin1Of(
+  { country, name, short }: Pick<Region, 'country' | 'name' | 'short'>,
+  { regions }: ExportContext['names'],
+): string {
+  const isWithin = (other: Region): boolean => other.name.en.startsWith(`${name.en} `)
+  if ([...regions.values()].some(isWithin)) return `${name.en} City`
+  return country === 'UA' ? short.en.replace(/ Oblast$/, '') : short.en
 }
 
 function spotCells(placed: PlacedPlace, language: Language): Partial<Record<Column, CsvValue>> {

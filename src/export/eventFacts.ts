@@ -35,7 +35,7 @@ export interface PlaceFacts {
   /** From 1; `null` for an event without places. */
   readonly index: number | null
   readonly regionCode: string | null
-  readonly region: Pick<Region, 'name' | 'short'> | null
+  readonly region: Pick<Region, 'country' | 'name' | 'short'> | null
   readonly countryCode: string | null
   readonly country: Text | null
 }

@@ -1,4 +1,4 @@
-import { isPassing, type Message } from '../state/messages'
+import { isPassing, isUndoable, type Message } from '../state/messages'
 import styles from './Messages.module.css'
 import { useStrings } from './strings/catalogue'
 
@@ -6,10 +6,11 @@ interface MessagesProps {
   readonly messages: readonly Message[]
   readonly onDismiss: (message: Message) => void
   readonly onRetry: () => void
+  readonly onUndo: () => void
 }
 
 /** Messages stay until the reader closes them; {@link Announcer} reads them out. */
-export function Messages({ messages, onDismiss, onRetry }: MessagesProps) {
+export function Messages({ messages, onDismiss, onRetry, onUndo }: MessagesProps) {
   const strings = useStrings()
   if (messages.length === 0) return null
   return (
@@ -22,6 +23,11 @@ export function Messages({ messages, onDismiss, onRetry }: MessagesProps) {
             {message.kind === 'notLoaded' ? (
               <button type="button" onClick={onRetry}>
                 {strings.retry}
+              </button>
+            ) : null}
+            {isUndoable(message) ? (
+              <button type="button" id="undo" onClick={onUndo}>
+                {strings.own.undo}
               </button>
             ) : null}
             <button

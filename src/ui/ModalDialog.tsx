@@ -9,11 +9,13 @@ interface ModalDialogProps {
   readonly children: ReactNode
   /** Buttons before "Close". */
   readonly buttons?: ReactNode
+  /** Instead of "Close". */
+  readonly closeLabel?: string
   readonly onClose: () => void
 }
 
 /** A dialog over the page. Escape, "Close" and a press beside it close it; the browser gives the focus back. */
-export function ModalDialog({ id, title, children, buttons, onClose }: ModalDialogProps) {
+export function ModalDialog({ id, title, children, buttons, closeLabel, onClose }: ModalDialogProps) {
   const strings = useStrings()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -38,7 +40,7 @@ export function ModalDialog({ id, title, children, buttons, onClose }: ModalDial
         <div className={styles.buttons}>
           {buttons}
           <button type="button" id={`${id}-close`} onClick={() => dialog.current?.close()}>
-            {strings.close}
+            {closeLabel ?? strings.close}
           </button>
         </div>
       </div>

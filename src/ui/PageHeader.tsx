@@ -11,7 +11,7 @@ import { useLanguage, useStrings } from './strings/catalogue'
 import { useIsNarrow } from './useIsNarrow'
 
 /** Dialogs that open over the page. */
-export type DialogKind = 'share' | 'export' | 'help'
+export type DialogKind = 'share' | 'export' | 'open' | 'help'
 
 interface PageHeaderProps {
   /** One sentence on what the view shows. */
@@ -53,6 +53,9 @@ export function PageHeader({ summary, screen, theme, onAction, onOpen, datasetCh
           {strings.print.export}
         </button>
         <Folded>
+          <button type="button" id="open-file" onClick={() => onOpen('open')}>
+            {strings.own.open}
+          </button>
           {datasetChoice}
           <ChoiceGroup
             id="view"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useIsOwn } from './atlas'
 import { ModalDialog } from './ModalDialog'
 import styles from './ShareDialog.module.css'
 import { useStrings } from './strings/catalogue'
@@ -19,6 +20,7 @@ interface ShareDialogProps {
 /** The link of what is on screen, ready to be copied. Modal; Escape and a click beside it close it. */
 export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClose }: ShareDialogProps) {
   const strings = useStrings()
+  const isOwn = useIsOwn()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
 
@@ -46,7 +48,7 @@ export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClo
         </>
       }
     >
-      <p className={styles.hint}>{strings.shareHint}</p>
+      <p className={styles.hint}>{isOwn ? strings.own.notInLink : strings.shareHint}</p>
       <label className={styles.field}>
         {strings.shareLink}
         <input

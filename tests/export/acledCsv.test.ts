@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { loadRegionSet } from '../../src/data/loadRegionSet'
+import { createPlaceFinder } from '../../src/data/placeFinder'
 import type { ConflictEvent, When } from '../../src/domain/dataset'
 import { ACLED_SHAPE } from '../../src/export/acledCsv'
 import { formatReport, shapedCsv } from '../../src/export/shapedCsv'
@@ -16,6 +18,7 @@ import {
   aWhen,
   UNDATED,
 } from '../support/builders'
+import { publishedFiles } from '../support/datasets'
 import { contextFor, contextOf, EVERY_KIND } from './contexts'
 import { csvRows, strictCsv } from './strictCsv'
 
@@ -37,6 +40,23 @@ describe('events in the shape of ACLED', () => {
         'inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,' +
         'location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
     )
+  })
+
+  it('tell Kyiv from its oblast as ACLED does, by "City", and name every region so that it is found again', async () => {
+    const loaded = await loadRegionSet('ukraine-russia', publishedFiles())
+    if (loaded.kind !== 'ok') throw new Error('the region set of the site cannot be read')
+    const names = loaded.regionSet
+    const codes = [...names.regions.keys()]
+    const event = anEvent({ places: codes.map((code) => aPlace(code)) })
+    const rows = csvRows(fileOf(shapedCsv(ACLED_SHAPE, contextFor([event], { names })), [event]))
+    const written = rows.map((row) => row.get('admin1')?.text ?? '')
+    expect(written[codes.indexOf('UA-30')]).toBe('Kyiv City')
+    expect(written[codes.indexOf('UA-32')]).toBe('Kyiv')
+    const { region } = createPlaceFinder(names, null)
+    const found = written.map((name, at) =>
+      region(name, codes[at]?.startsWith('UA') === true ? 'area' : undefined),
+    )
+    expect(found.map((one) => (one.kind === 'found' ? one.code : one.kind))).toEqual(codes)
   })
 
   it('are eight rows for an interception over eight regions, none of them at a made-up point', () => {

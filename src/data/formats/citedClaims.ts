@@ -56,6 +56,6 @@ export function citedClaims(
 }
 
 const NO_ADDRESS = { kind: 'none', reason: 'the file gives no address' } as const
-const RECORDED: Text = { en: 'recorded', uk: 'записали' }
+const RECORDED: Text = { en: 'recorded', uk: 'фіксує' }
 const NOT_NAMED: Text = { en: 'not named', uk: 'не названо' }
 const NO_TITLE: Text = { en: 'title not given', uk: 'назву не наведено' }

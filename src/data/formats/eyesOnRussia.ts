@@ -89,7 +89,7 @@ function add(intake: Intake, { row, spots }: Feature): void {
  */
 function verifiedWhen(cells: MappedCells): When | null {
   const when = whenOf(cells)
-  if (when === null || when.start === null) return when
+  if (typeof when?.start !== 'string') return when
   cells.intake.note(spotOf(cells, 'start'), cellOf(cells, 'start'), 'dateDoubtful', 'kept')
   return { ...when, precision: 'reported' }
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../domain/columnMapping'
 import type { Place } from '../../domain/dataset'
+import type { LngLat } from '../../domain/region'
 import { degreesCell } from './cells'
 import type { GeometrySpot } from './geometrySpots'
 import { cellOf, type MappedCells } from './mappedCells'
@@ -29,13 +30,17 @@ export function featurePlaces(
     const place = placeOf(view)
     if (place === 'refused') return place
     if (place === null) continue
-    const radiusKm = spots[index]?.shape?.radiusKm ?? statedRadius(cells)
-    const isDisc =
-      place.point !== undefined && (place.precision === 'district' || place.precision === 'nearSettlement')
-    const whole = isDisc && radiusKm !== null ? { ...place, radiusKm } : place
+    const whole = withRadius(place, spots[index]?.shape?.radiusKm ?? statedRadius(cells))
     places.set(JSON.stringify(whole), whole)
   }
   return [...places.values()]
+}
+
+const IS_DISC: ReadonlySet<Place['precision']> = new Set(['nearSettlement', 'district'])
+
+function withRadius(place: Place, radiusKm: number | null): Place {
+  const isDisc = place.point !== undefined && IS_DISC.has(place.precision)
+  return isDisc && radiusKm !== null ? { ...place, radiusKm } : place
 }
 
 function noteSpots({ intake, row, mapping }: MappedCells, spots: readonly GeometrySpot[]): void {
@@ -55,7 +60,7 @@ function viewOf(cells: MappedCells, { point: [lng, lat], shape }: GeometrySpot):
   return withCells(view, { precision: isRegion ? 'region' : 'district' })
 }
 
-function hasOneRegion(cells: MappedCells, corners: GeometrySpot['point'][] | readonly GeometrySpot['point'][]): boolean {
+function hasOneRegion(cells: MappedCells, corners: readonly LngLat[]): boolean {
   const { places } = cells.intake
   if (places.region(cellOf(cells, 'region'), 'area').kind === 'found') return true
   const codes = new Set(corners.map((corner) => places.at(corner)))

@@ -8,7 +8,8 @@ import { whenOf } from './table'
 /** Of all days in the data set. */
 export const ZONE = 'Europe/Kyiv'
 const ZONE_NAMES: ReadonlySet<string> = new Set([ZONE, 'Europe/Kiev'])
-const TIMED = /^((?:19|20)\d\d-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i
+const TIMED =
+  /^((?:19|20)\d\d-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i
 
 /**
  * When a feature was. A time counts where its zone is told, by an offset or a property `tz`, and is then that of clocks
@@ -50,7 +51,6 @@ function localTime(cells: MappedCells, meaning: 'start' | 'end'): string | null 
   const instant = isRealDay(day) ? Date.parse(`${day}T${time}:00${isoOffset(offset)}`) : Number.NaN
   return Number.isNaN(instant) ? null : localTimeAt(instant, ZONE)
 }
-
 
 function isoOffset(offset: string): string {
   return offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase()

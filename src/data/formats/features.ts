@@ -45,7 +45,7 @@ export function readFeatures(
   const crs = crsFlaw(document)
   if (crs !== null) return { field: 'crs', ...crs }
   const features = featuresIn(document)
-  if (!Array.isArray(features)) return features
+  if ('reason' in features) return features
   const readSpots = createReadSpots(intake)
   features.forEach((feature: unknown, index) => {
     const members = checkedFeature(intake, index, feature)
@@ -55,7 +55,9 @@ export function readFeatures(
     const { id, properties } = members
     const own = isMembers(properties) ? properties : {}
     onFeature({
-      row: jsonRow(intake, index, id === undefined ? own : { id, ...withoutId(own) }, { field: 'properties' }),
+      row: jsonRow(intake, index, id === undefined ? own : { id, ...withoutId(own) }, {
+        field: 'properties',
+      }),
       spots,
     })
   })
@@ -63,15 +65,22 @@ export function readFeatures(
 }
 
 function featuresIn(document: Members): readonly unknown[] | JsonRefusal {
-  const { type, features, geometries } = document
-  const listed = type === 'FeatureCollection' ? features : type === 'GeometryCollection' ? geometries : [document]
+  const { type } = document
+  if (type !== 'FeatureCollection' && type !== 'GeometryCollection') return [featureOf(document)]
   const field = type === 'FeatureCollection' ? 'features' : 'geometries'
-  if (!Array.isArray(listed)) return { field, value: listed, reason: 'wrongType', advice: '[…]' }
-  return type === 'FeatureCollection' ? listed : listed.map((one: unknown) => featureOf(one))
+  const list: unknown = document[field]
+  if (!isList(list)) return { field, value: list, reason: 'wrongType', advice: '[…]' }
+  return field === 'features' ? list : list.map(featureOf)
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
 }
 
 function featureOf(value: unknown): unknown {
-  return isMembers(value) && value.type === 'Feature' ? value : { type: 'Feature', properties: null, geometry: value }
+  return isMembers(value) && value.type === 'Feature'
+    ? value
+    : { type: 'Feature', properties: null, geometry: value }
 }
 
 function checkedFeature(intake: Intake, index: number, feature: unknown): Members | null {

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, distance, kinks, multiPolygon, pointOnFeature } from '@turf/turf'
 import type { ProblemReason } from '../../domain/problem'
 import type { LngLat } from '../../domain/region'
+import { shortValue } from '../shortValue'
 import type { Intake } from './intake'
 import { isMembers } from './jsonRow'
 import { mendedRing } from './rings'
@@ -62,56 +63,79 @@ export function createReadSpots(intake: Intake): ReadSpots {
         return true
       },
     })
-    const flaw = isFlaw(read)
-      ? read
-      : read.length > MOST_SPOTS
-        ? { value: read.length, reason: 'tooManyRows' as const, advice: String(MOST_SPOTS) }
-        : null
-    if (flaw === null) return isFlaw(read) ? 'refused' : read
-    intake.refuse({ index, field: flaw.field ?? 'geometry' }, flaw.value, flaw.reason, flaw.advice)
+    if (!isFlaw(read)) return read
+    intake.refuse({ index, field: read.field ?? 'geometry' }, read.value, read.reason, read.advice)
     return 'refused'
   }
 }
 
-function isFlaw<Value>(read: readonly Value[] | Flaw): read is Flaw {
-  return 'reason' in read
+function isFlaw(read: readonly unknown[] | Flaw): read is Flaw {
+  return !Array.isArray(read)
 }
 
 function spotsOf(geometry: unknown, reading: Reading): readonly GeometrySpot[] | Flaw {
   if (geometry === null || geometry === undefined) return []
   if (!isMembers(geometry)) return { value: geometry, reason: 'wrongType', advice: 'geometry' }
-  const { type, coordinates, geometries } = geometry
-  if (type === 'GeometryCollection') return collectedSpots(geometries, reading)
+  if (geometry.type === 'GeometryCollection') return collectedSpots(geometry.geometries, reading)
+  const { type, coordinates } = geometry
   const depth = DEPTHS.get(type)
   if (depth === undefined)
     return { value: type, reason: 'geometryUnsupported', advice: [...DEPTHS.keys()].join(', ') }
-  if (!Array.isArray(coordinates))
-    return { field: 'coordinates', value: coordinates, reason: 'wrongType', advice: '[36.25, 50]' }
-  if (coordinates.length === 0) return []
+  if (!isList(coordinates))
+    return { field: 'coordinates', value: coordinates, reason: 'wrongType', advice: EXAMPLE }
+  return coordinates.length === 0 ? [] : placedSpots(coordinates, { type, depth }, reading)
+}
+
+function placedSpots(
+  coordinates: readonly unknown[],
+  { type, depth }: { readonly type: unknown; readonly depth: number },
+  reading: Reading,
+): readonly GeometrySpot[] | Flaw {
   const lists = listsOf(coordinates, depth)
   if (isFlaw(lists)) return lists
   const read = pointsOf(lists, reading)
   if (isFlaw(read)) return read
-  if (type === 'Point' || type === 'MultiPoint') return read.flat().map((point) => ({ point }))
-  if (type === 'LineString' || type === 'MultiLineString') return lineSpots(read)
-  const counts = type === 'Polygon' ? [lists.length] : coordinates.map((one: unknown) => lengthOf(one))
-  return areaSpots(read, counts, reading)
+  switch (type) {
+    case 'Point':
+    case 'MultiPoint':
+      return pointSpots(read.flat())
+    case 'Polygon':
+      return areaSpots(read, [lists.length], reading)
+    case 'MultiPolygon':
+      return areaSpots(read, coordinates.map(lengthOf), reading)
+    default:
+      return lineSpots(read)
+  }
+}
+
+const EXAMPLE = '[36.25, 50]'
+
+function pointSpots(points: readonly LngLat[]): readonly GeometrySpot[] | Flaw {
+  return points.length > MOST_SPOTS ? tooMany(points.length) : points.map((point) => ({ point }))
+}
+
+function tooMany(count: number): Flaw {
+  return { value: count, reason: 'tooManyRows', advice: String(MOST_SPOTS) }
 }
 
 function collectedSpots(geometries: unknown, reading: Reading): readonly GeometrySpot[] | Flaw {
-  if (!Array.isArray(geometries)) return { field: 'geometries', value: geometries, reason: 'wrongType' }
+  if (!isList(geometries)) return { field: 'geometries', value: geometries, reason: 'wrongType' }
   const spots: GeometrySpot[] = []
   for (const geometry of geometries) {
     const read = spotsOf(geometry, reading)
     if (isFlaw(read)) return read
     for (const spot of read) spots.push(spot)
-    if (spots.length > MOST_SPOTS) return spots
+    if (spots.length > MOST_SPOTS) return tooMany(spots.length)
   }
   return spots
 }
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
 function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0
+  return isList(value) ? value.length : 0
 }
 
 /** The lists of positions, which are counted before they are read. */
@@ -144,7 +168,7 @@ function pointsOf(
     for (const position of list) {
       const point = pointOf(position)
       if ('reason' in point) return { field: 'coordinates', ...point }
-      if (Array.isArray(position) && position.length > 2) note(position[2], 'heightDropped')
+      if (isList(position) && position.length > 2) note(position[2], 'heightDropped')
       points.push(point)
     }
     read.push(points)
@@ -153,15 +177,21 @@ function pointsOf(
 }
 
 function pointOf(position: unknown): LngLat | Flaw {
-  if (!Array.isArray(position)) return { value: position, reason: 'wrongType', advice: '[36.25, 50]' }
-  const [x, y]: readonly unknown[] = position
-  const value = `${String(x)}, ${String(y)}`
+  if (!isList(position)) return { value: position, reason: 'wrongType', advice: EXAMPLE }
+  const [x, y] = position
+  const value = `${shortValue(x)}, ${shortValue(y)}`
   if (typeof x === 'string' || typeof y === 'string')
-    return { value, reason: 'coordinatesQuoted', advice: '[36.25, 50]' }
-  if (!Number.isFinite(x) || !Number.isFinite(y) || typeof x !== 'number' || typeof y !== 'number')
-    return { value: x === undefined ? position : value, reason: 'degreesInvalid', advice: '[36.25, 50]' }
-  if (Math.abs(x) > 360 || Math.abs(y) > 360) return { value, reason: 'coordinatesProjected' }
-  return Math.abs(x) > 180 || Math.abs(y) > 90 ? { value, reason: 'pointOutsideWorld' } : [x, y]
+    return { value, reason: 'coordinatesQuoted', advice: EXAMPLE }
+  if (!isDegrees(x) || !isDegrees(y)) return { value, reason: 'degreesInvalid', advice: EXAMPLE }
+  if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return [x, y]
+  return {
+    value,
+    reason: Math.max(Math.abs(x), Math.abs(y)) > 360 ? 'coordinatesProjected' : 'pointOutsideWorld',
+  }
+}
+
+function isDegrees(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
 }
 
 function lineSpots(lines: readonly (readonly LngLat[])[]): readonly GeometrySpot[] | Flaw {

@@ -1,4 +1,5 @@
 import { INHERITED_NAMES } from '../../domain/columnMapping'
+import type { ProblemReason } from '../../domain/problem'
 import { shortValue } from '../shortValue'
 import { TEXT_LIMITS } from '../shownText'
 import type { Intake } from './intake'
@@ -14,71 +15,7 @@ export interface JsonRow extends SourceRow {
 
 /** Whether a parsed value is an object and no list. */
 export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** How things look is the atlas's own: of simplestyle, Leaflet, uMap and the like nothing is taken over. */
-const STYLES =
-  /^(marker|symbol|stroke|fill|icon|style)(?![a-z])|^colou?r$|^(line|text|label|background|border)[-_]/
-
-/**
- * The members of a JSON object as the cells of a record, found whatever their case: texts, numbers and truth values;
- * lists and objects stand in `raw` only. Styling, members of a program's own (`_…`) and names that every JavaScript
- * object has are left out, each with a note at `field`, so that a file cannot fill the report with names of its making.
- *
- * @param isStyle names of styling beside the usual ones.
- */
-export function jsonRow(
-  intake: Intake,
-  index: number,
-  members: Members,
-  { field, isStyle = () => false }: { readonly field: string; readonly isStyle?: (name: string) => boolean },
-): JsonRow {
-  const spot = { index, field }
-  const texts = new Map<string, { readonly name: string; readonly text: string; readonly isCell: boolean }>()
-  for (const written in members) {
-    if (!Object.hasOwn(members, written)) continue
-    const name = written.trim()
-    const key = name.toLowerCase()
-    if (INHERITED_NAMES.has(key)) intake.note(spot, name, 'columnRefused')
-    else if (name.startsWith('_') || STYLES.test(name) || isStyle(name))
-      intake.note(spot, name, 'styleDropped')
-    else if (texts.size >= MOST_COLUMNS)
-      intake.note(spot, name, 'tooManyColumns', 'changed', String(MOST_COLUMNS))
-    else if (name !== '' && !texts.has(key)) {
-      const value = members[written]
-      const text = textOf(value)
-      if (text === null) intake.note(spot, `${name}: ${shortValue(value)}`, 'outOfRange')
-      else if (text.length > TEXT_LIMITS.accepted) intake.note(spot, name, 'textTooLong')
-      else texts.set(key, { name, text: text.trim(), isCell: typeof value !== 'object' })
-    }
-  }
-  return {
-    index,
-    names: [...texts.values()].map(({ name }) => name),
-    cell(name) {
-      const found = texts.get(name.toLowerCase())
-      return found?.isCell === true ? found.text : ''
-    },
-    raw: () =>
-      Object.fromEntries(
-        [...texts.values()].filter(({ text }) => text !== '').map(({ name, text }) => [name, text]),
-      ),
-  }
-}
-
-/** `null` = a whole number of which JSON has lost the last digits, so that two of them may look the same. */
-function textOf(value: unknown): string | null {
-  switch (typeof value) {
-    case 'string':
-      return value
-    case 'number':
-      return Number.isInteger(value) && !Number.isSafeInteger(value) ? null : String(value)
-    case 'boolean':
-      return String(value)
-    case 'object':
-      return value === null ? '' : JSON.stringify(value)
-    default:
-      return ''
-  }
+  if (typeof value === 'string') return value
+  if (value === null) return ''
+  return JSON.stringify(value)
 }

@@ -12,8 +12,8 @@ export interface GivenPlace {
   readonly role?: PlaceRole
   /** Columns of latitude and longitude. */
   readonly degrees: { readonly lat: string; readonly lng: string }
-  /** Column of the region's name or code. */
-  readonly region?: { readonly field: string; readonly kind?: RegionKind }
+  /** Column of the region's name or code; `name` is what it says where its codes are of another kind. */
+  readonly region?: { readonly field: string; readonly name?: string; readonly kind?: RegionKind }
   /** Column of the country's name or code. */
   readonly country?: string
   readonly radiusKm?: number
@@ -86,16 +86,17 @@ function isInside([x, y]: LngLat, [west, south, east, north]: readonly number[])
 
 function regionOf(intake: Intake, row: SourceRow, given: GivenPlace, point: LngLat | null): string | null {
   const { field = '', kind } = given.region ?? {}
-  const name = field === '' ? '' : row.cell(field)
+  const written = field === '' ? '' : row.cell(field)
+  const name = given.region?.name ?? written
   const spot = { index: row.index, field }
   if (name !== '') {
     const named = intake.places.region(name, kind)
     if (named.kind === 'found') {
-      if (!named.isNamed) intake.note(spot, name, 'regionRenamed', 'changed', named.code)
-      if (point !== null && given.precision === 'region') intake.note(spot, name, 'placedByRegion')
+      if (!named.isNamed) intake.note(spot, written, 'regionRenamed', 'changed', named.code)
+      if (point !== null && given.precision === 'region') intake.note(spot, written, 'placedByRegion')
       return named.code
     }
-    intake.note(spot, name, named.kind === 'ambiguous' ? 'regionAmbiguous' : 'regionNotFound', 'kept')
+    intake.note(spot, written, named.kind === 'ambiguous' ? 'regionAmbiguous' : 'regionNotFound', 'kept')
   }
   return point === null ? null : intake.places.at(point)
 }

@@ -1,4 +1,5 @@
 import { INHERITED_NAMES } from '../../domain/columnMapping'
+import { shownText } from '../shownText'
 
 /** Longest header that is read. */
 export const MOST_COLUMNS = 200
@@ -20,7 +21,7 @@ export interface SourceRow {
   readonly index: number
   /** Trimmed; empty where the column or the cell is missing. */
   readonly cell: (name: string) => string
-  /** Every cell that is not blank, by its column's name as the file writes it. */
+  /** Every cell that is not blank, as it may be shown, by its column's name as the file writes it. */
   readonly raw: () => Readonly<Record<string, string>>
 }
 
@@ -50,8 +51,9 @@ export function sourceRow(header: Header, cells: readonly string[], index: numbe
     cell: (name) => (cells[header.indexOf(name)] ?? '').trim(),
     raw() {
       const entries = header.names.flatMap((name, column): [string, string][] => {
-        const cell = (cells[column] ?? '').trim()
-        return cell === '' || name === '' || header.indexOf(name) !== column ? [] : [[name, cell]]
+        if (name === '' || header.indexOf(name) !== column) return []
+        const cell = shownText(cells[column] ?? '')
+        return cell.kind === 'text' ? [[name, cell.text]] : []
       })
       return Object.fromEntries(entries)
     },

@@ -1,8 +1,9 @@
 import type { Claim, Figure, Party, PlacePrecision, When, WhenPrecision } from '../../domain/dataset'
 import type { Text } from '../../domain/language'
-import { type CellValue, countCell, dayCell } from './cells'
+import { countCell, dayCell } from './cells'
 import type { RowFormat } from './format'
 import { type Intake, inBoth } from './intake'
+import { codeIn, neededIn, wordsIn } from './rowFields'
 import { rowPlace } from './rowPlace'
 import type { SourceRow } from './sourceRow'
 import { articlesOf, isAsCounted } from './ucdpArticles'
@@ -71,7 +72,7 @@ function readRow(intake: Intake, row: SourceRow): void {
   const when = whenOf(intake, row)
   const figure = deathsOf(intake, row)
   if (when === null || figure === null) return
-  const precision = known(intake, row, 'where_prec', PLACE_PRECISIONS, 'unknown')
+  const precision = codeIn(intake, row, 'where_prec', PLACE_PRECISIONS, 'unknown')
   const described = words(intake, row, 'where_description') ?? words(intake, row, 'where_coordinates')
   const place = rowPlace(intake, row, {
     precision,
@@ -88,7 +89,7 @@ function readRow(intake: Intake, row: SourceRow): void {
   const dyad = words(intake, row, 'dyad_name') ?? words(intake, row, 'conflict_name')
   intake.add({
     id,
-    type: known(intake, row, 'type_of_violence', TYPES, 'other'),
+    type: codeIn(intake, row, 'type_of_violence', TYPES, 'other'),
     title: titleOf(dyad, at),
     summary: summaryOf(row, dyad),
     when,
@@ -114,61 +115,28 @@ function isTagRow(row: SourceRow): boolean {
   )
 }
 
-function known<Value>(
-  intake: Intake,
-  row: SourceRow,
-  field: string,
-  codes: ReadonlyMap<string, Value>,
-  otherwise: Value,
-): Value {
-  const code = codes.get(row.cell(field))
-  if (code !== undefined) return code
-  intake.note(
-    { index: row.index, field },
-    row.cell(field),
-    'codeUnknown',
-    'changed',
-    [...codes.keys()].join(', '),
-  )
-  return otherwise
-}
-
 function words(intake: Intake, row: SourceRow, field: string): Text | null {
-  const text = intake.text({ index: row.index, field }, row.cell(field))
+  const text = wordsIn(intake, row, field)
   return text === null ? null : { en: text }
 }
 
 function whenOf(intake: Intake, row: SourceRow): When | null {
-  const start = needed(intake, row, 'date_start', dayCell)
-  const end = needed(intake, row, 'date_end', dayCell)
+  const start = neededIn(intake, row, 'date_start', dayCell)
+  const end = neededIn(intake, row, 'date_end', dayCell)
   if (start === null || end === null) return null
   if (start > end) {
     intake.refuse({ index: row.index, field: 'date_start' }, start, 'startAfterEnd', end)
     return null
   }
-  const coded = known(intake, row, 'date_prec', WHEN_PRECISIONS, 'days')
+  const coded = codeIn(intake, row, 'date_prec', WHEN_PRECISIONS, 'days')
   return { start, end, precision: coded === 'day' && start !== end ? 'days' : coded }
-}
-
-function needed<Value>(
-  intake: Intake,
-  row: SourceRow,
-  field: string,
-  read: (text: string) => CellValue<Value>,
-): Value | null {
-  const cell = read(row.cell(field))
-  if (cell.kind === 'ok') return cell.value
-  const spot = { index: row.index, field }
-  if (cell.kind === 'none') intake.refuse(spot, '', 'missing')
-  else intake.refuse(spot, row.cell(field), cell.reason, cell.advice)
-  return null
 }
 
 /** Deaths as UCDP estimates them; what it gives by side is checked against its best estimate. */
 function deathsOf(intake: Intake, row: SourceRow): Figure | null {
-  const best = needed(intake, row, 'best', countCell)
-  const low = needed(intake, row, 'low', countCell)
-  const high = needed(intake, row, 'high', countCell)
+  const best = neededIn(intake, row, 'best', countCell)
+  const low = neededIn(intake, row, 'low', countCell)
+  const high = neededIn(intake, row, 'high', countCell)
   if (best === null || low === null || high === null) return null
   const spot = { index: row.index, field: 'best' }
   const [least, most] = [Math.min(low, best, high), Math.max(low, best, high)]

@@ -5,7 +5,8 @@ import { readViinaReports } from './viinaReports'
 
 /**
  * VIINA 2.0, CSV: `event_info`, on its own or with `event_labels`, in columns of any order. What it has are news reports
- * and the places that they name; the labels are those of a language model (BERT).
+ * and the places that they name; the labels are those of a language model (BERT). In which zone its days are is not
+ * documented: the one of the outlets' country is taken for it.
  */
 export const VIINA: RowFormat = {
   kind: 'rows',

@@ -3,9 +3,10 @@ import type { Text } from '../../domain/language'
 import { countCell, dayCell } from './cells'
 import type { RowReader } from './format'
 import type { Intake } from './intake'
-import { listIn, neededIn, wordsIn } from './rowFields'
+import { neededIn, wordsIn } from './rowFields'
 import type { SourceRow } from './sourceRow'
 import { labelledAs, viinaLabels } from './viinaLabels'
+import { viinaOutlet } from './viinaOutlets'
 import { outletClaim, reportedOn, viinaPlace } from './viinaRow'
 
 /** Reads rows that each stand for the reports of one day that are alike; headlines and addresses are not in them. */
@@ -20,7 +21,7 @@ function readRow(intake: Intake, row: SourceRow): void {
   noteCount(intake, row)
   const { type, words, actors } = labelledAs(viinaLabels(intake, row))
   const id = intake.eventId({ index: row.index, field: 'event_id_1pd' }, row.cell('event_id_1pd'))
-  const outlets = listIn(intake, row, 'sources', ',')
+  const outlets = listed(wordsIn(intake, row, 'sources') ?? '')
   intake.add({
     id,
     type,
@@ -35,7 +36,7 @@ function readRow(intake: Intake, row: SourceRow): void {
     claims: outlets.map((outlet, index) =>
       outletClaim(intake, {
         id: `${id}:${index + 1}`,
-        outlet,
+        outlet: viinaOutlet(outlet),
         day,
         link: { kind: 'none', reason: 'VIINA gives no address' },
         language: 'und',
@@ -48,10 +49,15 @@ function readRow(intake: Intake, row: SourceRow): void {
   })
 }
 
+/** Codes and numbers are joined by commas here. */
+function listed(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '')
+}
+
 function noteCount(intake: Intake, row: SourceRow): void {
   const field = 'n_reports'
   const said = countCell(row.cell(field))
-  const found = listIn(intake, row, 'event_ids', ',').length
+  const found = listed(row.cell('event_ids')).length
   if (said.kind !== 'ok' || said.value !== found)
     intake.note({ index: row.index, field }, row.cell(field), 'sourceCountMismatch', 'kept', String(found))
 }

@@ -46,7 +46,11 @@ const LABELS: readonly Label[] = [
     type: 'violenceAgainstCivilians',
     words: { en: 'civilian casualties', uk: 'жертви серед цивільних' },
   },
-  { name: 't_control', type: 'territory', words: { en: 'territorial control', uk: 'контроль над територією' } },
+  {
+    name: 't_control',
+    type: 'territory',
+    words: { en: 'territorial control', uk: 'контроль над територією' },
+  },
   { name: 't_occupy', type: 'territory', words: { en: 'occupation', uk: 'окупація' } },
   { name: 't_retreat', type: 'territory', words: { en: 'retreat', uk: 'відступ' } },
   { name: 't_airalert', type: 'airAlert', words: { en: 'air raid alert', uk: 'повітряна тривога' } },
@@ -54,7 +58,11 @@ const LABELS: readonly Label[] = [
   { name: 't_raid', type: null, words: { en: 'raid', uk: 'рейд' } },
   { name: 't_ied', type: null, words: { en: 'explosive device', uk: 'вибуховий пристрій' } },
   { name: 't_property', type: null, words: { en: 'destruction of property', uk: 'руйнування майна' } },
-  { name: 't_hospital', type: null, words: { en: 'hospital or aid convoy', uk: 'лікарня чи гуманітарний конвой' } },
+  {
+    name: 't_hospital',
+    type: null,
+    words: { en: 'hospital or aid convoy', uk: 'лікарня чи гуманітарний конвой' },
+  },
   { name: 't_milcas', type: null, words: { en: 'military casualties', uk: 'втрати серед військових' } },
   { name: 't_arrest', type: null, words: { en: 'arrest', uk: 'затримання' } },
   {
@@ -114,7 +122,8 @@ function wordsOf(given: readonly Label[] | null): Text {
       en: 'A language model put none of the labels on it that are read here.',
       uk: 'Мовна модель не поставила жодної з позначок, які тут читаються.',
     }
-  const listed = (words: (text: Text) => string): string => given.map((label) => words(label.words)).join(', ')
+  const listed = (words: (text: Text) => string): string =>
+    given.map((label) => words(label.words)).join(', ')
   return {
     en: `Labels put on it by a language model, checked by nobody: ${listed(({ en }) => en)}.`,
     uk: `Позначки мовної моделі, ніким не перевірені: ${listed(({ en, uk = en }) => uk)}.`,

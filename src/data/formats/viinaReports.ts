@@ -15,7 +15,7 @@ interface Report {
   readonly id: string
   readonly index: number
   readonly day: Day
-  readonly outlet: string
+  readonly outlet: Text
   readonly text: Text | null
   readonly language: string
   readonly link: SourceLink
@@ -87,12 +87,9 @@ function keyOf(row: SourceRow): string {
 /** The time is that of publication, in a zone that nobody tells, and 00:00 where it is not known: no event gets one. */
 function noteTime(intake: Intake, row: SourceRow): void {
   const time = row.cell('time')
-  const isGiven = !/^(0?0:00(:00)?)?$/.test(time)
-  intake.note({ index: row.index, field: 'time' }, time, ...timeNote(isGiven))
-}
-
-function timeNote(isGiven: boolean) {
-  return isGiven ? (['timeDropped', 'changed'] as const) : (['timeUnknown', 'kept'] as const)
+  const spot = { index: row.index, field: 'time' }
+  if (/^(0?0:00(:00)?)?$/.test(time)) intake.note(spot, time, 'timeUnknown', 'kept')
+  else intake.note(spot, time, 'timeDropped')
 }
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
@@ -107,7 +104,7 @@ function reportOf(intake: Intake, row: SourceRow, day: Day): Report {
     id: intake.eventId({ index: row.index, field: 'event_id' }, row.cell('event_id')),
     index: row.index,
     day,
-    outlet: wordsIn(intake, row, 'source') ?? '',
+    outlet: outletOf(wordsIn(intake, row, 'source')),
     text: text === null ? null : language === 'uk' ? inBoth(text) : { en: text },
     language,
     link: linkIn(intake, row),
@@ -128,12 +125,11 @@ function linkIn(intake: Intake, row: SourceRow): SourceLink {
 function eventOf(intake: Intake, report: Report): ConflictEvent {
   const { id, index, day, outlet, places, raws, labels } = report
   const { type, words, actors, columns } = labelledAs(labels)
-  const name = nameOf(outlet)
-  const { en, uk = en } = name
+  const { en, uk = en } = outlet
   return {
     id,
     type,
-    title: titleOf(name, report.text),
+    title: titleOf(report),
     summary: {
       en: `A report by ${en}, according to VIINA. ${words.en}`,
       uk: `Повідомлення, за даними VIINA: ${uk}. ${words.uk ?? words.en}`,
@@ -141,7 +137,7 @@ function eventOf(intake: Intake, report: Report): ConflictEvent {
     when: reportedOn(day),
     places,
     actors,
-    claims: [outletClaim(intake, { ...report, id: `${id}:1`, outlet: outlet === '' ? en : outlet })],
+    claims: [outletClaim(intake, { ...report, id: `${id}:1` })],
     related: [],
     status: 'active',
     origin: {
@@ -154,13 +150,13 @@ function eventOf(intake: Intake, report: Report): ConflictEvent {
   }
 }
 
-function nameOf(outlet: string): Text {
-  return outlet === '' ? { en: 'Outlet not named', uk: 'Видання не назване' } : viinaOutlet(outlet)
+function outletOf(code: string | null): Text {
+  return code === null ? { en: 'Outlet not named', uk: 'Видання не назване' } : viinaOutlet(code)
 }
 
 /** The outlet's words as such, in the language that they are in. */
-function titleOf(name: Text, text: Text | null): Text {
-  const { en, uk = en } = name
+function titleOf({ outlet, text }: Report): Text {
+  const { en, uk = en } = outlet
   if (text === null) return { en: `Report: ${en}`, uk: `Повідомлення: ${uk}` }
   const line = (words: string): string => words.split('\n')[0] ?? words
   const title = { en: `${en}: “${line(text.en)}”` }

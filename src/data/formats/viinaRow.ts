@@ -4,7 +4,6 @@ import type { Intake } from './intake'
 import { codeIn, wordsIn } from './rowFields'
 import { rowPlace } from './rowPlace'
 import type { SourceRow } from './sourceRow'
-import { viinaOutlet } from './viinaOutlets'
 
 const PRECISIONS: ReadonlyMap<string, PlacePrecision> = new Map([
   ['STREET', 'site'],
@@ -47,7 +46,7 @@ export function reportedOn(day: Day): When {
 
 interface OutletReport {
   readonly id: string
-  readonly outlet: string
+  readonly outlet: Text
   readonly day: Day
   readonly link: SourceLink
   readonly language: string
@@ -58,11 +57,10 @@ interface OutletReport {
 /** What an outlet reported. Whose side an outlet is on, VIINA does not say. */
 export function outletClaim(intake: Intake, report: OutletReport): Claim {
   const { id, outlet, day, link, language, text } = report
-  const name = viinaOutlet(outlet)
   return {
     id,
     claimant: intake.claimant({
-      name,
+      name: outlet,
       role: { en: 'outlet named by VIINA', uk: 'видання, яке називає VIINA' },
       party: 'other',
       kind: 'media',
@@ -71,7 +69,7 @@ export function outletClaim(intake: Intake, report: OutletReport): Claim {
     verb: { en: 'reported', uk: 'повідомляє' },
     madeAt: day,
     source: intake.source({
-      publisher: name,
+      publisher: outlet,
       title: text ?? { en: 'headline not given', uk: 'заголовок не наведено' },
       kind: 'report',
       publishedAt: day,

@@ -1,4 +1,5 @@
 import { isPageMessage, type LinkMessage, type Message, type PageMessage } from '../../state/messages'
+import { own } from './enOwn'
 import { count } from './enPlurals'
 
 const failures = {
@@ -50,6 +51,10 @@ function pageMessage(m: PageMessage): string {
       return 'The browser did not allow copying. The link is selected: copy it with Ctrl+C or ⌘C.'
     case 'unchecked':
       return 'This browser cannot check that the data is what was published, because the page came without https.'
+    case 'ownShown':
+      return own.shown
+    case 'ownRemoved':
+      return own.removed
     case 'leftOut':
       return `${count(m.count, 'record', 'records')} of the data could not be read and ${m.count === 1 ? 'is' : 'are'} left out; the rest is shown.`
     case 'notLoaded':

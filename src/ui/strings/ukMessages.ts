@@ -1,4 +1,5 @@
 import { isPageMessage, type LinkMessage, type Message, type PageMessage } from '../../state/messages'
+import { own } from './ukOwn'
 import { count, number } from './ukPlurals'
 
 const failures = {
@@ -50,6 +51,10 @@ function pageMessage(m: PageMessage): string {
       return 'Браузер не дозволив копіювання. Посилання виділено: скопіюйте його клавішами Ctrl+C або ⌘C.'
     case 'unchecked':
       return 'Браузер не може перевірити, чи дані ті самі, що були опубліковані: сторінка прийшла без https.'
+    case 'ownShown':
+      return own.shown
+    case 'ownRemoved':
+      return own.removed
     case 'leftOut':
       return `Не вдалося прочитати ${count(m.count, 'запис', 'записи', 'записів')} даних; їх пропущено, решту показано.`
     case 'notLoaded':

@@ -113,6 +113,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'charts.between': ['7', '8'],
   'charts.axis': ['7', '8'],
   'tables.notSplit': [7],
+  'mapping.columnsAndRows': [7],
   'mapping.row': [7],
   'mapping.leftOut': ['WHY'],
   'pages.mail.subject': ['WHAT'],
