@@ -9,7 +9,6 @@ import type { Message } from '../state/messages'
 import type { Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
-import { Messages } from '../ui/Messages'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
@@ -20,8 +19,9 @@ import { DatasetChoice } from './DatasetChoice'
 import { createGeographyLoader } from './geographyLoader'
 import { linkOf } from './linkOf'
 import { MainPart } from './MainPart'
+import { Notices } from './Notices'
 import { PageDialogs } from './PageDialogs'
-import { copyLink, dismiss, dropPassing } from './pageMessages'
+import { copyLink, dropPassing } from './pageMessages'
 import { SidePanel } from './SidePanel'
 import { TimeBar } from './TimeBar'
 import { useAtlasView } from './useAtlasView'
@@ -44,7 +44,8 @@ interface AtlasPageProps {
 export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
   const { store, history, datasets, fetchBytes, onRetry } = props
   const state = usePageState(store)
-  const { index, own } = useAtlas()
+  const atlas = useAtlas()
+  const { index, own } = atlas
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [dialog, setDialog] = useState<DialogKind | null>(null)
@@ -67,7 +68,7 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
   })
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
   const copyPlaceLink = (): void => {
-    const link = linkOf(state, history, index.dataset, controller?.camera() ?? null)
+    const link = linkOf(state, history, atlas, controller?.camera() ?? null)
     void copyLink(store, link.href, () => setDialog('share'))
   }
   const summary = useSummary(overview, view.filter)
@@ -85,9 +86,9 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
           theme={view.theme}
           onAction={act}
           onOpen={setDialog}
-          datasetChoice={<DatasetChoice datasets={datasets} current={index.dataset.id} onAction={act} />}
+          datasetChoice={<DatasetChoice store={store} datasets={datasets} onAction={act} />}
         />
-        <Messages messages={messages} onDismiss={(told) => dismiss(store, told)} onRetry={onRetry} />
+        <Notices store={store} messages={messages} onRetry={onRetry} />
         <SidePanel
           store={store}
           state={state}
@@ -112,7 +113,7 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
         open={dialog}
         page={{ store, state, derived, summary: summary.shown, history, geographies, controller, sha256 }}
         keys={{ areOn: areKeysOn, onSwitch: setAreKeysOn }}
-        onClose={() => setDialog(null)}
+        onOpen={setDialog}
       />
     </>
   )

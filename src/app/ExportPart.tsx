@@ -4,6 +4,7 @@ import { ExportCitation } from '../ui/ExportCitation'
 import { ExportDialog } from '../ui/ExportDialog'
 import { narrowingText } from '../ui/filterTexts'
 import { useStrings } from '../ui/strings/catalogue'
+import { useLateStrings } from '../ui/strings/lateCatalogue'
 import { accessedAt, citationFile, viewCitation } from './citedView'
 import { PictureChoices } from './PictureChoices'
 import { RowChoices } from './RowChoices'
@@ -18,7 +19,8 @@ interface ExportPartProps {
 
 /** The Export dialog with what it gives: each file holds what the page shows when its button is pressed. */
 export function ExportPart({ source, onPrint, onClose }: ExportPartProps) {
-  const { exporting, print } = useStrings()
+  const { print } = useStrings()
+  const { exporting } = useLateStrings()
   const handOver = useHandOver()
   const citation = useCitation(source)
   const { state, derived, wording, summary } = source.shown()

@@ -1,4 +1,5 @@
 import type { DialogKind } from '../ui/PageHeader'
+import { OpenFile } from './OpenFile'
 import { ShortcutHelp } from '../ui/ShortcutHelp'
 import { SharePart } from './SharePart'
 import { type OpenPage, TakeAway } from './TakeAway'
@@ -8,12 +9,14 @@ interface PageDialogsProps {
   readonly page: OpenPage
   /** Whether single keys work. */
   readonly keys: { readonly areOn: boolean; readonly onSwitch: (areOn: boolean) => void }
-  readonly onClose: () => void
+  /** `null` closes what is open. */
+  readonly onOpen: (dialog: DialogKind | null) => void
 }
 
 /** The dialog over the page, if any: one at a time. Print, which one of them offers, needs none. */
-export function PageDialogs({ open, page, keys, onClose }: PageDialogsProps) {
-  const { store, history, controller } = page
+export function PageDialogs({ open, page, keys, onOpen }: PageDialogsProps) {
+  const { store, history, controller, geographies } = page
+  const onClose = (): void => onOpen(null)
   const camera = controller?.camera() ?? null
   return (
     <>
@@ -21,6 +24,11 @@ export function PageDialogs({ open, page, keys, onClose }: PageDialogsProps) {
         <SharePart store={store} history={history} camera={camera} onClose={onClose} />
       ) : null}
       {open === 'help' ? <ShortcutHelp {...keys} onClose={onClose} /> : null}
+      <OpenFile
+        store={store}
+        geographies={geographies}
+        dialog={{ isOpen: open === 'open', onOpen: () => onOpen('open'), onClose }}
+      />
       <TakeAway page={page} dialog={{ isOpen: open === 'export', onClose }} />
     </>
   )

@@ -3,7 +3,7 @@ import type { SvgNode } from '../domain/svgNode'
 import { fileName } from '../export/fileName'
 import { ChoiceGroup } from '../ui/ChoiceGroup'
 import { ExportChoices } from '../ui/ExportChoices'
-import { useStrings } from '../ui/strings/catalogue'
+import { useLateStrings } from '../ui/strings/lateCatalogue'
 import { pictureToSave, svgFile } from './pictureFile'
 import { PNG_SCALES, type PngScale, pngFile } from './pngFile'
 import { saveFile } from './saveFile'
@@ -19,7 +19,7 @@ interface PictureChoicesProps {
 
 /** The map as a picture, and on paper. */
 export function PictureChoices({ source, handOver, onPrint }: PictureChoicesProps) {
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   const [scale, setScale] = useState<PngScale>('2')
   const { say, saveText } = handOver
   const { dataset } = source.shown().wording.atlas.index

@@ -3,8 +3,7 @@ import type { Geography } from '../domain/geography'
 import type { FormatReport } from '../export/shapedCsv'
 import { type ExportChoice, ExportChoices } from '../ui/ExportChoices'
 import { ExportShapes } from '../ui/ExportShapes'
-import { useStrings } from '../ui/strings/catalogue'
-import type { Strings } from '../ui/strings/en'
+import { type LateStrings, useLateStrings } from '../ui/strings/lateCatalogue'
 import { ROW_KINDS, type RowKind, rowFile, shapeReport, shownRows } from './rowFiles'
 import type { TakeAwaySource } from './takeAwaySource'
 import type { HandOver } from './useHandOver'
@@ -19,7 +18,7 @@ const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON', jsonld: 'schema.or
 
 /** The events as rows: in the atlas's own formats and in those of others, with what these leave out. */
 export function RowChoices({ source, handOver }: RowChoicesProps) {
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   const [hasShapes, setHasShapes] = useState(false)
   // Nothing behind a modal dialog changes what is counted here.
   const [{ withheld, ...reports }] = useState(() => {
@@ -57,7 +56,7 @@ export function RowChoices({ source, handOver }: RowChoicesProps) {
   )
 }
 
-function nameOf(kind: RowKind, exporting: Strings['exporting']): string {
+function nameOf(kind: RowKind, exporting: LateStrings['exporting']): string {
   return kind === 'claims' || kind === 'acled' || kind === 'ucdp' ? exporting[kind] : NAMES[kind]
 }
 
@@ -65,7 +64,7 @@ function nameOf(kind: RowKind, exporting: Strings['exporting']): string {
 function shapedTexts(
   hint: string,
   { losses, refused }: FormatReport,
-  exporting: Strings['exporting'],
+  exporting: LateStrings['exporting'],
 ): Pick<ExportChoice, 'hint' | 'lacks'> {
   const left = [...refused.values()].reduce((sum, ids) => sum + ids.length, 0)
   const sentences = [

@@ -49,8 +49,7 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
       derived,
       wording,
       summary,
-      link:
-        atlas.own === undefined ? linkOf(state, history, atlas, controller?.camera() ?? null).href : null,
+      link: atlas.own === undefined ? linkOf(state, history, atlas, controller?.camera() ?? null).href : null,
     }),
     seen: () => seenMap(controller),
     geographies,

@@ -3,6 +3,7 @@ import { textIn } from '../domain/language'
 import { type Accessed, type CitationFormat, citationText } from '../export/citation'
 import { fileName } from '../export/fileName'
 import { narrowingText } from '../ui/filterTexts'
+import { lateStringsOf } from '../ui/strings/lateCatalogue'
 import type { TextFile } from './rowFiles'
 import type { ShownView } from './viewPicture'
 
@@ -21,7 +22,7 @@ export function viewCitation(
   accessed: Accessed,
 ): string {
   const { strings, language, atlas } = wording
-  const { cited } = strings.exporting
+  const { cited } = lateStringsOf(language).exporting
   const { id, version, title, attribution, publishedAt, licence } = atlas.index.dataset
   const own = atlas.own === undefined ? [] : [`${strings.own.band}.`]
   const dayText = (day: string): string => writtenDays(day, day, language)

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset'
 import { type DatasetIndex, indexInSteps } from '../domain/datasetIndex'
 import type { RegionSet } from '../domain/region'
 import type { Located } from './openJob'
+import { pause } from './pause'
 
 /** How long the page may be held up at a time. */
 const SLICE_MS = 24
@@ -26,11 +27,4 @@ export async function preparedIndex(
     if (!isWanted()) return null
     since = performance.now()
   }
-}
-
-/** Lets the page draw and hear the reader. */
-export async function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }

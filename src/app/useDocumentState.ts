@@ -23,7 +23,12 @@ export function useDocumentState(store: Store): void {
       map: map.kind === 'drawn' ? 'webgl' : 'none',
       language,
       theme: themeOf(state),
-      title: file !== null ? `${own.name} – ${site}` : dataset === null ? site : `${textIn(dataset.title, language)} – ${site}`,
+      title:
+        file !== null
+          ? `${own.name} – ${site}`
+          : dataset === null
+            ? site
+            : `${textIn(dataset.title, language)} – ${site}`,
     })
   })
   useEffect(() => store.api.subscribe(() => writeIdle(false)), [store])

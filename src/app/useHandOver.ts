@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ExportOutcome } from '../ui/ExportDialog'
-import { useStrings } from '../ui/strings/catalogue'
+import { useLateStrings } from '../ui/strings/lateCatalogue'
 import { copyText } from './copyText'
+import { pause } from './pause'
 import type { RowFile, TextFile } from './rowFiles'
 import { saveFile } from './saveFile'
 
@@ -19,7 +20,7 @@ export interface HandOver {
 }
 
 export function useHandOver(): HandOver {
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   const [outcome, setOutcome] = useState(NOTHING)
   const job = useRef(0) // a newer one ends those before
   useEffect(
@@ -57,11 +58,4 @@ export function useHandOver(): HandOver {
     saveText({ name, parts: written, type })
   }
   return { outcome, say, copy, saveText, saveRows }
-}
-
-/** Lets the page draw and hear the reader. */
-async function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }

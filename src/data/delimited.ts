@@ -136,7 +136,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /**
  * What separates the cells: what a first line `sep=;` says, as spreadsheets write it, else the one that the first line
- * has most of outside quotation marks; a comma where it has none.
+ * that is not blank has most of outside quotation marks; a comma where it has none.
  *
  * @param head the beginning of the text, with its first line.
  * @returns `skip`: how many characters the line `sep=` takes.
@@ -144,7 +144,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 export function delimiterOf(head: string): { readonly delimiter: string; readonly skip: number } {
   const said = /^sep=(.)(?:\r\n?|\n)/.exec(head)
   if (said !== null) return { delimiter: said[1] ?? ',', skip: said[0].length }
-  const line = /^[^\r\n]*/.exec(head.replace(/"[^"]*"/g, ''))?.[0] ?? ''
+  const lines = head.replace(/"[^"]*"/g, '').split(/[\r\n]/)
+  const line = lines.find((one) => one.trim() !== '') ?? ''
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }))
   const [best] = counts.sort((a, b) => b.count - a.count)
   return { delimiter: best === undefined || best.count < 2 ? ',' : best.delimiter, skip: 0 }

@@ -1,4 +1,5 @@
 import type { ConflictEvent, Dataset } from '../domain/dataset'
+import { MOST_FILES } from '../domain/fileReport'
 import type { Problem } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { LARGEST_FILE_BYTES } from './decodeText'
@@ -13,8 +14,6 @@ import { sniff } from './sniff'
 
 /** Files of rows are read as a stream; a larger one is refused before it is read. */
 export const LARGEST_TABLE_BYTES = 500 * 1024 * 1024
-/** Files that may belong together. */
-export const MOST_FILES = 4
 
 export interface OpenOptions {
   readonly places: PlaceFinder

@@ -1,9 +1,14 @@
-import { type Days } from './calendar'
+import type { Days } from './calendar'
 import type { ConflictEvent } from './dataset'
 import { daySpan } from './days'
 import type { Text } from './language'
 import { type Locate, placedPlace } from './placedPlace'
 import type { Problem } from './problem'
+
+/** Files that may be opened together, as they belong together. */
+export const MOST_FILES = 4
+/** Events of a file that the page shows: with more, map and lists would no longer follow the reader at once. */
+export const MOST_SHOWN = 20_000
 
 /** Where and when the events of a file are, each counted once; `days` is `null` where none is dated. */
 export interface FileTally {

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from './ChoiceGroup'
 import styles from './ExportDialog.module.css'
-import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 
 interface ExportCitationProps<Format extends string> {
   readonly formats: readonly { readonly value: Format; readonly label: string }[]
@@ -14,7 +14,7 @@ interface ExportCitationProps<Format extends string> {
 /** The citation of the view in the form that the reader's tools take. */
 export function ExportCitation<Format extends string>(props: ExportCitationProps<Format>) {
   const { formats, format, text, onFormat, onCopy, onSave } = props
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   return (
     <section aria-labelledby="export-citation-title" className={styles.group}>
       <h3 id="export-citation-title" className={styles.title}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './ExportDialog.module.css'
 import { ModalDialog } from './ModalDialog'
-import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 
 /** What becomes of the file that was asked for. */
 export interface ExportOutcome {
@@ -22,7 +22,7 @@ interface ExportDialogProps {
 
 /** All ways to take what is on screen away. */
 export function ExportDialog({ scope, outcome, children, onClose }: ExportDialogProps) {
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   const { text, action, byHand } = outcome
   return (
     <ModalDialog id="export-dialog" title={exporting.title} onClose={onClose}>
@@ -52,7 +52,7 @@ export function ExportDialog({ scope, outcome, children, onClose }: ExportDialog
 
 /** A text that the reader has to copy: selected, so that one key does it. */
 function TextByHand({ text }: { readonly text: string }) {
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   return (
     <textarea
       ref={(field) => {

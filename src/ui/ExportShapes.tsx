@@ -1,5 +1,5 @@
 import styles from './ExportDialog.module.css'
-import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 
 interface ExportShapesProps {
   readonly isOn: boolean
@@ -8,7 +8,7 @@ interface ExportShapesProps {
 
 /** Whether a file for map programs holds the borders of regions, too. */
 export function ExportShapes({ isOn, onSwitch }: ExportShapesProps) {
-  const { exporting } = useStrings()
+  const { exporting } = useLateStrings()
   return (
     <label className={styles.row}>
       <input

@@ -13,7 +13,7 @@ import {
 import type { Problem } from '../domain/problem'
 import styles from './MappingForm.module.css'
 import { ColumnList, type SampledTable, shortCell, UnderstoodRows } from './MappingRows'
-import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 
 interface MappingFormProps {
   readonly table: SampledTable
@@ -36,7 +36,7 @@ const GROUPS = [
 
 /** Where a reader says which column of a table means what, and sees at once what comes of it. */
 export function MappingForm({ table, mapping, rows, reasonOf, onChange }: MappingFormProps) {
-  const { mapping: words } = useStrings()
+  const { mapping: words } = useLateStrings()
   const flaws = mappingFlaws(mapping, table.columns)
   return (
     <div className={styles.form}>
@@ -89,7 +89,7 @@ interface PlaceChoicesProps {
 
 /** What columns of places leave open. */
 function PlaceChoices({ mapping, onChange }: PlaceChoicesProps) {
-  const { mapping: words } = useStrings()
+  const { mapping: words } = useLateStrings()
   return (
     <>
       <Choice
@@ -119,7 +119,7 @@ interface ColumnChoiceProps {
 
 /** The column that has a meaning, with the first cell of it. */
 function ColumnChoice({ meaning, table, chosen, onChoose }: ColumnChoiceProps) {
-  const { mapping: words } = useStrings()
+  const { mapping: words } = useLateStrings()
   const id = useId()
   const columns = readableColumns(table.columns)
   const example = chosen === null ? '' : exampleOf(table, chosen)

@@ -7,6 +7,7 @@ import { LocalText } from './LocalText'
 import styles from './MappingForm.module.css'
 import { placeName } from './placeText'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 
 /** The first rows of a table that no format knows. */
 export interface SampledTable {
@@ -35,7 +36,7 @@ interface ColumnListProps {
 
 /** The columns with their first cells, and what each was said to mean: turned on its side, so that it fits a phone. */
 export function ColumnList({ table, mapping }: ColumnListProps) {
-  const { mapping: words } = useStrings()
+  const { mapping: words } = useLateStrings()
   const columns = readableColumns(table.columns)
   const rows = table.sample.slice(0, ROWS_BESIDE).map((cells, index) => ({ cells, row: index + 2 }))
   const meaningsOf = (column: string): string =>
@@ -83,17 +84,17 @@ interface UnderstoodRowsProps {
 
 /** The first rows as the events that they would be: what, where, when; or why they would be left out. */
 export function UnderstoodRows({ rows, reasonOf }: UnderstoodRowsProps) {
-  const strings = useStrings()
+  const { mapping: words } = useLateStrings()
   const titleId = useId()
   return (
     <section className={styles.part} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
-        {strings.mapping.understood}
+        {words.understood}
       </h3>
       <ul className={styles.rows} aria-labelledby={titleId}>
         {rows.slice(0, ROWS_BELOW).map((mapped) => (
           <li key={mapped.row} className={styles.row}>
-            <span className={styles.number}>{strings.mapping.row(mapped.row)}</span>
+            <span className={styles.number}>{words.row(mapped.row)}</span>
             <UnderstoodRow mapped={mapped} reasonOf={reasonOf} />
           </li>
         ))}
@@ -107,10 +108,11 @@ function UnderstoodRow({
   reasonOf,
 }: Pick<UnderstoodRowsProps, 'reasonOf'> & { readonly mapped: MappedRow }) {
   const strings = useStrings()
+  const { mapping: words } = useLateStrings()
   const language = useLanguage()
   const names = usePlaceNames()
   if (event === null)
-    return <span>{problem === null ? null : strings.mapping.leftOut(reasonOf(problem))}</span>
+    return <span>{problem === null ? null : words.leftOut(reasonOf(problem))}</span>
   const where = places.map((place) => placeName(place, names)).filter((name) => name !== '')
   return (
     <span>

@@ -37,3 +37,20 @@ test('beyond the limit problems are counted, not kept', () => {
   expect(report.problems()).toHaveLength(PROBLEMS_LISTED + 1)
   expect(report.problems().at(-1)).toMatchObject({ reason: 'tooManyProblems', advice: '5' })
 })
+
+test('what may be true of every row is one problem with a count, after those that stand alone', () => {
+  const report = createReport('a.csv')
+  report.count({ path: [4, 'best'], value: '9', reason: 'sumMismatch', effect: 'kept' })
+  report.add({ path: [5, 'date'], value: 'x', reason: 'dayInvalid', effect: 'leftOut' })
+  for (const row of [6, 7])
+    report.count({ path: [row, 'best'], value: row, reason: 'sumMismatch', effect: 'kept' })
+  report.count({ path: [8, 'low'], value: '1', reason: 'sumMismatch', effect: 'kept' })
+  report.count({ path: [9, 'best'], value: '1', reason: 'sumMismatch', effect: 'changed' })
+  expect(report.problems()).toMatchObject([
+    { row: 5, field: 'date', path: 'date', reason: 'dayInvalid' },
+    { row: 4, field: 'best', path: 'best', value: '9', count: 3 },
+    { row: 8, field: 'low' },
+    { row: 9, field: 'best', effect: 'changed' },
+  ])
+  expect(report.problems()[2]).not.toHaveProperty('count')
+})

@@ -9,11 +9,9 @@ const COPIED: Message = { kind: 'linkCopied' }
 const NOT_LOADED: Message = { kind: 'notLoaded', what: 'borders', why: 'offline' }
 
 function renderMessages(messages: readonly Message[], language: 'en' | 'uk' = 'en') {
-  const [onDismiss, onRetry] = [vi.fn(), vi.fn()]
-  const { user } = renderUi(<Messages messages={messages} onDismiss={onDismiss} onRetry={onRetry} />, {
-    language,
-  })
-  return { user, onDismiss, onRetry }
+  const on = { onDismiss: vi.fn(), onRetry: vi.fn(), onUndo: vi.fn() }
+  const { user } = renderUi(<Messages messages={messages} {...on} />, { language })
+  return { user, ...on }
 }
 
 describe('messages', () => {

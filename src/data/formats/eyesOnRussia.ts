@@ -3,7 +3,7 @@ import type { When } from '../../domain/dataset'
 import { citedClaims } from './citedClaims'
 import { featurePlaces } from './featurePlaces'
 import { type Feature, isGeoJson, readFeatures } from './features'
-import { ZONE } from './featureWhen'
+import { withoutMidnight, ZONE } from './featureWhen'
 import type { JsonFormat } from './format'
 import { type Intake, inBoth } from './intake'
 import { isMembers } from './jsonRow'
@@ -88,7 +88,7 @@ function add(intake: Intake, { row, spots }: Feature): void {
  * this day" is true of both.
  */
 function verifiedWhen(cells: MappedCells): When | null {
-  const when = whenOf(cells)
+  const when = whenOf(withoutMidnight(cells))
   if (typeof when?.start !== 'string') return when
   cells.intake.note(spotOf(cells, 'start'), cellOf(cells, 'start'), 'dateDoubtful', 'kept')
   return { ...when, precision: 'reported' }

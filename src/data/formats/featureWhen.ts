@@ -30,7 +30,8 @@ export function featureWhen(cells: MappedCells): When | null {
   return null
 }
 
-function withoutMidnight(cells: MappedCells): MappedCells {
+/** The cells with days alone where their time is midnight, which is noted. */
+export function withoutMidnight(cells: MappedCells): MappedCells {
   return (['start', 'end'] as const).reduce((left, meaning) => {
     const [, day, time] = TIMED.exec(cellOf(left, meaning)) ?? []
     if (day === undefined || time !== '00:00') return left

@@ -15,7 +15,7 @@ export const GEO_JSON: JsonFormat = {
   kind: 'json',
   id: 'geoJson',
   title: { en: 'GeoJSON file', uk: 'Файл GeoJSON' },
-  licence: 'unknown',
+  licence: 'not stated in the file',
   attribution: { en: 'not said in the file', uk: 'у файлі не зазначено' },
   timeZone: ZONE,
   types: [],

@@ -84,10 +84,12 @@ function isInside([x, y]: LngLat, [west, south, east, north]: readonly number[])
   return x >= (west ?? 0) && x <= (east ?? 0) && y >= (south ?? 0) && y <= (north ?? 0)
 }
 
+const NO_REGION: NonNullable<GivenPlace['region']> = { field: '' }
+
 function regionOf(intake: Intake, row: SourceRow, given: GivenPlace, point: LngLat | null): string | null {
-  const { field = '', kind } = given.region ?? {}
+  const { field, name: said, kind } = given.region ?? NO_REGION
   const written = field === '' ? '' : row.cell(field)
-  const name = given.region?.name ?? written
+  const name = said ?? written
   const spot = { index: row.index, field }
   if (name !== '') {
     const named = intake.places.region(name, kind)

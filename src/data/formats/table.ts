@@ -16,7 +16,7 @@ export function tableFormat(mapping: ColumnMapping): RowFormat {
     kind: 'rows',
     id: 'table',
     title: { en: 'Table', uk: 'Таблиця' },
-    licence: 'unknown',
+    licence: 'not stated in the file',
     attribution: { en: 'not said in the file', uk: 'у файлі не зазначено' },
     timeZone: 'Europe/Kyiv',
     types: [],

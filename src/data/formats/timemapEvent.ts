@@ -14,7 +14,7 @@ import { placeOf, whenOf } from './table'
 export const TIMEMAP_FACTS: FormatFacts = {
   id: 'timemap',
   title: { en: 'Timemap events', uk: 'Події timemap' },
-  licence: 'unknown',
+  licence: 'not stated in the file',
   attribution: { en: 'not said in the file', uk: 'у файлі не зазначено' },
   timeZone: 'Europe/Kyiv',
   types: [],

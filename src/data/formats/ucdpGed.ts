@@ -41,7 +41,8 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['3', 'violenceAgainstCivilians'],
 ])
 
-/** 7 is the open sea or the air over it: known to be in no country. */
+/** Open sea or the air over it: in no country, whichever one the row is filed under. */
+const AT_SEA = '7'
 const PLACE_PRECISIONS: ReadonlyMap<string, PlacePrecision> = new Map([
   ['1', 'settlement'],
   ['2', 'nearSettlement'],
@@ -49,7 +50,7 @@ const PLACE_PRECISIONS: ReadonlyMap<string, PlacePrecision> = new Map([
   ['4', 'region'],
   ['5', 'country'],
   ['6', 'country'],
-  ['7', 'unknown'],
+  [AT_SEA, 'unknown'],
 ])
 /** "Within about 25 km of a known point". */
 const NEAR_KM = 25
@@ -78,7 +79,7 @@ function readRow(intake: Intake, row: SourceRow): void {
     precision,
     degrees: { lat: 'latitude', lng: 'longitude' },
     region: { field: 'adm_1', kind: 'area' },
-    country: 'country',
+    ...(row.cell('where_prec') === AT_SEA ? {} : { country: 'country' }),
     ...(precision === 'nearSettlement' ? { radiusKm: NEAR_KM } : {}),
     ...(described === null ? {} : { wording: described }),
   })

@@ -71,7 +71,10 @@ export function readViinaReports(intake: Intake): RowReader {
   return {
     row: (row, part) => (part === 'labels' ? takeLabels(row) : takeRow(row)),
     end() {
-      for (const report of reports.values()) intake.add(eventOf(intake, report))
+      for (const [key, report] of reports) {
+        reports.delete(key) // or each of a million would be there twice for a while
+        intake.add(eventOf(intake, report))
+      }
       for (const [id, labels] of labelsById)
         if ((labels & USED) === 0) intake.note({ index: 0, field: 'event_id' }, id, 'labelsUnused', 'kept')
     },

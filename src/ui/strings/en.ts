@@ -2,9 +2,7 @@ import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/data
 import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import { charts } from './enCharts'
-import { exporting } from './enExporting'
 import { help } from './enHelp'
-import { mapping } from './enMapping'
 import { message } from './enMessages'
 import { onMap } from './enOnMap'
 import { own } from './enOwn'
@@ -93,9 +91,7 @@ const accordingTo: (name: string, verb: string | null) => string = (name) => `ac
 /** The words of the page in English; every other catalogue has the same shape. */
 export const en = {
   charts,
-  exporting,
   help,
-  mapping,
   onMap,
   own,
   pages,

@@ -13,6 +13,7 @@ const effects: Readonly<Record<ProblemEffect, string>> = {
 /** Words for opening a file, in English. */
 export const opening = {
   choose: 'Choose a file',
+  whatTitle: 'What can be opened',
   what: 'CSV, TSV, GeoJSON or JSON: files of this atlas, ACLED, UCDP GED, VIINA, Bellingcat and timemap, GeoConfirmed, GDELT; or any other table, of which you say what its columns mean.',
   limits: (shown: number): string =>
     `Tables up to 500 MB and 2,000,000 rows, JSON up to 50 MB; up to 4 files that belong together. The map shows the first ${number.format(shown)} events.`,
@@ -23,6 +24,7 @@ export const opening = {
   templateGeoJson: 'places (GeoJSON)',
   reading: (name: string): string => `Reading ${name}`,
   progress: (percent: number, found: number): string => `${percent} %, ${events(found)} so far`,
+  wasRead: (found: number): string => `Read: ${events(found)}. Nothing is shown yet.`,
   cancel: 'Cancel',
   show: 'Show on the map',
   preparing: 'Preparing the map…',

@@ -3,9 +3,7 @@ import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import type { Strings } from './en'
 import { charts } from './ukCharts'
-import { exporting } from './ukExporting'
 import { help } from './ukHelp'
-import { mapping } from './ukMapping'
 import { message } from './ukMessages'
 import { onMap } from './ukOnMap'
 import { own } from './ukOwn'
@@ -91,9 +89,7 @@ const measures: Readonly<Record<string, (value: string, one: boolean) => string>
 /** The words of the page in Ukrainian. */
 export const uk: Strings = {
   charts,
-  exporting,
   help,
-  mapping,
   onMap,
   own,
   pages,

@@ -1,10 +1,10 @@
-import type { Strings } from './en'
+import type { exporting as english } from './enExporting'
 import { count, events, form, number } from './ukPlurals'
 
 const ofEvents = (n: number): string => count(n, 'події', 'подій', 'подій')
 
 /** Words of the Export dialog, in Ukrainian. */
-export const exporting: Strings['exporting'] = {
+export const exporting: typeof english = {
   title: 'Експортувати цей вигляд',
   shown: (summary) => `Ви забираєте саме те, що показано: ${summary}`,
   nothing:

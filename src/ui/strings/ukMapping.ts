@@ -1,5 +1,5 @@
 import type { ColumnMapping, MappingFlaw, Meaning } from '../../domain/columnMapping'
-import type { Strings } from './en'
+import type { mapping as english } from './enMapping'
 import { count } from './ukPlurals'
 
 const meanings: Readonly<Record<Meaning, string>> = {
@@ -51,7 +51,7 @@ const sharedNames: Readonly<Record<ColumnMapping['sharedNames'], string>> = {
 }
 
 /** Words for saying which column of a table means what, in Ukrainian. */
-export const mapping: Strings['mapping'] = {
+export const mapping: typeof english = {
   lead: 'Таких стовпців немає в жодному з форматів, які тут читаються. Укажіть, що означає кожен стовпець; нижче видно, як зрозуміло перші рядки.',
   groups: { what: 'Що', when: 'Коли', where: 'Де', who: 'Хто про це говорить', figures: 'Числа' },
   meanings,

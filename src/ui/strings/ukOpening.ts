@@ -14,6 +14,7 @@ const effects: Readonly<Record<ProblemEffect, string>> = {
 /** Words for opening a file, in Ukrainian. */
 export const opening: typeof english = {
   choose: 'Вибрати файл',
+  whatTitle: 'Що можна відкрити',
   what: 'CSV, TSV, GeoJSON або JSON: файли цього атласу, ACLED, UCDP GED, VIINA, Bellingcat і timemap, GeoConfirmed, GDELT, а також будь-яка інша таблиця – тоді ви кажете, що означають її стовпці.',
   limits: (shown) =>
     `Таблиці до 500 МБ і 2 000 000 рядків, JSON до 50 МБ; до 4 файлів, що належать разом. На карті буде щонайбільше подій: ${number.format(shown)}, перші за порядком.`,
@@ -24,6 +25,7 @@ export const opening: typeof english = {
   templateGeoJson: 'місця (GeoJSON)',
   reading: (name) => `Читається ${name}`,
   progress: (percent, found) => `${percent} %, поки що ${events(found)}`,
+  wasRead: (found) => `Прочитано: ${events(found)}. Поки що нічого не показано.`,
   cancel: 'Скасувати',
   show: 'Показати на карті',
   preparing: 'Карта готується…',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/language'
 import { stringsOf } from '../../../src/ui/strings/catalogue'
+import { lateStringsOf } from '../../../src/ui/strings/lateCatalogue'
 
 /** A word or a function that makes one, with the path to it. */
 type Leaf = readonly [path: string, value: unknown]
@@ -10,6 +11,11 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) =>
     leavesOf(inner, path === '' ? key : `${path}.${key}`),
   )
+}
+
+/** All words of a language, those that come late included. */
+function wordsOf(language: (typeof LANGUAGES)[number]): readonly Leaf[] {
+  return leavesOf({ ...stringsOf(language), ...lateStringsOf(language) }, '')
 }
 
 /** What each function is called with, chosen so that each argument can be found again in the text. */
@@ -116,6 +122,20 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'mapping.columnsAndRows': [7],
   'mapping.row': [7],
   'mapping.leftOut': ['WHY'],
+  'own.choice': ['NAME'],
+  'own.leftOut': [7],
+  'opening.limits': [777],
+  'opening.reading': ['NAME'],
+  'opening.progress': [7, 8],
+  'opening.wasRead': [7],
+  'opening.places': [7, 8, 9],
+  'opening.notTaken': [7, 8],
+  'opening.onlyFirst': [7, 8],
+  'opening.tooMany': [7],
+  'opening.rowsLike': [7, 8],
+  'opening.because': ['WHY', 'HELP'],
+  'opening.summary': [7],
+  'opening.firstProblems': [7, 8],
   'pages.mail.subject': ['WHAT'],
   'pages.mail.event': ['ID'],
   'pages.mail.dataset': ['ID', 'VERSION'],
@@ -142,14 +162,14 @@ function wordsAndNumbersOf(argument: unknown): readonly string[] {
 }
 
 function textsIn(language: (typeof LANGUAGES)[number]): readonly Leaf[] {
-  const leaves = leavesOf(stringsOf(language), '').filter(
+  const leaves = wordsOf(language).filter(
     ([path, value]) => typeof value !== 'function' || path in ARGUMENTS || path === 'wording.noneOrUnknown',
   )
   return leaves.map((leaf) => [leaf[0], textOf(leaf)])
 }
 
-const english = leavesOf(stringsOf('en'), '')
-const ukrainian = leavesOf(stringsOf('uk'), '')
+const english = wordsOf('en')
+const ukrainian = wordsOf('uk')
 
 describe('the two catalogues', () => {
   it('say the same things', () => {

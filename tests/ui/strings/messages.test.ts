@@ -19,6 +19,8 @@ const SAMPLES: { readonly [Kind in Message['kind']]: readonly Extract<Message, {
   linkCopied: [{ kind: 'linkCopied' }],
   copyByHand: [{ kind: 'copyByHand' }],
   unchecked: [{ kind: 'unchecked' }],
+  ownShown: [{ kind: 'ownShown' }],
+  ownRemoved: [{ kind: 'ownRemoved' }],
   leftOut: [1, 2, 5].map((count) => ({ kind: 'leftOut', count })),
   notLoaded: FILES.flatMap((what) => FAILURES.map((why) => ({ kind: 'notLoaded', what, why }) as const)),
   noMap: (['webgl', 'borders'] as const).map((why) => ({ kind: 'noMap', why })),
