@@ -71,13 +71,15 @@ function StageContent({ opening }: { readonly opening: Opening }) {
       return <OpenProgress {...stage.progress} />
     case 'unmapped':
       return (
-        <MappingForm
-          table={stage.table}
-          mapping={stage.mapping}
-          rows={stage.rows}
-          reasonOf={(problem) => reasonText(problem, strings)}
-          onChange={opening.map}
-        />
+        <div data-wide="">
+          <MappingForm
+            table={stage.table}
+            mapping={stage.mapping}
+            rows={stage.rows}
+            reasonOf={(problem) => reasonText(problem, strings)}
+            onChange={opening.map}
+          />
+        </div>
       )
     case 'refused':
       return <OpenRefusal refusal={stage.refusal} />

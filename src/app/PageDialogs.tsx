@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react'
 import type { DialogKind } from '../ui/PageHeader'
 import { OpenFile } from './OpenFile'
-import { ShortcutHelp } from '../ui/ShortcutHelp'
 import { SharePart } from './SharePart'
 import { type OpenPage, TakeAway } from './TakeAway'
+
+/** Of use only to those who ask for it, so it comes after the page. */
+const ShortcutHelp = lazy(async () => ({ default: (await import('../ui/ShortcutHelp')).ShortcutHelp }))
 
 interface PageDialogsProps {
   readonly open: DialogKind | null
@@ -23,7 +26,11 @@ export function PageDialogs({ open, page, keys, onOpen }: PageDialogsProps) {
       {open === 'share' ? (
         <SharePart store={store} history={history} camera={camera} onClose={onClose} />
       ) : null}
-      {open === 'help' ? <ShortcutHelp {...keys} onClose={onClose} /> : null}
+      {open === 'help' ? (
+        <Suspense fallback={null}>
+          <ShortcutHelp {...keys} onClose={onClose} />
+        </Suspense>
+      ) : null}
       <OpenFile
         store={store}
         geographies={geographies}

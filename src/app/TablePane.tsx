@@ -9,6 +9,7 @@ import { EventTable } from '../ui/EventTable'
 import { useEmptiness } from '../ui/NoEvents'
 import { RegionTable } from '../ui/RegionTable'
 import { useStrings } from '../ui/strings/catalogue'
+import { useLateStrings } from '../ui/strings/lateCatalogue'
 import styles from './TablePane.module.css'
 
 interface TablePaneProps {
@@ -21,6 +22,7 @@ interface TablePaneProps {
 /** The view as two tables under each other, with a button to go to each. */
 export function TablePane({ store, overview, onAction }: TablePaneProps) {
   const strings = useStrings()
+  const { tables } = useLateStrings()
   const { view, hovered } = shownState(useStore(store.api))
   const scroller = useRef<HTMLElement>(null)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
@@ -38,12 +40,12 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
   const none = <p className={styles.none}>{emptiness?.text ?? strings.noEvents}</p>
   const parts = [
     { id: 'events-table', title: strings.table, count: overview.entries.length },
-    { id: 'regions-table', title: strings.tables.byRegion, count: overview.regions.size },
+    { id: 'regions-table', title: tables.byRegion, count: overview.regions.size },
   ] as const
   const [events, regions] = parts
   return (
     <div className={styles.pane}>
-      <nav className={styles.parts} aria-label={strings.tables.parts}>
+      <nav className={styles.parts} aria-label={tables.parts}>
         {parts.map(({ id, title, count }) => (
           <button key={id} type="button" id={`go-${id}`} onClick={() => goTo(id)}>
             {title} <span className={styles.count}>{strings.number(count)}</span>

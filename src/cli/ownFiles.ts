@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { ByteSource } from '../data/byteSource'
 import type { FetchBytes } from '../data/fetchBytes'
 
 /** Reads files of the site from its folder `public`, in place of the network. A missing one is a 404. */
@@ -14,6 +16,29 @@ export function createReadBytes(publicFolder: string): FetchBytes {
 export async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await readFile(path))
+  } catch {
+    return null
+  }
+}
+
+/** A file that is read as a stream, as a reader's own file is in the page; `null` where there is none. */
+export async function diskSource(path: string): Promise<ByteSource | null> {
+  const size = await sizeOf(path)
+  return size === null ? null : { name: basename(path), size, chunks: () => chunksOf(path) }
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk
+  } catch {
+    throw new DOMException('cannot be read', 'NotReadableError') // as browsers say it of a file that has gone
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    const found = await stat(path)
+    return found.isFile() ? found.size : null
   } catch {
     return null
   }

@@ -1,17 +1,29 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { LANGUAGES } from '../domain/language'
 import { checkFiles } from './checkFiles'
+import { type Conversion, convertFiles, WRITTEN_AS } from './convertFiles'
+import { TOGETHER } from './fileGroups'
 import { jsonSchemaText } from './jsonSchema'
 import type { Output } from './output'
+import { summariseFiles } from './summariseFiles'
 import { terminalText } from './terminalText'
 import { writeManifest } from './writeManifest'
 
 export const HELP = `Usage: npm run data -- COMMAND
 
-  check FILE…   reads each file as the page would: one line per problem, exit 1 if there is any
-  schema        writes public/data/dispatch-atlas-1.schema.json from the code that validates
-  manifest      writes the digests of the data sets into public/data/manifest.json
-  --help        this text`
+  check FILE…     reads each file as the page would: one line per problem, exit 1 if there is any
+  summary FILE…   says what each file was taken for and what is in it; exit 1 if rows were left out
+  convert FILE… --to ${WRITTEN_AS.join('|')} [--out FILE] [--lang ${LANGUAGES.join('|')}]
+                  writes the files, which belong together, as one; exit 1 if rows were left out or withheld
+  schema          writes public/data/dispatch-atlas-1.schema.json from the code that validates
+  manifest        writes the digests of the data sets into public/data/manifest.json
+  --help          this text
+
+  check and summary take each file by itself, unless ${TOGETHER} says that they belong together, as a list of
+  events and its labels do. A table that no format knows is read as its columns seem to mean, and that is said.
+  Clean output: npm run -s data -- …`
 
 /** File name of the JSON Schema in `public/data/`. */
 export const SCHEMA_FILE = 'dispatch-atlas-1.schema.json'
@@ -23,18 +35,70 @@ export const SCHEMA_FILE = 'dispatch-atlas-1.schema.json'
  */
 export async function run(words: readonly string[], publicFolder: string, output: Output): Promise<number> {
   const [command, ...rest] = words
-  if (command === '--help' || command === '-h') {
-    output.print(HELP)
-    return 0
-  }
-  if (command === 'check' && rest.length > 0) return checkFiles(rest, publicFolder, output)
-  if (command === 'manifest' && rest.length === 0) return writeManifest(publicFolder, output)
-  if (command === 'schema' && rest.length === 0) {
-    await writeFile(join(publicFolder, 'data', SCHEMA_FILE), jsonSchemaText())
-    output.print(`data/${SCHEMA_FILE} written`)
-    return 0
-  }
+  const work = workOf(command, rest, publicFolder)
+  if (work !== null) return work(output)
   const reason = command === undefined ? 'No command was given.' : `Not understood: ${words.join(' ')}`
   output.error(`${terminalText(reason)}\n${HELP}`)
   return 2
+}
+
+/** What a command asks for; `null` where it is not understood. */
+function workOf(
+  command: string | undefined,
+  rest: readonly string[],
+  publicFolder: string,
+): ((output: Output) => Promise<number> | number) | null {
+  switch (command) {
+    case '--help':
+    case '-h':
+      return (output) => {
+        output.print(HELP)
+        return 0
+      }
+    case 'check':
+      return isFiles(rest) ? (output) => checkFiles(rest, publicFolder, output) : null
+    case 'summary':
+      return isFiles(rest) ? (output) => summariseFiles(rest, publicFolder, output) : null
+    case 'convert': {
+      const conversion = conversionOf(rest)
+      return conversion && ((output) => convertFiles(conversion, publicFolder, output))
+    }
+    case 'manifest':
+      return rest.length === 0 ? (output) => writeManifest(publicFolder, output) : null
+    case 'schema':
+      return rest.length === 0 ? (output) => writeSchema(publicFolder, output) : null
+    default:
+      return null
+  }
+}
+
+async function writeSchema(publicFolder: string, output: Output): Promise<number> {
+  await writeFile(join(publicFolder, 'data', SCHEMA_FILE), jsonSchemaText())
+  output.print(`data/${SCHEMA_FILE} written`)
+  return 0
+}
+
+/** Paths, at least one, and nothing that looks like an option but the one for files that belong together. */
+function isFiles(words: readonly string[]): boolean {
+  return (
+    words.some((word) => word !== TOGETHER) &&
+    words.every((word) => word === TOGETHER || !word.startsWith('--'))
+  )
+}
+
+/** What is to be converted, and how; `null` where that is not understood. */
+function conversionOf(words: readonly string[]): Conversion | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { to: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string', default: 'en' } },
+    })
+    const to = WRITTEN_AS.find((format) => format === values.to)
+    const language = LANGUAGES.find((one) => one === values.lang)
+    if (to === undefined || language === undefined || positionals.length === 0) return null
+    return { paths: positionals, to, out: values.out ?? null, language }
+  } catch {
+    return null // an option that there is not
+  }
 }

@@ -1,4 +1,3 @@
-import type { ProblemReason } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { createEventLots } from './eventLots'
 import { isAtlasCsv } from './formats/atlasCsv'
@@ -81,8 +80,8 @@ async function readParts(
     const outcome = await readTable(table, known, { reader, report, signal, onBytes })
     if (outcome.kind === 'cancelled') return outcome
     if (outcome.kind === 'refused') {
-      refuse(report, outcome)
-      return { kind: 'refused', problems: problems() }
+      const refusal = refusalOf(name, outcome.reason, outcome.advice)
+      return { kind: 'refused', problems: [...refusal.problems, ...problems()] }
     }
     bytesBefore += table.file.size
     rows += outcome.rows
@@ -99,11 +98,4 @@ async function readParts(
     events: lots.kept(),
     problems: problems(),
   }
-}
-
-function refuse(
-  report: Report,
-  { reason, advice }: { readonly reason: ProblemReason; readonly advice: string | null },
-): void {
-  report.add({ path: [], reason, advice, effect: 'fileRefused' })
 }

@@ -17,11 +17,16 @@ export function scanJson(text: string, deepest: number): JsonFlaw | null {
   let depth = 0
   let previous = ''
   for (let offset = 0; offset < text.length; offset += 1) {
+    const start = offset
     const character = text.charAt(offset)
     if (SPACES.has(character)) continue
     const reason = flawAt(character, previous, text, offset)
     if (reason !== null) return { reason, offset }
-    if (character === '"') offset = endOfString(text, offset)
+    if (character === '"') {
+      // asked for once only: engines that find it asked for twice look for the quote at every character
+      offset = endOfString(text, offset)
+      if (offset === text.length) return { reason: 'truncated', offset: start }
+    }
     depth += STEPS.get(character) ?? 0
     if (depth > deepest) return { reason: 'tooDeep', offset }
     previous = character
@@ -53,8 +58,6 @@ function flawAt(
       return text.startsWith('NaN', offset) ? 'notANumber' : null
     case 'I':
       return text.startsWith('Infinity', offset) ? 'notANumber' : null
-    case '"':
-      return endOfString(text, offset) === text.length ? 'truncated' : null
     default:
       return null
   }

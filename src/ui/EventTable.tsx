@@ -16,6 +16,7 @@ import { SortChoice } from './SortChoice'
 import { SortHeader } from './SortHeader'
 import { nextOrder, type Order, sorted } from './sorting'
 import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 import styles from './Table.module.css'
 import { useRowsInView } from './useRowsInView'
 import { useWording } from './useWording'
@@ -40,6 +41,7 @@ interface EventTableProps {
 /** Every event of the view with every fact, sortable: what the map shows, in words. */
 export function EventTable({ entries, selected, hovered, scroller, onHover, onSelect }: EventTableProps) {
   const strings = useStrings()
+  const { tables } = useLateStrings()
   const [order, setOrder] = useState<Order<Column> | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [showsAll, setShowsAll] = useState(false)
@@ -63,15 +65,15 @@ export function EventTable({ entries, selected, hovered, scroller, onHover, onSe
         id="sort-events"
         columns={COLUMNS}
         labels={strings.columns}
-        unsorted={strings.tables.inDataOrder}
+        unsorted={tables.inDataOrder}
         order={order}
         onOrder={setOrder}
       />
       {isWhole ? null : (
         <p className={styles.note}>
-          {strings.tables.rowsInView}{' '}
+          {tables.rowsInView}{' '}
           <button type="button" id="table-show-all" onClick={() => startTransition(() => setShowsAll(true))}>
-            {strings.tables.showAllRows}
+            {tables.showAllRows}
           </button>
         </p>
       )}

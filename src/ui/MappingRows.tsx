@@ -111,8 +111,7 @@ function UnderstoodRow({
   const { mapping: words } = useLateStrings()
   const language = useLanguage()
   const names = usePlaceNames()
-  if (event === null)
-    return <span>{problem === null ? null : words.leftOut(reasonOf(problem))}</span>
+  if (event === null) return <span>{problem === null ? null : words.leftOut(reasonOf(problem))}</span>
   const where = places.map((place) => placeName(place, names)).filter((name) => name !== '')
   return (
     <span>

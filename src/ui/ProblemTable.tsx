@@ -27,7 +27,7 @@ export function ProblemTable({ problems, onSave }: ProblemTableProps) {
         {opening.summary(problemCount(problems, 'leftOut'))}
       </p>
       {/* The button scrolls with the table, so that keys can move it once the button has the focus. */}
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-wide="">
         <button type="button" id="save-problems" onClick={onSave}>
           {opening.save}
         </button>

@@ -4,6 +4,7 @@ import type { Overview } from '../domain/overview'
 import type { Action } from '../state/actions'
 import { useAtlas, usePlaceNames } from './atlas'
 import { EventItem } from './EventItem'
+import { LongList } from './LongList'
 import styles from './RegionPopup.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { useIsNarrow } from './useIsNarrow'
@@ -64,8 +65,11 @@ export function RegionPopup(props: RegionPopupProps) {
       <div className={styles.body}>
         {entries.length > 0 ? <p className={styles.count}>{strings.namesThisPlace(entries.length)}</p> : null}
         {entries.length === 0 ? null : (
-          <ul className={styles.list}>
-            {entries.map((entry) => (
+          <LongList
+            key={region}
+            className={styles.list}
+            items={entries}
+            renderItem={(entry) => (
               <EventItem
                 key={entry.event.id}
                 entry={entry}
@@ -74,8 +78,8 @@ export function RegionPopup(props: RegionPopupProps) {
                 isCurrent={entry.event.id === props.selectedEvent}
                 onSelect={(event) => onAction({ kind: 'eventSelected', event })}
               />
-            ))}
-          </ul>
+            )}
+          />
         )}
         <HiddenEvents region={region} shown={entries.length} onAction={onAction} />
       </div>

@@ -8,6 +8,7 @@ import { SortHeader } from './SortHeader'
 import { SupportIcon } from './SupportIcon'
 import { nextOrder, type Order, sorted } from './sorting'
 import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 import styles from './Table.module.css'
 import { useWording } from './useWording'
 
@@ -23,7 +24,8 @@ interface RegionTableProps {
 /** What each region has: how many events of which kind, what they sum up to, and who supports them. */
 export function RegionTable({ overview, selected, hovered, onHover, onSelect }: RegionTableProps) {
   const wording = useWording()
-  const { strings, language } = wording
+  const { language } = wording
+  const { tables } = useLateStrings()
   const labels = useLabels()
   const [order, setOrder] = useState<Order<RegionColumn> | null>(null)
   const unsorted = useMemo(() => regionRows(overview, wording), [overview, wording])
@@ -34,15 +36,15 @@ export function RegionTable({ overview, selected, hovered, onHover, onSelect }: 
         id="sort-regions"
         columns={REGION_COLUMNS}
         labels={labels}
-        unsorted={strings.tables.mostEventsFirst}
+        unsorted={tables.mostEventsFirst}
         order={order}
         onOrder={setOrder}
       />
       <p className={styles.note} id="several-rows">
-        {strings.tables.severalRows}
+        {tables.severalRows}
       </p>
       <table className={styles.table} data-table="regions" aria-describedby="several-rows">
-        <caption className="visually-hidden">{strings.tables.byRegion}</caption>
+        <caption className="visually-hidden">{tables.byRegion}</caption>
         <SortHeader
           id="sort-regions"
           columns={REGION_COLUMNS}
@@ -71,7 +73,8 @@ export function RegionTable({ overview, selected, hovered, onHover, onSelect }: 
 }
 
 function useLabels(): Readonly<Record<RegionColumn, string>> {
-  const { columns, tables } = useStrings()
+  const { columns } = useStrings()
+  const { tables } = useLateStrings()
   return { ...tables.columns, figures: columns.figures, support: columns.support }
 }
 
@@ -83,6 +86,7 @@ interface RegionCellsProps {
 
 const RegionCells = memo(function RegionCells({ row, isCurrent, onSelect }: RegionCellsProps) {
   const strings = useStrings()
+  const { tables } = useLateStrings()
   const labels = useLabels()
   const { otherName, figures, notSplit } = row
   return (
@@ -129,7 +133,7 @@ const RegionCells = memo(function RegionCells({ row, isCurrent, onSelect }: Regi
           ))}
           {notSplit === 0 ? null : (
             <li>
-              <small>{strings.tables.notSplit(notSplit)}</small>
+              <small>{tables.notSplit(notSplit)}</small>
             </li>
           )}
           {figures.length === 0 && notSplit === 0 ? <li className={styles.soft}>{strings.notSaid}</li> : null}

@@ -1,7 +1,7 @@
 import { ModalDialog } from './ModalDialog'
 import styles from './ShortcutHelp.module.css'
 import { SHORTCUTS } from './shortcuts'
-import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 
 interface ShortcutHelpProps {
   readonly areOn: boolean
@@ -11,15 +11,15 @@ interface ShortcutHelpProps {
 
 /** The keys of the page, and the switch for those of a single letter or sign (WCAG 2.1.4). */
 export function ShortcutHelp({ areOn, onSwitch, onClose }: ShortcutHelpProps) {
-  const { help } = useStrings()
+  const { keys } = useLateStrings()
   return (
-    <ModalDialog id="help-dialog" title={help.title} onClose={onClose}>
-      <h3 className={styles.heading}>{help.everywhere}</h3>
-      <Keys keys={help.always.map(({ key, does }) => [key, does])} />
-      <h3 className={styles.heading}>{help.onMap}</h3>
-      <Keys keys={help.mapKeys.map(({ key, does }) => [key, does])} />
-      <h3 className={styles.heading}>{help.single}</h3>
-      <p className={styles.hint}>{help.singleHint}</p>
+    <ModalDialog id="help-dialog" title={keys.title} onClose={onClose}>
+      <h3 className={styles.heading}>{keys.everywhere}</h3>
+      <Keys keys={keys.always.map(({ key, does }) => [key, does])} />
+      <h3 className={styles.heading}>{keys.onMap}</h3>
+      <Keys keys={keys.mapKeys.map(({ key, does }) => [key, does])} />
+      <h3 className={styles.heading}>{keys.single}</h3>
+      <p className={styles.hint}>{keys.singleHint}</p>
       <label className={styles.switch}>
         <input
           type="checkbox"
@@ -29,9 +29,9 @@ export function ShortcutHelp({ areOn, onSwitch, onClose }: ShortcutHelpProps) {
           aria-checked={areOn}
           onChange={() => onSwitch(!areOn)}
         />
-        {help.singleSwitch}
+        {keys.singleSwitch}
       </label>
-      <Keys keys={SHORTCUTS.map(({ key, does }) => [key, help.deeds[does]])} />
+      <Keys keys={SHORTCUTS.map(({ key, does }) => [key, keys.deeds[does]])} />
     </ModalDialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { Order } from './sorting'
-import { useStrings } from './strings/catalogue'
+import { useLateStrings } from './strings/lateCatalogue'
 import styles from './Table.module.css'
 
 interface SortChoiceProps<Column extends string> {
@@ -15,14 +15,14 @@ interface SortChoiceProps<Column extends string> {
 /** Sorting where the table stands as cards and has no head. */
 export function SortChoice<Column extends string>(props: SortChoiceProps<Column>) {
   const { id, columns, labels, unsorted, order, onOrder } = props
-  const strings = useStrings()
+  const { tables } = useLateStrings()
   const choose = (value: string): void => {
     const column = columns.find((one) => one === value)
     onOrder(column === undefined ? null : { column, isDescending: order?.isDescending ?? false })
   }
   return (
     <div className={styles.choice}>
-      <label htmlFor={`${id}-by`}>{strings.tables.sortBy}</label>
+      <label htmlFor={`${id}-by`}>{tables.sortBy}</label>
       <select id={`${id}-by`} value={order?.column ?? ''} onChange={(event) => choose(event.target.value)}>
         <option value="">{unsorted}</option>
         {columns.map((column) => (
@@ -38,7 +38,7 @@ export function SortChoice<Column extends string>(props: SortChoiceProps<Column>
         disabled={order === null}
         onClick={() => order !== null && onOrder({ ...order, isDescending: !order.isDescending })}
       >
-        {strings.tables.descending}
+        {tables.descending}
       </button>
     </div>
   )

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import type { EventEntry } from '../domain/datasetIndex'
 import type { Overview } from '../domain/overview'
 import { unplacedReason } from '../domain/placedPlace'
 import { EventItem } from './EventItem'
+import { LongList } from './LongList'
 import { useStrings } from './strings/catalogue'
 import styles from './Tray.module.css'
 
@@ -28,12 +29,20 @@ export function Tray({ overview: { unplaced, undated }, selected, onSelect }: Tr
   )
   return (
     <>
-      <TrayPart id="tray" title={strings.unplaced} hint={strings.unplacedHint} count={unplaced.length}>
-        {unplaced.map((entry) => item(entry, 'tray', why[unplacedReason(entry.places)]))}
-      </TrayPart>
-      <TrayPart id="undated" title={undatedTitle} hint={undatedHint} count={undated.length}>
-        {undated.map((entry) => item(entry, 'undated'))}
-      </TrayPart>
+      <TrayPart
+        id="tray"
+        title={strings.unplaced}
+        hint={strings.unplacedHint}
+        entries={unplaced}
+        renderItem={(entry) => item(entry, 'tray', why[unplacedReason(entry.places)])}
+      />
+      <TrayPart
+        id="undated"
+        title={undatedTitle}
+        hint={undatedHint}
+        entries={undated}
+        renderItem={(entry) => item(entry, 'undated')}
+      />
     </>
   )
 }
@@ -42,22 +51,20 @@ interface TrayPartProps {
   readonly id: 'tray' | 'undated'
   readonly title: string
   readonly hint: string
-  readonly count: number
-  readonly children: readonly ReactNode[]
+  readonly entries: readonly EventEntry[]
+  readonly renderItem: (entry: EventEntry) => ReactElement
 }
 
-function TrayPart({ id, title, hint, count, children }: TrayPartProps) {
+function TrayPart({ id, title, hint, entries, renderItem }: TrayPartProps) {
   const strings = useStrings()
-  if (count === 0) return null
+  if (entries.length === 0) return null
   return (
     <div className={styles.tray}>
       <h2 id={`${id}-title`} tabIndex={-1} className={styles.title}>
-        {title} <span className={styles.count}>({strings.events(count)})</span>
+        {title} <span className={styles.count}>({strings.events(entries.length)})</span>
       </h2>
       <p className={styles.hint}>{hint}</p>
-      <ul className={styles.list} aria-label={title}>
-        {children}
-      </ul>
+      <LongList className={styles.list} label={title} items={entries} renderItem={renderItem} />
     </div>
   )
 }

@@ -16,12 +16,7 @@ export function problemTexts(problem: Problem, strings: LateStrings): ProblemTex
   const { opening } = strings
   const number = row === null ? null : row + 1
   return {
-    row:
-      number === null
-        ? opening.noRow
-        : count === 1
-          ? String(number)
-          : opening.rowsLike(count, number),
+    row: number === null ? opening.noRow : count === 1 ? String(number) : opening.rowsLike(count, number),
     column: path,
     value,
     reason: reasonText(problem, strings),

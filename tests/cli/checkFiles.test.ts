@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkFiles } from '../../src/cli/checkFiles'
 import { LARGEST_FILE_BYTES } from '../../src/data/decodeText'
 import { aFile, anEventRow } from '../data/datasetFile'
-import { aFolder, anOutput } from './folder'
+import { aFolder, anOutput, fixturePath } from './folder'
 
 let folder: Awaited<ReturnType<typeof aFolder>>
 
@@ -23,14 +24,16 @@ beforeAll(async () => {
       }),
     ),
     'page.html': '<!doctype html>',
-    'large.json': new Uint8Array(LARGEST_FILE_BYTES + 1),
+    'large.json': `{${' '.repeat(LARGEST_FILE_BYTES)}}`,
+    'lines.csv': 'a,b\n1,2\n',
+    'places.csv': 'region,title\nUA-63,Something\nAtlantis,Something\n',
   })
 })
 afterAll(() => folder.remove())
 
 async function check(...names: string[]): Promise<{ code: number; lines: string[] }> {
   const output = anOutput()
-  const paths = names.map((name) => `${folder.path}/${name}`)
+  const paths = names.map((name) => (/^(--|\/)/.test(name) ? name : join(folder.path, name)))
   const code = await checkFiles(paths, 'public', output)
   return {
     code,
@@ -68,7 +71,23 @@ test('regions are compared with the region set, where that is built', async () =
   expect(await check('elsewhere.json')).toMatchObject({ code: 0 })
 })
 
+test('files of other formats are read as the page would, each by itself or together', async () => {
+  const [info, labels] = ['viina-info.csv', 'viina-labels.csv'].map((name) => fixturePath(name))
+  const apart = await check(info ?? '', labels ?? '')
+  expect(apart.code).toBe(1)
+  expect(apart.lines.at(-1)).toMatch(/^viina-labels\.csv: .*\[filesUnrelated\] file refused$/)
+  const together = await check('--together', info ?? '', labels ?? '')
+  expect(together.lines.join()).not.toContain('[filesUnrelated]')
+})
+
+test('a table that no format knows is read as its columns seem to mean, and that is said', async () => {
+  const { lines } = await check('places.csv')
+  expect(lines[0]).toBe('places.csv: no format has these columns; taken for title = title, region = region')
+  expect(lines).toContainEqual(expect.stringMatching(/^places\.csv: .*Atlantis/))
+})
+
 test.each([
+  ['lines.csv', 'no format has these columns: a, b'],
   ['page.html', '[html] file refused'],
   ['large.json', '[tooLarge] file refused'],
   ['missing.json', 'cannot be read'],

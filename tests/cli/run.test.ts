@@ -14,6 +14,16 @@ test.each([
   { words: [], reason: 'No command was given.' },
   { words: ['chekc', 'a.json'], reason: 'Not understood: chekc a.json' },
   { words: ['check'], reason: 'Not understood: check' },
+  { words: ['check', '--together'], reason: 'Not understood: check --together' },
+  { words: ['summary', '--all', 'a'], reason: 'Not understood: summary --all a' },
+  { words: ['convert', 'a.csv'], reason: 'Not understood: convert a.csv' },
+  { words: ['convert', 'a.csv', '--to', 'xls'], reason: 'Not understood: convert a.csv --to xls' },
+  { words: ['convert', '--to', 'csv'], reason: 'Not understood: convert --to csv' },
+  { words: ['convert', 'a', '--to', 'csv', '--x'], reason: 'Not understood: convert a --to csv --x' },
+  {
+    words: ['convert', 'a', '--to', 'csv', '--lang', 'ru'],
+    reason: 'Not understood: convert a --to csv --lang ru',
+  },
   { words: ['schema', 'x'], reason: 'Not understood: schema x' },
   { words: ['\u001b[2J'], reason: 'Not understood: \\u{1b}[2J' },
 ])('$words is not understood', async ({ words, reason }) => {
@@ -29,6 +39,25 @@ test('checks the data set of the site', async () => {
   expect(output.printed).toEqual([
     'public/data/report-2024-11-05.1.json: 8 events, 14 claims, 1 source, no problems',
   ])
+})
+
+test('says what is in the data set of the site', async () => {
+  const output = anOutput()
+  expect(await run(['summary', 'public/data/report-2024-11-05.1.json'], 'public', output)).toBe(0)
+  expect(output.printed).toContain('  rows: 8; events: 8; claims: 14; figures: 10')
+})
+
+test('writes the data set of the site in other formats, and in either language', async () => {
+  const file = 'public/data/report-2024-11-05.1.json'
+  const output = anOutput()
+  expect(await run(['convert', file, '--to', 'csv', '--lang', 'uk'], 'public', output)).toBe(0)
+  expect(output.written()).toMatch(/^\ufeffevent_id,/)
+  expect(output.written()).toMatch(/,uk\r\n/)
+  const folder = await aFolder({ x: '' })
+  const out = `${folder.path}/o.json`
+  expect(await run(['convert', file, '--to=native', '--out', out], 'public', anOutput())).toBe(0)
+  expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({ format: 'dispatch-atlas/1' })
+  await folder.remove()
 })
 
 test('writes the JSON Schema', async () => {

@@ -25,7 +25,7 @@ export function countCell(text: string): CellValue<number> {
 export function degreesCell(text: string): CellValue<number> {
   const plain = text.replace(/[\u2212\u2012\u2013]/g, '-').replace(/[\s\u00a0\u202f]/g, '')
   if (plain === '') return NONE
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return refused('degreesInvalid', '50.0042')
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return refused('degreesInvalid', '50.0042')
   const value = Number(plain)
   return Number.isFinite(value) ? { kind: 'ok', value } : refused('degreesInvalid', '50.0042')
 }

@@ -59,7 +59,7 @@ export function createIntake(options: IntakeOptions): { intake: Intake; tables: 
   const { format, file, places, report, onEvent } = options
   const claimants = createTable<Claimant>('by')
   const sources = createTable<Source>('src')
-  const eventIds = new Set<string>()
+  const eventIds = new Map<string, number>() // with the number of its last copy: all rows may have the same id
   const note: Intake['note'] = ({ index, field }, value, reason, effect = 'changed', advice = null) => {
     report().count({ path: [index, field], value, reason, effect, advice })
   }
@@ -88,9 +88,11 @@ export function createIntake(options: IntakeOptions): { intake: Intake; tables: 
       const wanted = cleaned === '' ? `row-${spot.index + 1}` : cleaned
       if (wanted !== raw.trim()) note(spot, raw, raw.trim() === '' ? 'idMade' : 'idChanged')
       let id = wanted
-      for (let copy = 2; eventIds.has(id); copy += 1) id = `${wanted}~${copy}`
+      let copies = eventIds.get(wanted) ?? 0
+      for (; eventIds.has(id); id = `${wanted}~${copies}`) copies += 1
       if (id !== wanted) note(spot, raw, 'idDuplicate')
-      eventIds.add(id)
+      eventIds.set(wanted, copies)
+      eventIds.set(id, 1)
       return id
     },
     claimant: claimants.idOf,

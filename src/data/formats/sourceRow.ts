@@ -8,6 +8,8 @@ export const MOST_COLUMNS = 200
 export interface Header {
   /** As the file writes them, in its order. */
   readonly names: readonly string[]
+  /** The columns that are read, by index. */
+  readonly columns: readonly (readonly [index: number, name: string])[]
   readonly has: (...names: readonly string[]) => boolean
   /** Index of a column; of two with the same name the first; `-1` = there is none. */
   readonly indexOf: (name: string) => number
@@ -30,14 +32,18 @@ export function headerOf(cells: readonly string[]): Header {
   const names = cells.map((cell) => cell.trim())
   const indexes = new Map<string, number>()
   const unread: { name: string; reason: 'columnRefused' | 'columnTwice' }[] = []
+  const columns: [index: number, name: string][] = []
   names.forEach((name, index) => {
     const key = name.toLowerCase()
     if (INHERITED_NAMES.has(key)) unread.push({ name, reason: 'columnRefused' })
-    else if (!indexes.has(key)) indexes.set(key, index)
-    else if (key !== '') unread.push({ name, reason: 'columnTwice' })
+    else if (!indexes.has(key)) {
+      indexes.set(key, index)
+      if (key !== '') columns.push([index, name])
+    } else if (key !== '') unread.push({ name, reason: 'columnTwice' })
   })
   return {
     names,
+    columns,
     has: (...wanted) => wanted.every((name) => indexes.has(name.toLowerCase())),
     indexOf: (name) => indexes.get(name.toLowerCase()) ?? -1,
     unread,
@@ -50,11 +56,11 @@ export function sourceRow(header: Header, cells: readonly string[], index: numbe
     index,
     cell: (name) => (cells[header.indexOf(name)] ?? '').trim(),
     raw() {
-      const entries = header.names.flatMap((name, column): [string, string][] => {
-        if (name === '' || header.indexOf(name) !== column) return []
+      const entries: [name: string, text: string][] = []
+      for (const [column, name] of header.columns) {
         const cell = shownText(cells[column] ?? '')
-        return cell.kind === 'text' ? [[name, cell.text]] : []
-      })
+        if (cell.kind === 'text') entries.push([name, cell.text])
+      }
       return Object.fromEntries(entries)
     },
   }

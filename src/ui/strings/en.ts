@@ -10,7 +10,6 @@ import { pages } from './enPages'
 import { count, events, number, regions } from './enPlurals'
 import { print } from './enPrint'
 import { searching } from './enSearching'
-import { tables } from './enTables'
 import { time } from './enTime'
 
 const parties: Readonly<Record<Party, string>> = {
@@ -97,7 +96,6 @@ export const en = {
   pages,
   print,
   searching,
-  tables,
   time,
   site: 'Dispatch Atlas',
   types,

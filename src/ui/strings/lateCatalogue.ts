@@ -2,25 +2,45 @@ import type { Language } from '../../domain/language'
 import type { ProblemReason } from '../../domain/problem'
 import { useLanguage } from './catalogue'
 import { exporting as enExporting } from './enExporting'
+import { keys as enKeys } from './enKeys'
 import { mapping as enMapping } from './enMapping'
 import { opening as enOpening } from './enOpening'
 import { enProblems } from './enProblems'
+import { tables as enTables } from './enTables'
 import { exporting as ukExporting } from './ukExporting'
+import { keys as ukKeys } from './ukKeys'
 import { mapping as ukMapping } from './ukMapping'
 import { opening as ukOpening } from './ukOpening'
 import { ukProblems } from './ukProblems'
+import { tables as ukTables } from './ukTables'
 
-/** Words of dialogs that come late: no part of the first page may use them, or it would have to carry them. */
+/** Words of dialogs and tables, which come late: no part of the first page may use them, or it would have to carry them. */
 export interface LateStrings {
   readonly exporting: typeof enExporting
+  readonly keys: typeof enKeys
   readonly mapping: typeof enMapping
   readonly opening: typeof enOpening
   readonly problems: Readonly<Record<ProblemReason, string>>
+  readonly tables: typeof enTables
 }
 
 const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
-  en: { exporting: enExporting, mapping: enMapping, opening: enOpening, problems: enProblems },
-  uk: { exporting: ukExporting, mapping: ukMapping, opening: ukOpening, problems: ukProblems },
+  en: {
+    exporting: enExporting,
+    keys: enKeys,
+    mapping: enMapping,
+    opening: enOpening,
+    problems: enProblems,
+    tables: enTables,
+  },
+  uk: {
+    exporting: ukExporting,
+    keys: ukKeys,
+    mapping: ukMapping,
+    opening: ukOpening,
+    problems: ukProblems,
+    tables: ukTables,
+  },
 }
 
 /** The late words of a language. */

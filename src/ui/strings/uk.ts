@@ -11,7 +11,6 @@ import { pages } from './ukPages'
 import { count, events, form, inRegions, number, ofRegions, overRegions, regions } from './ukPlurals'
 import { print } from './ukPrint'
 import { searching } from './ukSearching'
-import { tables } from './ukTables'
 import { time } from './ukTime'
 
 const parties: Readonly<Record<Party, string>> = {
@@ -95,7 +94,6 @@ export const uk: Strings = {
   pages,
   print,
   searching,
-  tables,
   time,
   site: 'Dispatch Atlas',
   types,

@@ -1,8 +1,8 @@
-import type { Strings } from './en'
+import type { tables as english } from './enTables'
 import { events } from './ukPlurals'
 
 /** Words of the two tables, in Ukrainian. */
-export const tables: Strings['tables'] = {
+export const tables: typeof english = {
   parts: 'Дві таблиці',
   byRegion: 'За регіонами',
   sortBy: 'Упорядкувати за',

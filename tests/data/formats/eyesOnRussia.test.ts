@@ -12,7 +12,7 @@ describe('a file of Eyes on Russia', () => {
     expect(opened.problems.map(brief)).toEqual([
       '3 | verifiedDate | 01/02/2024 | dateAmbiguous | 1',
       '1 | verifiedDate | 2024-11-05T00:00:00.000Z | timeUnknown | 1',
-      '1 | verifiedDate | 2024-11-05 | dateDoubtful | 1',
+      '1 | verifiedDate | 2024-11-05T00:00:00.000Z | dateDoubtful | 1',
       '1 | geometry |  | precisionAssumed | 1',
       '2 | province | Sumska | regionRenamed | 1',
       '2 | latitude |  | coordinatesMissing | 1',

@@ -4,8 +4,8 @@ import { brief, openGood } from './openText'
 
 async function placesOf(...features: readonly unknown[]) {
   const { opened, events } = await openGood(aCollection(features))
-  const reasons = opened.problems.map(({ reason }) => reason)
-  return { places: events.map(({ places }) => places), reasons, problems: opened.problems }
+  const reasons = opened.problems.map(({ reason }) => reason).filter((reason) => reason !== 'idMade')
+  return { places: events.map(({ places }) => places), reasons }
 }
 
 /** A ring of so many corners around a point, closed, counter-clockwise. */

@@ -104,8 +104,8 @@ describe('events.json of a timemap', () => {
       ['Leaflet on paper', 'none'],
     ])
     expect(opened.problems.map(brief)).toEqual([
-      '1 | sources | s9 | unknownSource | 1',
       '1 | properties | x: 1 | styleDropped | 6',
+      '1 | sources | s9 | unknownSource | 1',
       '1 | latitude |  | precisionAssumed | 2',
       '2 | time | 00:00 | timeUnknown | 1',
     ])
