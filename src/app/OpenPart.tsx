@@ -30,16 +30,17 @@ export function OpenPart({ store, geographies, mappings, dropped, onClose }: Ope
   const strings = useLateStrings()
   const opening = useOpening({ store, geographies, mappings, dropped })
   const { stage } = opening
+  const close = (): void => {
+    opening.cancel()
+    onClose()
+  }
   return (
     <OpenDialog
       status={statusOf(stage, strings)}
       isBusy={stage.kind === 'reading' || stage.kind === 'preparing'}
-      buttons={<OpenButton opening={opening} />}
+      buttons={<OpenButton opening={opening} onClose={close} />}
       onFiles={opening.start}
-      onClose={() => {
-        opening.cancel()
-        onClose()
-      }}
+      onClose={close}
     >
       <StageContent opening={opening} />
     </OpenDialog>
@@ -105,7 +106,7 @@ function StageContent({ opening }: { readonly opening: Opening }) {
 }
 
 /** What leads on from here, where anything does. */
-function OpenButton({ opening }: { readonly opening: Opening }) {
+function OpenButton({ opening, onClose }: { readonly opening: Opening; readonly onClose: () => void }) {
   const { opening: words } = useLateStrings()
   const { stage } = opening
   if (stage.kind === 'unmapped') {
@@ -135,7 +136,10 @@ function OpenButton({ opening }: { readonly opening: Opening }) {
       aria-describedby={events === 0 ? 'open-nothing' : undefined}
       onClick={({ currentTarget }) => {
         const dialog = currentTarget.closest('dialog')
-        opening.show(() => dialog?.close()) // its element gives the focus back
+        opening.show(() => {
+          dialog?.close() // gives the focus back
+          onClose() // the browser tells of it too late: another file may have been dropped by then
+        })
       }}
     >
       {words.show}

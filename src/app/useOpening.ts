@@ -5,7 +5,7 @@ import type { PlaceFinder } from '../data/placeFinder'
 import { shortValue } from '../data/shortValue'
 import type { ColumnMapping, MappedRow } from '../domain/columnMapping'
 import type { Dataset } from '../domain/dataset'
-import { type FileReport, MOST_FILES, MOST_SHOWN, problemCount } from '../domain/fileReport'
+import { type FileReport, leftOutCount, MOST_FILES, MOST_SHOWN } from '../domain/fileReport'
 import type { RegionSet } from '../domain/region'
 import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
@@ -113,7 +113,7 @@ export function useOpening({ store, geographies, mappings, dropped }: OpeningOpt
     if (index === null || !isWanted()) return
     const name = report.files.join(', ')
     onReady()
-    showOwnFile(store, { name, index, regionSet, leftOut: problemCount(report.problems, 'leftOut') })
+    showOwnFile(store, { name, index, regionSet, leftOut: leftOutCount(report.problems) })
   }
   const cancel = (): void => {
     begin()

@@ -35,41 +35,39 @@ export const SCHEMA_FILE = 'dispatch-atlas-1.schema.json'
  */
 export async function run(words: readonly string[], publicFolder: string, output: Output): Promise<number> {
   const [command, ...rest] = words
-  const work = workOf(command, rest, publicFolder)
-  if (work !== null) return work(output)
+  const code = COMMANDS.get(command ?? '')?.(rest, publicFolder, output) ?? null
+  if (code !== null) return code
   const reason = command === undefined ? 'No command was given.' : `Not understood: ${words.join(' ')}`
   output.error(`${terminalText(reason)}\n${HELP}`)
   return 2
 }
 
-/** What a command asks for; `null` where it is not understood. */
-function workOf(
-  command: string | undefined,
+/** Does what the words behind the command's name ask for, or answers `null` where they are not understood. */
+type Command = (
   rest: readonly string[],
   publicFolder: string,
-): ((output: Output) => Promise<number> | number) | null {
-  switch (command) {
-    case '--help':
-    case '-h':
-      return (output) => {
-        output.print(HELP)
-        return 0
-      }
-    case 'check':
-      return isFiles(rest) ? (output) => checkFiles(rest, publicFolder, output) : null
-    case 'summary':
-      return isFiles(rest) ? (output) => summariseFiles(rest, publicFolder, output) : null
-    case 'convert': {
+  output: Output,
+) => Promise<number> | number | null
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['--help', help],
+  ['-h', help],
+  ['check', (rest, ...where) => (isFiles(rest) ? checkFiles(rest, ...where) : null)],
+  ['summary', (rest, ...where) => (isFiles(rest) ? summariseFiles(rest, ...where) : null)],
+  [
+    'convert',
+    (rest, ...where) => {
       const conversion = conversionOf(rest)
-      return conversion && ((output) => convertFiles(conversion, publicFolder, output))
-    }
-    case 'manifest':
-      return rest.length === 0 ? (output) => writeManifest(publicFolder, output) : null
-    case 'schema':
-      return rest.length === 0 ? (output) => writeSchema(publicFolder, output) : null
-    default:
-      return null
-  }
+      return conversion && convertFiles(conversion, ...where)
+    },
+  ],
+  ['manifest', (rest, ...where) => (rest.length === 0 ? writeManifest(...where) : null)],
+  ['schema', (rest, ...where) => (rest.length === 0 ? writeSchema(...where) : null)],
+])
+
+function help(_rest: readonly string[], _publicFolder: string, output: Output): number {
+  output.print(HELP)
+  return 0
 }
 
 async function writeSchema(publicFolder: string, output: Output): Promise<number> {

@@ -46,8 +46,8 @@ export function createDelimitedParser(
   }
 
   /** Leaves out the first line, and goes on behind it. */
-  function giveUp(flaw: RecordFlaw, strays: number): void {
-    wasted += strays + lines.length / 1000
+  function giveUp(flaw: RecordFlaw, strays: number, inVain = lines.length): void {
+    wasted += strays + inVain / 1000
     const end = lines.indexOf('\n')
     emit([lines.slice(0, end)], flaw)
     lines = lines.slice(end + 1)
@@ -58,7 +58,8 @@ export function createDelimitedParser(
     while (wasted < MOST_WASTED) {
       const { data, errors, meta } = parsed(lines, { delimiter, preview: 1, fastMode: false })
       const [cells] = data
-      if (errors.length > 0) giveUp('quoteMalformed', errors.length)
+      if (errors.length > 0)
+        giveUp('quoteMalformed', errors.length, cells === undefined ? lines.length : meta.cursor)
       else if (cells === undefined) return
       else {
         emit(cells)

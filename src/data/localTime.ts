@@ -21,6 +21,10 @@ export function isExistingTime(local: string | null, timeZone: string): boolean 
   return offsets.some((offset) => shownAt(asIfUtc - offset, timeZone) === asIfUtc)
 }
 
+const CLOCK = { dateStyle: 'short', timeStyle: 'medium' } as const
+/** By zone: to make one takes far longer than to use it. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 /** What clocks in the zone show at an instant, such as `2024-11-05T14:30`. */
 export function localTimeAt(instant: number, timeZone: string): string {
   return new Date(shownAt(instant, timeZone)).toISOString().slice(0, 16)
@@ -28,6 +32,7 @@ export function localTimeAt(instant: number, timeZone: string): string {
 
 /** What clocks in the zone show at an instant, as if it were UTC, in milliseconds. */
 function shownAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  const format = clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv', { timeZone, ...CLOCK })
+  clocks.set(timeZone, format)
   return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`)
 }

@@ -49,6 +49,7 @@ const place = v.pipe(
     region: v.exactOptional(regionCode),
     country: v.exactOptional(countryCode),
     point: v.exactOptional(v.strictTuple([longitude, latitude])),
+    within: v.exactOptional(regionCode),
     role: v.picklist(PLACE_ROLES),
     precision: v.picklist(PLACE_PRECISIONS),
     radiusKm: v.exactOptional(

@@ -71,9 +71,15 @@ export type Place = {
   /** The source's own few words for the place. */
   readonly wording?: Text
 } & (
-  | { readonly region: RegionCode; readonly country?: never; readonly point?: never }
-  | { readonly country: string; readonly region?: never; readonly point?: never }
-  | { readonly point: readonly [lng: number, lat: number]; readonly region?: never; readonly country?: never }
+  | { readonly region: RegionCode; readonly country?: never; readonly point?: never; readonly within?: never }
+  | { readonly country: string; readonly region?: never; readonly point?: never; readonly within?: never }
+  | {
+      readonly point: readonly [lng: number, lat: number]
+      /** The region that the source names for the point; without it the borders of the map decide. */
+      readonly within?: RegionCode
+      readonly region?: never
+      readonly country?: never
+    }
 )
 
 /**

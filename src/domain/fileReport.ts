@@ -60,18 +60,26 @@ export function createTally(locate: Locate | null): Tally {
   }
 }
 
-/** Days are ISO texts, which compare as they follow each other. */
+/** Days are ISO texts, which are in order as texts. */
 function widened(known: Days | null, more: Days | null): Days | null {
-  if (known === null || more === null) return known ?? more
-  return [known[0] < more[0] ? known[0] : more[0], known[1] > more[1] ? known[1] : more[1]]
+  const ends = [...(known ?? []), ...(more ?? [])].sort()
+  const [first, last] = [ends.at(0), ends.at(-1)]
+  return first === undefined || last === undefined ? null : [first, last]
 }
 
-/** How many records a list of problems stands for, by what became of them; those it only counts included. */
-export function problemCount(problems: readonly Problem[], effect: Problem['effect']): number {
-  return problems
-    .filter((problem) => problem.effect === effect)
-    .reduce((sum, { count = 1, reason, advice }) => sum + (COUNTED.has(reason) ? Number(advice) : count), 0)
+/** How many records were left out, each counted once however much is wrong with it; unlisted ones included. */
+export function leftOutCount(problems: readonly Problem[]): number {
+  const leftOut = problems.filter(({ effect }) => effect === 'leftOut')
+  const inRows = leftOut.filter(({ row }) => row !== null)
+  const rows = new Set(inRows.map(({ file, row }) => `${row} ${file}`))
+  const unlisted = leftOut.filter(({ reason }) => COUNTED.has(reason))
+  return rows.size + unlisted.reduce((sum, { advice }) => sum + Number(advice), 0)
 }
 
-/** Their advice is how many they stand for. */
+/** How many values were changed. */
+export function changedCount(problems: readonly Problem[]): number {
+  return problems.filter(({ effect }) => effect === 'changed').reduce((sum, { count = 1 }) => sum + count, 0)
+}
+
+/** Their advice is how many records they stand for. */
 const COUNTED: ReadonlySet<Problem['reason']> = new Set(['tooManyProblems', 'onlyFirst'])

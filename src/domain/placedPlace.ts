@@ -26,7 +26,7 @@ export function placedPlace(place: Place, locate: Locate | null): PlacedPlace {
   if (place.region !== undefined) return { place, drawnAs: 'region', region: place.region }
   const drawnAs = place.point === undefined ? 'nothing' : pointDrawnAs(place)
   if (place.point === undefined || drawnAs === 'nothing') return { place, drawnAs: 'nothing', region: null }
-  return { place, drawnAs, region: locate?.(place.point) ?? null }
+  return { place, drawnAs, region: place.within ?? locate?.(place.point) ?? null }
 }
 
 const POINT_DRAWN_AS: Readonly<Record<PlacePrecision, DrawnAs>> = {

@@ -70,10 +70,10 @@ function whenRecord({ start, end, precision, wording }: When, words: Words): Wri
 }
 
 function placeRecord(
-  { region, country, point, role, precision, radiusKm, wording }: Place,
+  { region, country, point, within, role, precision, radiusKm, wording }: Place,
   words: Words,
 ): Written {
-  return { region, country, point, role, precision, radiusKm, wording: maybe(wording, words) }
+  return { region, country, point, within, role, precision, radiusKm, wording: maybe(wording, words) }
 }
 
 export function actorRecord({ name, party, role }: Actor, words: Words): Written {

@@ -1,6 +1,6 @@
 import { circle } from '@turf/turf'
-import type { LayerSpecification } from 'maplibre-gl'
-import type { EventPoint } from '../domain/eventPoint'
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { type Disc, discsOf, wholeDiscs } from '../domain/discs'
 import { markOf } from '../domain/marks'
 import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
@@ -12,35 +12,33 @@ const EMPHASISED = 'emphasised-discs'
 /** Layer that answers which discs are at a point; features carry `event` and `region`. */
 export const DISC_AREA = 'disc-area'
 const CORNERS = 64
+const FROM_ZOOM: FilterSpecification = ['<=', ['get', 'fromZoom'], ['zoom']]
 
 /** Circles within which events are said to have happened, in true kilometres; dashed, as no border is. */
 export function createDiscLayer(): MapLayer {
   return {
     add(map, scene) {
-      map.addSource(DISCS, { type: 'geojson', data: discs([]) })
-      map.addSource(EMPHASISED, { type: 'geojson', data: discs([]) })
+      map.addSource(DISCS, { type: 'geojson', data: circlesOf([]) })
+      map.addSource(EMPHASISED, { type: 'geojson', data: circlesOf([]) })
       addLayers(map, discLayers, scene)
     },
     update(map, next, previous) {
       restyle(map, discLayers, next, previous)
-      if (next.points !== previous?.points) setData(map, DISCS, discs(next.points))
-      if (next.emphasised !== previous?.emphasised) setData(map, EMPHASISED, discs(next.emphasised))
+      if (next.groups !== previous?.groups) setData(map, DISCS, circlesOf(discsOf(next.groups)))
+      if (next.emphasised !== previous?.emphasised)
+        setData(map, EMPHASISED, circlesOf(wholeDiscs(next.emphasised)))
     },
   }
 }
 
-/** Discs of those points that have a radius, the widest first, so that none covers a smaller one. */
-function discs(points: readonly EventPoint[]): GeoJSON.FeatureCollection {
-  const features = points
-    .flatMap((one) => (one.radiusKm === null ? [] : [{ ...one, radiusKm: one.radiusKm }]))
-    .sort((a, b) => b.radiusKm - a.radiusKm)
-    .map(({ event, type, point, radiusKm, region }) => {
-      const { light, dark } = markOf(type).colour
-      return circle([point[0], point[1]], radiusKm, {
-        steps: CORNERS,
-        properties: { event, region: region ?? '', light, dark },
-      })
+function circlesOf(discs: readonly Disc[]): GeoJSON.FeatureCollection {
+  const features = discs.map(({ event, type, point, radiusKm, region, fromZoom }) => {
+    const { light, dark } = markOf(type).colour
+    return circle([point[0], point[1]], radiusKm, {
+      steps: CORNERS,
+      properties: { event, region: region ?? '', fromZoom, light, dark },
     })
+  })
   return { type: 'FeatureCollection', features }
 }
 
@@ -52,12 +50,14 @@ function discLayers(theme: Theme): LayerSpecification[] {
       id: DISC_AREA,
       type: 'fill',
       source: DISCS,
+      filter: FROM_ZOOM,
       paint: { 'fill-color': ['get', theme], 'fill-opacity': 0.2, 'fill-antialias': false },
     },
     {
       id: 'disc-casing',
       type: 'line',
       source: DISCS,
+      filter: FROM_ZOOM,
       layout: round,
       paint: { 'line-color': paper, 'line-width': 3 },
     },
@@ -65,6 +65,7 @@ function discLayers(theme: Theme): LayerSpecification[] {
       id: 'disc-rim',
       type: 'line',
       source: DISCS,
+      filter: FROM_ZOOM,
       layout: round,
       paint: { 'line-color': ['get', theme], 'line-width': 1.8, 'line-dasharray': [3, 1.5] },
     },

@@ -1,5 +1,5 @@
 import { writtenDays } from '../domain/days'
-import { type FileReport, problemCount } from '../domain/fileReport'
+import { changedCount, type FileReport, leftOutCount } from '../domain/fileReport'
 import { LocalText } from './LocalText'
 import styles from './OpenDialog.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
@@ -13,7 +13,7 @@ export function FileFacts({ report }: { readonly report: FileReport }) {
   const { facts } = opening
   const { files, format, rows, events, atPoints, onRegions, notOnMap, days, problems } = report
   const beyond = problems.find(({ reason }) => reason === 'onlyFirst')
-  const [leftOut, changed] = [problemCount(problems, 'leftOut'), problemCount(problems, 'changed')]
+  const [leftOut, changed] = [leftOutCount(problems), changedCount(problems)]
   return (
     <>
       <dl className={styles.facts} aria-label={opening.found}>

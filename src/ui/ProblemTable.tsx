@@ -1,4 +1,4 @@
-import { problemCount } from '../domain/fileReport'
+import { leftOutCount } from '../domain/fileReport'
 import type { Problem } from '../domain/problem'
 import styles from './OpenDialog.module.css'
 import { problemTexts } from './problemText'
@@ -24,7 +24,7 @@ export function ProblemTable({ problems, onSave }: ProblemTableProps) {
   return (
     <>
       <p role="alert" className={styles.note}>
-        {opening.summary(problemCount(problems, 'leftOut'))}
+        {opening.summary(leftOutCount(problems))}
       </p>
       {/* The button scrolls with the table, so that keys can move it once the button has the focus. */}
       <div className={styles.scroll} data-wide="">

@@ -26,5 +26,6 @@ export function problemTexts(problem: Problem, strings: LateStrings): ProblemTex
 
 /** What is wrong, and what helps to mend it. */
 export function reasonText({ reason, advice }: Problem, { opening, problems }: LateStrings): string {
-  return advice === null ? problems[reason] : opening.because(problems[reason], advice)
+  const said = problems[reason]
+  return advice === null || said.includes(advice) ? said : opening.because(said, advice)
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import type { Problem } from '../../src/domain/problem'
 import { readDataset } from '../../src/data/readDataset'
 import type { Dataset } from '../../src/domain/dataset'
+import type { Problem } from '../../src/domain/problem'
 
 interface Row {
   readonly id?: unknown

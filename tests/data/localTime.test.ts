@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isExistingTime, isTimeZone } from '../../src/data/localTime'
+import { isExistingTime, isTimeZone, localTimeAt } from '../../src/data/localTime'
 
 test.each([
   ['Europe/Kyiv', true],
@@ -25,4 +25,12 @@ test.each([
   [null, 'Europe/Kyiv', true],
 ])('%s exists in %s: %s', (local, zone, exists) => {
   expect(isExistingTime(local, zone)).toBe(exists)
+})
+
+test.each([
+  ['2024-11-05T12:30:00Z', 'Europe/Kyiv', '2024-11-05T14:30'],
+  ['2024-07-05T23:30:45Z', 'Europe/Kyiv', '2024-07-06T02:30'],
+  ['2024-11-05T12:30:00Z', 'UTC', '2024-11-05T12:30'],
+])('at %s clocks in %s show %s', (instant, zone, local) => {
+  expect(localTimeAt(Date.parse(instant), zone)).toBe(local)
 })

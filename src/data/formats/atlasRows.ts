@@ -82,12 +82,12 @@ function hasPlace({ placeRole, placePrecision, point, regionCode, countryCode }:
   return [placeRole, placePrecision, point, regionCode, countryCode].some((value) => value !== undefined)
 }
 
-/** A point says most; the region and the country beside it follow from it. */
+/** A point says most; the region beside it is the one that it is in, and the country follows. */
 function placeOf(row: AtlasRow, words: Words): Native {
   const { point, regionCode, countryCode } = row
   const named =
     point !== undefined
-      ? { point }
+      ? { point, within: regionCode }
       : regionCode !== undefined
         ? { region: regionCode }
         : { country: countryCode }

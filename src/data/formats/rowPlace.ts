@@ -1,6 +1,6 @@
-import type { Place, PlacePrecision, PlaceRole } from '../../domain/dataset'
+import type { Place, PlacePrecision, PlaceRole, RegionCode } from '../../domain/dataset'
 import type { Text } from '../../domain/language'
-import type { LngLat } from '../../domain/region'
+import type { LngLat, Region } from '../../domain/region'
 import type { RegionKind } from '../placeFinder'
 import { type CellValue, degreesCell } from './cells'
 import type { Intake } from './intake'
@@ -22,19 +22,18 @@ export interface GivenPlace {
 
 /**
  * The place of a row, never more exact than the row says: what is known to the region only goes to the region by its
- * name or code, whatever its coordinates are, since those are a stand-in. A row that names no region is placed by its
- * coordinates. `null` = no place is known, and the event will be listed as not on the map.
+ * name or code, whatever its coordinates are, since those are a stand-in; so does what lies far from the region that it
+ * names. A row that names no region is placed by its coordinates. `null` = no place is known, and the event will be listed as not on the map.
  *
  * @returns `refused` when the coordinates cannot be read; it has been reported.
  */
 export function rowPlace(intake: Intake, row: SourceRow, given: GivenPlace): Place | null | 'refused' {
   const point = pointOf(intake, row, given.degrees)
   if (point === 'refused') return 'refused'
-  const { precision, role = 'location', wording, radiusKm } = given
+  const { precision, role = 'location', wording } = given
   const rest = { role, ...(wording === undefined ? {} : { wording }) }
   if (precision === 'country' || precision === 'unknown') return countryPlace(intake, row, given, rest)
-  if (precision !== 'region' && point !== null)
-    return { ...rest, point, precision, ...(radiusKm === undefined ? {} : { radiusKm }) }
+  if (precision !== 'region' && point !== null) return pointPlace(intake, row, given, { ...rest, point })
 
   const region = regionOf(intake, row, given, point)
   if (region === null) return countryPlace(intake, row, given, rest)
@@ -80,13 +79,44 @@ function degreesOf(intake: Intake, row: SourceRow, field: string): CellValue<num
   return read
 }
 
+function pointPlace(
+  intake: Intake,
+  row: SourceRow,
+  given: GivenPlace,
+  { point, ...rest }: Pick<Place, 'role' | 'wording'> & { readonly point: LngLat },
+): Place {
+  const within = namedRegion(intake, row, given, point)
+  if (within !== null && isFarFrom(point, intake.places.regionSet.regions.get(within)))
+    return { ...rest, region: within, precision: 'region' }
+  const { precision, radiusKm } = given
+  const known = { ...(radiusKm === undefined ? {} : { radiusKm }), ...(within === null ? {} : { within }) }
+  return { ...rest, point, precision, ...known }
+}
+
+/** About 20 km: more than borders and coordinates may be out by. */
+const NEAR_DEGREES = 0.25
+
+/** Whether a point is so far from the region that its row names that one of the two must be wrong. */
+function isFarFrom([x, y]: LngLat, region: Region | undefined): boolean {
+  if (region === undefined) return false
+  const [west, south, east, north] = region.bbox
+  const [dx, dy] = [Math.max(west - x, x - east), Math.max(south - y, y - north)]
+  return Math.max(dx, dy) > NEAR_DEGREES
+}
+
 function isInside([x, y]: LngLat, [west, south, east, north]: readonly number[]): boolean {
   return x >= (west ?? 0) && x <= (east ?? 0) && y >= (south ?? 0) && y <= (north ?? 0)
 }
 
 const NO_REGION: NonNullable<GivenPlace['region']> = { field: '' }
 
-function regionOf(intake: Intake, row: SourceRow, given: GivenPlace, point: LngLat | null): string | null {
+/** The region that the row names; `null` where it names none that is known. */
+function namedRegion(
+  intake: Intake,
+  row: SourceRow,
+  given: GivenPlace,
+  point: LngLat | null,
+): RegionCode | null {
   const { field, name: said, kind } = given.region ?? NO_REGION
   const written = field === '' ? '' : row.cell(field)
   const name = said ?? written
@@ -95,12 +125,24 @@ function regionOf(intake: Intake, row: SourceRow, given: GivenPlace, point: LngL
     const named = intake.places.region(name, kind)
     if (named.kind === 'found') {
       if (!named.isNamed) intake.note(spot, written, 'regionRenamed', 'changed', named.code)
-      if (point !== null && given.precision === 'region') intake.note(spot, written, 'placedByRegion')
+      if (point === null) return named.code
+      if (given.precision === 'region') intake.note(spot, written, 'placedByRegion')
+      else if (intake.places.at(point) !== named.code)
+        intake.note(spot, written, 'coordinatesOutside', 'kept')
       return named.code
     }
     intake.note(spot, written, named.kind === 'ambiguous' ? 'regionAmbiguous' : 'regionNotFound', 'kept')
   }
-  return point === null ? null : intake.places.at(point)
+  return null
+}
+
+function regionOf(
+  intake: Intake,
+  row: SourceRow,
+  given: GivenPlace,
+  point: LngLat | null,
+): RegionCode | null {
+  return namedRegion(intake, row, given, point) ?? (point === null ? null : intake.places.at(point))
 }
 
 function countryPlace(

@@ -2,7 +2,6 @@ import type { ColumnMapping } from '../../domain/columnMapping'
 import type { Claim, Figure, Place, PlacePrecision, When } from '../../domain/dataset'
 import { BUILT_IN_TYPES } from '../../domain/eventType'
 import type { Text } from '../../domain/language'
-import type { LngLat } from '../../domain/region'
 import type { FormatId, RowFormat } from './format'
 import { cellOf, type MappedCells, spotOf, textOf } from './mappedCells'
 import { rowPlace } from './rowPlace'
@@ -150,16 +149,6 @@ function notePlace(cells: MappedCells, place: Place | null): void {
   const country = cellOf(cells, 'country')
   if (country !== '' && intake.places.country(country) === null)
     intake.note(spotOf(cells, 'country'), country, 'regionUnknown', 'kept')
-  if (place?.point !== undefined) noteOutside(cells, place.point)
-}
-
-/** Says so where a point lies outside the region that its row names. */
-function noteOutside(cells: MappedCells, point: LngLat): void {
-  const { places, note } = cells.intake
-  const region = cellOf(cells, 'region')
-  const named = places.region(region)
-  if (named.kind === 'found' && named.code !== places.at(point))
-    note(spotOf(cells, 'region'), region, 'coordinatesOutside', 'kept')
 }
 
 /** `null` = refused. */

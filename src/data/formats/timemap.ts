@@ -94,8 +94,8 @@ function readDocuments(intake: Intake): JsonReader {
       if (part === 'events') readEvents(intake, records, { sources, associations })
       for (const record of part === 'events' ? [] : records) {
         if (!isMembers(record)) continue
-        if (part === 'sources') sources.set(String(record.id), citationsOf(record))
-        else associations.set(String(record.id), filterOf(record, associations))
+        if (part === 'sources') sources.set(idOf(record.id), citationsOf(record))
+        else associations.set(idOf(record.id), filterOf(record, associations))
       }
       return part === 'events' ? records.length : 0
     },
@@ -118,9 +118,14 @@ function readEvents(intake: Intake, records: readonly unknown[], lists: TimemapL
   })
 }
 
+/** Ids are texts or numbers; anything else is nobody's, and may not even be made into a text. */
+function idOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
 /** What is an id of a source is looked up; one that is not in the list is no title. */
 function citationsIn(intake: Intake, index: number, source: unknown, { sources }: TimemapLists) {
-  const known = sources.get(String(source))
+  const known = sources.get(idOf(source))
   if (known !== undefined) return known
   const isId = (typeof source === 'string' && !/^https?:/i.test(source)) || typeof source === 'number'
   if (!isId) return citationsOf(source)

@@ -123,11 +123,12 @@ function typeOf(filters: readonly (readonly string[])[]): BuiltInType {
 
 const LONGEST_TITLE = 100
 
-/** The first sentence of a description, cut between words where it is long. */
+/** The first sentence of a description, cut between words where it is long. "St." and the like end none. */
 function titleIn(description: string): string {
-  const [sentence = ''] = description.split(/\n|(?<=[.!?…])\s+(?=[\p{Lu}\d])/u)
+  const [sentence = ''] = description.split(/\n|(?<=[\p{L}\d]{3}[.!?…])\s+(?=[\p{Lu}\d])/u)
   const plain = sentence.trim().replace(/(?<!\.)\.$/, '')
   if (plain.length <= LONGEST_TITLE) return plain === '' ? description : plain
   const cut = plain.slice(0, LONGEST_TITLE)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/\p{Cs}$/u, '')}…`
+  const end = cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > 0 ? end : LONGEST_TITLE).replace(/\p{Cs}$/u, '')}…`
 }

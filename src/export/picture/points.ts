@@ -1,4 +1,5 @@
 import { geoCircle } from 'd3-geo'
+import { discsOf } from '../../domain/discs'
 import { type EventPoint, KM_PER_DEGREE, markPosition } from '../../domain/eventPoint'
 import { markOf } from '../../domain/marks'
 import { groupsAt, type PointGroup } from '../../domain/pointGroups'
@@ -21,13 +22,13 @@ interface PointNodes {
   readonly taken: readonly Rect[]
 }
 
-type Points = Pick<PictureFacts, 'points' | 'groups' | 'emphasised'>
+type Points = Pick<PictureFacts, 'groups' | 'emphasised'>
 
 /** Events that are known more closely than by region: discs, then marks and clusters, as the map has them. */
-export function pointNodes({ points, groups, emphasised }: Points, frame: Frame): PointNodes {
+export function pointNodes({ groups, emphasised }: Points, frame: Frame): PointNodes {
   const { ink, paper } = frame.palette
   const theme = markTheme(frame.theme)
-  const discs = [...points].sort((a, b) => (b.radiusKm ?? 0) - (a.radiusKm ?? 0))
+  const discs = discsOf(groups).filter(({ fromZoom }) => fromZoom <= frame.zoom)
   const plates = groupsAt(groups, frame.zoom).flatMap((group) => platedAt(group.at, group, frame))
   const open = emphasised.flatMap((one) => platedAt(markPosition(one), { members: [one] }, frame))
   return {

@@ -92,7 +92,7 @@ export const enProblems: Readonly<Record<ProblemReason, string>> = {
   heightDropped: 'heights are not taken over',
   coordinatesSwapped: 'latitude and longitude look swapped',
   coordinatesProjected: 'these are projected coordinates; use WGS 84 in degrees',
-  coordinatesOutside: 'the point lies outside the region that the row names',
+  coordinatesOutside: 'by the borders of this map, the point is not in the region that the row names',
   dateAmbiguous: 'day and month could be either; write the year first',
   dateSerial: 'this is the number of a day in a spreadsheet; write the date as text',
   dateDoubtful: 'it is not documented what this date means',

@@ -58,6 +58,7 @@ describe('a file of ACLED', () => {
     expect(event('UKR900001').places).toEqual([
       {
         point: [36.2358, 50.0042],
+        within: 'UA-63',
         precision: 'settlement',
         role: 'location',
         wording: { en: 'Testove' },

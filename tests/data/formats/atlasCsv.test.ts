@@ -88,6 +88,7 @@ describe('the atlas’s own CSV', () => {
     const { dataset } = read([aRow({ longitude: '36.25', latitude: '-1.5e-7' })])
     expect(dataset.events[0]?.places[0]).toEqual({
       point: [36.25, -1.5e-7],
+      within: 'UA-63',
       role: 'location',
       precision: 'region',
     })

@@ -46,8 +46,8 @@ function read(collection: object) {
 
 describe('the atlas’s own GeoJSON', () => {
   it.each([
-    [{ type: 'Point', coordinates: [36.25, 50] }, {}, { point: [36.25, 50] }],
-    [null, { statedPoint: [36.25, 50] }, { point: [36.25, 50] }],
+    [{ type: 'Point', coordinates: [36.25, 50] }, {}, { point: [36.25, 50], within: 'UA-63' }],
+    [null, { statedPoint: [36.25, 50] }, { point: [36.25, 50], within: 'UA-63' }],
     [null, {}, { region: 'UA-63' }],
     [{ type: 'Polygon', coordinates: [] }, {}, { region: 'UA-63' }],
     [null, { regionCode: undefined, countryCode: 'UA' }, { country: 'UA' }],

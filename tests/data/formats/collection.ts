@@ -14,9 +14,6 @@ export function aShape(type: string, coordinates: unknown): Readonly<Record<stri
 }
 
 /** The text of a collection of these features. */
-export function aCollection(
-  features: unknown,
-  members: Readonly<Record<string, unknown>> = {},
-): string {
+export function aCollection(features: unknown, members: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({ type: 'FeatureCollection', ...members, features })
 }

@@ -35,6 +35,7 @@ describe('a GeoJSON file of any maker', () => {
       '4 | oblast | Sumy | placedByRegion | 1',
       '6 | geometry | 1 | ringMended | 2',
       '6 | geometry |  | shapeNotKept | 4',
+      '7 | latitude | 49.55, 36.75 | placedByRegion | 1',
       '9 | lat |  | coordinatesMissing | 1',
       '13 | properties | id: 9007199254740992 | outOfRange | 2',
       '13 | id |  | idMade | 2',
@@ -88,9 +89,9 @@ describe('a GeoJSON file of any maker', () => {
   })
 
   it('keeps of a shape a point and its reach, or its region', () => {
-    expect(event('village').places).toMatchObject([{ precision: 'district', radiusKm: expect.closeTo(6.6, 0) }])
+    expect(event('village').places).toMatchObject([{ precision: 'district', radiusKm: 6.7 }])
     expect(event('wide').places).toEqual([{ role: 'location', region: 'UA-63', precision: 'region' }])
-    expect(event('across').places).toMatchObject([{ point: [34.8, 50.9], radiusKm: expect.closeTo(142, 0) }])
+    expect(event('across').places).toMatchObject([{ point: [34.8, 50.9], radiusKm: 142.1 }])
     expect(event('mixed').places.map(({ precision }) => precision)).toEqual(['settlement', 'district'])
   })
 
@@ -131,7 +132,11 @@ describe('a GeoJSON file of any maker', () => {
     ['{"type":"Topology","objects":{}}', 'topoJson', ''],
     ['{"type":"FeatureCollection","features":"x"}', 'wrongType', 'features'],
     ['{"type":"GeometryCollection"}', 'wrongType', 'geometries'],
-    ['{"type":"FeatureCollection","features":[],"crs":{"properties":{"name":"EPSG:3857"}}}', 'projection', 'crs'],
+    [
+      '{"type":"FeatureCollection","features":[],"crs":{"properties":{"name":"EPSG:3857"}}}',
+      'projection',
+      'crs',
+    ],
     ['42', 'notAnObject', ''],
     ['null', 'notAnObject', ''],
     ['[]', 'formatUnknown', ''],
@@ -145,7 +150,7 @@ describe('a GeoJSON file of any maker', () => {
   })
 
   it('refuses nesting without end before it is parsed', async () => {
-    const { opened: deep } = await openText('['.repeat(200_000) + ']')
+    const { opened: deep } = await openText(`${'['.repeat(200_000)}]`)
     expect(deep).toMatchObject({ kind: 'refused', problems: [{ reason: 'tooDeep' }] })
   })
 
@@ -159,7 +164,14 @@ describe('a GeoJSON file of any maker', () => {
     const value = fc.jsonValue({ maxDepth: 4 })
     const numbers = fc.array(fc.oneof(fc.double({ min: -200, max: 200 }), value), { maxLength: 3 })
     const geometry = fc.record({
-      type: fc.constantFrom('Point', 'MultiPoint', 'LineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'),
+      type: fc.constantFrom(
+        'Point',
+        'MultiPoint',
+        'LineString',
+        'Polygon',
+        'MultiPolygon',
+        'GeometryCollection',
+      ),
       coordinates: fc.oneof(numbers, fc.array(numbers), fc.array(fc.array(numbers)), value),
       geometries: value,
     })
@@ -167,7 +179,10 @@ describe('a GeoJSON file of any maker', () => {
       fc.oneof(fc.string(), fc.constantFrom('id', 'date', 'region', 'killed', 'precision', 'url', 'source')),
       value,
     )
-    const feature = fc.oneof(value, fc.record({ type: fc.constant('Feature'), geometry, properties, id: value }))
+    const feature = fc.oneof(
+      value,
+      fc.record({ type: fc.constant('Feature'), geometry, properties, id: value }),
+    )
     await fc.assert(
       fc.asyncProperty(fc.array(feature, { maxLength: 4 }), async (features) => {
         const { opened: any, events: read } = await openText(aCollection(features))
@@ -182,7 +197,11 @@ describe('a GeoJSON file of any maker', () => {
 
   it('never throws for spoilt bytes', async () => {
     const bytes = new TextEncoder().encode(text)
-    const cut = fc.record({ from: fc.nat(bytes.length), length: fc.nat(60), put: fc.uint8Array({ maxLength: 5 }) })
+    const cut = fc.record({
+      from: fc.nat(bytes.length),
+      length: fc.nat(60),
+      put: fc.uint8Array({ maxLength: 5 }),
+    })
     await fc.assert(
       fc.asyncProperty(cut, async ({ from, length, put }) => {
         const spoilt = new Uint8Array([...bytes.subarray(0, from), ...put, ...bytes.subarray(from + length)])

@@ -27,7 +27,18 @@ describe('geometries', () => {
     ['LineString', [[36.25, 50]], 'geometryInvalid'],
     ['Polygon', [[36.25, 50]], 'wrongType'],
     ['Polygon', [[]], 'ringDegenerate'],
-    ['Polygon', [[[36, 50], [36, 50], [36, 50], [36, 50]]], 'ringDegenerate'],
+    [
+      'Polygon',
+      [
+        [
+          [36, 50],
+          [36, 50],
+          [36, 50],
+          [36, 50],
+        ],
+      ],
+      'ringDegenerate',
+    ],
     ['MultiPolygon', [[[36.25, 50]]], 'wrongType'],
     ['MultiPolygon', [[]], 'ringDegenerate'],
     ['MultiPoint', Array.from({ length: 201 }, () => [36.25, 50]), 'tooManyRows'],
@@ -44,7 +55,8 @@ describe('geometries', () => {
   )
 
   it('refuses a million corners at once', async () => {
-    const text = aCollection([aShape('Polygon', [aRing(1_000_000)])])
+    const positions = '[36.1,50.1],'.repeat(1_000_000)
+    const text = aCollection([aShape('Polygon', '?')]).replace('"?"', `[[${positions}[36,50]]]`)
     const started = performance.now()
     const { opened } = await openGood(text)
     expect(opened.problems.map(brief)).toEqual(['1 | coordinates | 1000001 | tooManyRows | 1'])
@@ -53,41 +65,71 @@ describe('geometries', () => {
 
   it('reads as many corners as are allowed', async () => {
     const { places } = await placesOf(aShape('Polygon', [aRing(249_999)]))
-    expect(places[0]?.[0]).toMatchObject({ precision: 'district', radiusKm: expect.closeTo(22.2, 0) })
+    expect(places[0]?.[0]).toMatchObject({ precision: 'district', radiusKm: 22.3 })
   })
 
   it('reports a ring that crosses itself, and does not look for crossings for ever', async () => {
-    const bowTie = [[36, 50], [36.2, 50.2], [36.2, 50], [36, 50.1], [36, 50]]
+    const bowTie = [
+      [36, 50],
+      [36.2, 50.2],
+      [36.2, 50],
+      [36, 50.1],
+      [36, 50],
+    ]
     expect((await placesOf(aShape('Polygon', [bowTie]))).reasons).toContain('ringCrossed')
-    const many = Array.from({ length: 200 }, () => aShape('Polygon', [aRing(3000)]))
-    expect((await placesOf(...many)).places).toHaveLength(200)
+    const many = Array.from({ length: 40 }, () => aShape('Polygon', [aRing(3000)]))
+    expect((await placesOf(...many)).places).toHaveLength(40)
   })
 
   it('turns rings round, closes them and leaves out a hole that is outside, with a note', async () => {
     const turned = await placesOf(aShape('Polygon', [aRing(8).toReversed()]))
     const open = await placesOf(aShape('Polygon', [aRing(8).slice(1)]))
     const good = await placesOf(aShape('Polygon', [aRing(8), aRing(8, 0.1).toReversed()]))
-    const outside = await placesOf(aShape('Polygon', [aRing(8), aRing(8).map(([x, y]) => [x - 5, y]).toReversed()]))
+    const outside = await placesOf(
+      aShape('Polygon', [
+        aRing(8),
+        aRing(8)
+          .map(([x, y]) => [x - 5, y])
+          .toReversed(),
+      ]),
+    )
     expect(turned.reasons).toEqual(['ringMended', 'shapeNotKept'])
     expect(open.reasons).toEqual(['ringMended', 'shapeNotKept'])
     expect(good.reasons).toEqual(['shapeNotKept'])
     expect(outside.reasons).toEqual(['geometryInvalid', 'shapeNotKept'])
-    expect([turned, open, outside].map(({ places }) => places[0]?.[0]?.radiusKm)).toEqual(
-      [22.3, 22.3, 22.3].map((km) => expect.closeTo(km, 0)),
-    )
+    expect([turned, open, outside].map(({ places }) => places[0]?.[0]?.radiusKm)).toEqual([22.3, 22.3, 22.3])
   })
 
   it('takes shapes of several parts as one, which reaches over all of them', async () => {
-    const [west, east] = [34, 37].map((x) => [[[x, 50], [x + 0.1, 50], [x + 0.1, 50.1], [x, 50]]])
+    const [west, east] = [34, 37].map((x) => [
+      [
+        [x, 50],
+        [x + 0.1, 50],
+        [x + 0.1, 50.1],
+        [x, 50],
+      ],
+    ])
     const { places } = await placesOf(
       aShape('MultiPolygon', [west, east]),
-      aShape('MultiLineString', [[[34, 50], [34.1, 50]], [[37, 50], [37.1, 50]]]),
+      aShape('MultiLineString', [
+        [
+          [34, 50],
+          [34.1, 50],
+        ],
+        [
+          [37, 50],
+          [37.1, 50],
+        ],
+      ]),
     )
     expect(places.map(([place]) => (place?.radiusKm ?? 0) > 200)).toEqual([true, true])
   })
 
   it('refuses a feature for any part of a collection that cannot be read', async () => {
-    const geometries = [{ type: 'Point', coordinates: [36.25, 50] }, { type: 'Point', coordinates: ['a'] }]
+    const geometries = [
+      { type: 'Point', coordinates: [36.25, 50] },
+      { type: 'Point', coordinates: ['a'] },
+    ]
     const { places, reasons } = await placesOf(
       aFeature({ geometry: { type: 'GeometryCollection', geometries } }),
       aFeature({ geometry: { type: 'GeometryCollection' } }),

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { mendedRing } from '../../../src/data/formats/rings'
 
-const RING = [[36, 50], [37, 50], [37, 51], [36, 50]] as const
+const RING = [
+  [36, 50],
+  [37, 50],
+  [37, 51],
+  [36, 50],
+] as const
 
 it('keeps an outer ring that is closed and runs counter-clockwise', () => {
   expect(mendedRing(RING, false)).toEqual({ ring: RING, isMended: false })
@@ -21,7 +26,12 @@ it.each([
 it.each([[[]], [RING.slice(0, 2)], [[...RING.slice(0, 2), [38, 50], [36, 50]]]])(
   '%j encloses nothing',
   (ring) => {
-    expect(mendedRing(ring.map(([x = 0, y = 0]) => [x, y] as const), false)).toBeNull()
+    expect(
+      mendedRing(
+        ring.map(([x = 0, y = 0]) => [x, y] as const),
+        false,
+      ),
+    ).toBeNull()
   },
 )
 

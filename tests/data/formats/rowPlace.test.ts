@@ -37,7 +37,14 @@ describe('a row that is exact', () => {
         wording,
       }),
     ).toEqual({
-      place: { role: 'location', point: [36.23, 49.99], precision: 'nearSettlement', radiusKm: 25, wording },
+      place: {
+        role: 'location',
+        point: [36.23, 49.99],
+        within: 'UA-63',
+        precision: 'nearSettlement',
+        radiusKm: 25,
+        wording,
+      },
       told: [],
     })
   })

@@ -127,8 +127,8 @@ describe('places of a table', () => {
       { exactness: 'site' },
     )
     expect(events.map(({ places }) => places)).toEqual([
-      [{ point: [36.25, 50], role: 'location', precision: 'site' }],
-      [{ point: [36.25, 50], role: 'location', precision: 'site' }],
+      [{ point: [36.25, 50], within: 'UA-63', role: 'location', precision: 'site' }],
+      [{ region: 'UA-46', role: 'location', precision: 'region' }],
     ])
     expect(but(problems)).toEqual(['3 | region | Lviv Oblast | coordinatesOutside | 1'])
   })

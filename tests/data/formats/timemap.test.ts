@@ -14,9 +14,9 @@ const parts = await Promise.all(
 )
 const [eventsPart, sourcesPart] = parts
 
-describe('the JSON that Bellingcat’s map exports', async () => {
-  const { opened, events } = await openGood(json ?? '')
+const { opened, events } = await openGood(json ?? '')
 
+describe('the JSON that Bellingcat’s map exports', () => {
   it('is known by its records, each of which is an event or refused with a reason', () => {
     expect([opened.format, opened.rows, opened.events]).toEqual(['timemap', 6, 3])
     expect(opened.problems.map(brief)).toEqual([
@@ -35,7 +35,15 @@ describe('the JSON that Bellingcat’s map exports', async () => {
 
   it('has the region of an event without coordinates by its name', () => {
     expect(events.map(({ places }) => places)).toEqual([
-      [{ role: 'location', point: [36.25, 50], precision: 'settlement', wording: { en: 'Kharkiv' } }],
+      [
+        {
+          role: 'location',
+          point: [36.25, 50],
+          within: 'UA-63',
+          precision: 'settlement',
+          wording: { en: 'Kharkiv' },
+        },
+      ],
       [{ role: 'location', region: 'UA-59', precision: 'region', wording: { en: 'Sumy' } }],
       [{ role: 'location', point: [36.1, 50.1], precision: 'settlement' }],
     ])
@@ -127,6 +135,18 @@ describe('events.json of a timemap', () => {
     expect((await openGood(eventsPart?.text ?? '')).events).toHaveLength(2)
     const { opened } = await openText(sourcesPart?.text ?? '')
     expect(opened).toMatchObject({ kind: 'refused', problems: [{ reason: 'filesUnrelated' }] })
+  })
+
+  it('reads a list of sources whose id is an object that cannot be made into a text', async () => {
+    const { opened, events } = await openText([
+      {
+        name: 'events.json',
+        text: '[{"id":1,"description":"Example","date":"11/5/2024","sources":[{"toString":0}]}]',
+      },
+      { name: 'sources.json', text: '[{"id":{"toString":0},"paths":[],"title":"Example"}]' },
+    ])
+    expect(opened.kind).toBe('ok')
+    expect(events).toHaveLength(1)
   })
 
   it('never throws, whatever stands in it', async () => {

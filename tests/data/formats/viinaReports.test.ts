@@ -42,7 +42,7 @@ describe('event_info with event_labels of VIINA', () => {
       "3 | ADM1_NAME | Donets'k | placedByRegion | 3",
       '3 | time | 14:30 | timeDropped | 2',
       '4 | report_id | 501 | rowsJoined | 2',
-      '5 | ADM1_NAME | Kiev | regionRenamed | 2',
+      '5 | ADM1_NAME | Kiev | regionRenamed | 3',
       '6 | lang |  | codeUnknown | 2',
       '6 | url | javascript:alert(1) | linkRefused | 1',
       '7 | ADM1_CODE | UA-43 | placedByRegion | 1',
@@ -57,14 +57,27 @@ describe('event_info with event_labels of VIINA', () => {
   it('makes one event of the scattered rows of a report, with a place for each', () => {
     const { places, origin } = event('1001')
     expect(places).toEqual([
-      { point: [36.2358, 50.0042], precision: 'settlement', role: 'location', wording: { en: 'Testove' } },
+      {
+        point: [36.2358, 50.0042],
+        within: 'UA-63',
+        precision: 'settlement',
+        role: 'location',
+        wording: { en: 'Testove' },
+      },
       {
         point: [34.8, 50.9],
+        within: 'UA-59',
         precision: 'district',
         role: 'location',
         wording: { en: 'Druhyi district as it was before 2020', uk: 'Druhyi, район у межах до 2020 року' },
       },
-      { point: [34.5, 49.6], precision: 'settlement', role: 'location', wording: { en: 'Third' } },
+      {
+        point: [34.5, 49.6],
+        within: 'UA-53',
+        precision: 'settlement',
+        role: 'location',
+        wording: { en: 'Third' },
+      },
     ])
     expect(origin).toMatchObject({ format: 'viina', file: 'info.csv', row: 1, kind: 'report' })
     expect(origin?.raw).toMatchObject({

@@ -10,7 +10,7 @@ function aPoint(changes: Partial<EventPoint> = {}): EventPoint {
 }
 
 function drawn(points: readonly EventPoint[], emphasised: readonly EventPoint[] = []) {
-  return pointNodes({ points, groups: pointGroups(points), emphasised }, aFrame())
+  return pointNodes({ groups: pointGroups(points), emphasised }, aFrame())
 }
 
 describe('points', () => {
