@@ -93,8 +93,8 @@ function pointPlace(
   return { ...rest, point, precision, ...known }
 }
 
-/** About 20 km: more than borders and coordinates may be out by. */
-const NEAR_DEGREES = 0.25
+/** Some 100 km: more than a border or a rough coordinate is out by. */
+const NEAR_DEGREES = 1
 
 /** Whether a point is so far from the region that its row names that one of the two must be wrong. */
 function isFarFrom([x, y]: LngLat, region: Region | undefined): boolean {
