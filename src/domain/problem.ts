@@ -111,6 +111,7 @@ export const PROBLEM_REASONS = [
   'zeroMayBeUnknown',
   'idMade',
   'idChanged',
+  'idShared',
   'rowsJoined',
   'labelsMissing',
   'labelsUnused',

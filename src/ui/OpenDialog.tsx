@@ -72,8 +72,7 @@ function OpenHints() {
         {opening.templates}{' '}
         <a href="./templates/events.csv" download>
           {opening.templateCsv}
-        </a>
-        ,{' '}
+        </a>{' '}
         <a href="./templates/events.geojson" download>
           {opening.templateGeoJson}
         </a>

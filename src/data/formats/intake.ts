@@ -1,6 +1,6 @@
 import type { Claimant, ConflictEvent, Source } from '../../domain/dataset'
 import type { Text } from '../../domain/language'
-import type { ProblemReason } from '../../domain/problem'
+import type { ProblemEffect, ProblemReason } from '../../domain/problem'
 import type { PlaceFinder } from '../placeFinder'
 import type { Report } from '../report'
 import { shownText } from '../shownText'
@@ -20,12 +20,12 @@ export interface Intake {
   readonly places: PlaceFinder
   /** The row is left out. */
   readonly refuse: (spot: Spot, value: unknown, reason: ProblemReason, advice?: string | null) => void
-  /** The row stays; the value was changed, or kept although it is odd. Counted by field and reason. */
+  /** Counted by field and reason: the value was changed, or kept although it is odd, or is no event at all. */
   readonly note: (
     spot: Spot,
     value: unknown,
     reason: ProblemReason,
-    effect?: 'changed' | 'kept',
+    effect?: Exclude<ProblemEffect, 'fileRefused'>,
     advice?: string | null,
   ) => void
   /** A text as it may be shown; `null` for a blank one. What had to be taken out of it is noted. */
@@ -90,7 +90,7 @@ export function createIntake(options: IntakeOptions): { intake: Intake; tables: 
       let id = wanted
       let copies = eventIds.get(wanted) ?? 0
       for (; eventIds.has(id); id = `${wanted}~${copies}`) copies += 1
-      if (id !== wanted) note(spot, raw, 'idDuplicate')
+      if (id !== wanted) note(spot, raw, 'idShared')
       eventIds.set(wanted, copies)
       eventIds.set(id, 1)
       return id

@@ -67,7 +67,7 @@ const DEATHS = ['deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown'] as
 
 function readRow(intake: Intake, row: SourceRow): void {
   if (isTagRow(row)) {
-    intake.note({ index: row.index, field: 'id' }, row.cell('id'), 'tagRowSkipped')
+    intake.note({ index: row.index, field: 'id' }, row.cell('id'), 'tagRowSkipped', 'leftOut')
     return
   }
   const when = whenOf(intake, row)

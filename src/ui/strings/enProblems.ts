@@ -111,6 +111,7 @@ export const enProblems: Readonly<Record<ProblemReason, string>> = {
   sourceCountMismatch: 'there are not as many sources as the row says',
   zeroMayBeUnknown: 'a zero here means none or not known',
   idMade: 'there is no id; the number of the row takes its place',
+  idShared: 'the id was used before; this event was given another one',
   idChanged: 'the id has characters that cannot be linked; they were replaced',
   rowsJoined: 'rows of one report were joined into one event with several places',
   labelsMissing: 'there are no labels for the row',

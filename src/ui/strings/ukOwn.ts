@@ -11,7 +11,7 @@ export const own: Strings['own'] = {
   choice: (name) => `Ваш файл: ${name}`,
   leftOut: (rows) => `пропущено ${count(rows, 'рядок', 'рядки', 'рядків')}`,
   remove: 'Прибрати мої дані',
-  undo: 'Скасувати',
+  undo: 'Повернути, як було',
   shown: 'Замість опублікованих даних показано ваш файл.',
   removed: 'Ваші дані прибрано.',
   notInLink:

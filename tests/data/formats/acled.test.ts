@@ -47,7 +47,7 @@ describe('a file of ACLED', () => {
       '16 | timestamp | yesterday | timeInvalid | 1',
       '16 | inter1 | 12 | codeUnknown | 1',
       '16 | fatalities | some | numberInvalid | 1',
-      '19 | event_id_cnty | UKR900001 | idDuplicate | 1',
+      '19 | event_id_cnty | UKR900001 | idShared | 1',
       '20 | event_id_cnty |  | idMade | 1',
       '20 | sub_event_type | Ambush | codeUnknown | 1',
       '21 | admin1 | Lubelskie | regionNotFound | 2',

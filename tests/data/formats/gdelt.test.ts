@@ -30,7 +30,7 @@ describe('a GDELT export', () => {
       '9 | ActionGeo_ADM1Code | RS99 | regionRenamed | 1',
       '12 | EventCode | 990 | codeUnknown | 1',
       '15 | ActionGeo_Type | 9 | codeUnknown | 1',
-      '15 | GLOBALEVENTID | 900001 | idDuplicate | 1',
+      '15 | GLOBALEVENTID | 900001 | idShared | 1',
     ])
   })
 

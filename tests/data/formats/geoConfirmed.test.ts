@@ -33,7 +33,7 @@ describe('a file of GeoConfirmed', () => {
       '5 | Date | 1527 | dayInvalid | 1',
       '6 | Latitude | 36.6, 50.3 | coordinatesSwapped | 1',
       '6 | Date | 2024-11-06T14:30:00 | timeDropped | 1',
-      '10 | Id | 00000000-0000-4000-8000-000000000001 | idDuplicate | 1',
+      '10 | Id | 00000000-0000-4000-8000-000000000001 | idShared | 1',
     ])
   })
 

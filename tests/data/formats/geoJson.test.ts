@@ -39,7 +39,7 @@ describe('a GeoJSON file of any maker', () => {
       '9 | lat |  | coordinatesMissing | 1',
       '13 | properties | id: 9007199254740992 | outOfRange | 2',
       '13 | id |  | idMade | 2',
-      '15 | id | point | idDuplicate | 1',
+      '15 | id | point | idShared | 1',
       '16 | latitude | 30.52, 50.45 | coordinatesSwapped | 1',
     ])
   })

@@ -47,7 +47,7 @@ describe('ids of events', () => {
     )
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.slice(0, 2)).toEqual(['a', 'a~2'])
-    expect(told().filter((line) => line.includes('idDuplicate'))).toHaveLength(1)
+    expect(told().filter((line) => line.includes('idShared'))).toHaveLength(1)
   })
 
   it('are given to hundreds of thousands of rows that all have the same one', () => {

@@ -37,9 +37,10 @@ describe('a file of UCDP GED', () => {
       '18 | date_start | 2019-03-05 | startAfterEnd | 1',
       '19 | best |  | missing | 1',
       '20 | latitude | north | degreesInvalid | 1',
+      '2 | id |  | tagRowSkipped | 1',
     ])
-    expect(events).toHaveLength(opened.rows - leftOut.length - 1)
-    expect(problemsAt('id')).toEqual(['2 | id |  | tagRowSkipped | 1', '21 | id | 900001 | idDuplicate | 1'])
+    expect(events).toHaveLength(opened.rows - leftOut.length)
+    expect(problemsAt('id')).toEqual(['2 | id |  | tagRowSkipped | 1', '21 | id | 900001 | idShared | 1'])
   })
 
   it.each([

@@ -49,7 +49,7 @@ describe('event_info with event_labels of VIINA', () => {
       '10 | event_id | 1009 | labelsMissing | 3',
       '13 | ADM1_NAME | Lubelskie | regionNotFound | 1',
       '14 | GEO_PRECISION | TOWN | codeUnknown | 1',
-      '14 | event_id | 1012 | idDuplicate | 1',
+      '14 | event_id | 1012 | idShared | 1',
       '1 | event_id | 1999 | labelsUnused | 2',
     ])
   })
