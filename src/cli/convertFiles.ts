@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { problemCount } from '../domain/fileReport'
+import { leftOutCount } from '../domain/fileReport'
 import type { Language } from '../domain/language'
 import { mayPassOn } from '../domain/licenceRule'
 import { eventsCsv } from '../export/eventsCsv'
@@ -62,7 +62,7 @@ export async function convertFiles(
   if (passedOn.ids.size === 0 && passedOn.withheld > 0) return 1
   const isWritten = await writeSet(result, conversion, passedOn.ids, output)
   if (!isWritten) output.error(terminalText(`${out ?? name}: cannot be written`))
-  const isWhole = passedOn.withheld === 0 && problemCount(result.opened.problems, 'leftOut') === 0
+  const isWhole = passedOn.withheld === 0 && leftOutCount(result.opened.problems) === 0
   return isWritten && isWhole ? 0 : 1
 }
 

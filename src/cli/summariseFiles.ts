@@ -1,4 +1,4 @@
-import { createTally, type FileTally, problemCount } from '../domain/fileReport'
+import { changedCount, createTally, type FileTally, leftOutCount } from '../domain/fileReport'
 import { groupsOf, tellFailure } from './fileGroups'
 import { type OpenedSet, openPaths } from './openPaths'
 import type { Output } from './output'
@@ -56,7 +56,7 @@ async function summariseGroup(
   for (const line of linesOf(name, result, { tally: tally.total(), claims, figures }))
     output.print(terminalText(line))
   for (const problem of result.opened.problems) output.print(`  ${problemLine(problem)}`)
-  return problemCount(result.opened.problems, 'leftOut') === 0
+  return leftOutCount(result.opened.problems) === 0
 }
 
 function linesOf(
@@ -65,13 +65,12 @@ function linesOf(
   { tally, claims, figures }: Counts,
 ): readonly string[] {
   const { head, format, problems, rows, events } = opened
-  const sum = (effect: 'leftOut' | 'changed' | 'kept'): number => problemCount(problems, effect)
   return [
     `${name}: ${head.title.en} (${format}), ${head.licence}`,
     ...(mapping === null ? [] : [`  ${mappingText(mapping)}`]),
     `  rows: ${rows}; events: ${events}; claims: ${claims}; figures: ${figures}`,
     `  events at points: ${tally.atPoints}; on regions only: ${tally.onRegions}; not on the map: ${tally.notOnMap}`,
     `  days: ${tally.days === null ? 'none' : tally.days.join(' to ')}`,
-    `  left out: ${sum('leftOut')}; changed: ${sum('changed')}; noted: ${sum('kept')}`,
+    `  left out: ${leftOutCount(problems)}; changed: ${changedCount(problems)}`,
   ]
 }

@@ -9,6 +9,8 @@ export interface EventLots {
   readonly add: (event: ConflictEvent) => void
   /** Hands on what waits, and reports how many were left out. */
   readonly end: (report: Report) => void
+  /** Whether all further events would be left out. */
+  readonly isFull: () => boolean
   /** Events handed on or waiting. */
   readonly kept: () => number
 }
@@ -37,6 +39,7 @@ export function createEventLots(
       const advice = String(count - most)
       report.add({ path: [], value: most, reason: 'onlyFirst', advice, effect: 'leftOut' })
     },
+    isFull: () => count >= most,
     kept: () => Math.min(count, most),
   }
 }

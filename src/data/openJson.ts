@@ -91,6 +91,7 @@ function readDocuments(
     places,
     report: () => report,
     onEvent: lots.add,
+    isFull: lots.isFull,
   })
   const reader = format.read(intake)
   let rows = 0

@@ -67,6 +67,7 @@ async function readParts(
     places,
     report: () => report,
     onEvent: lots.add,
+    isFull: lots.isFull,
   })
   const reader = format.read(intake)
   const ofBytes = parts.reduce((sum, { table }) => sum + table.file.size, 0)

@@ -55,15 +55,7 @@ describe('the Export dialog', () => {
 
   it('offers each file by its name', () => {
     renderPart(aShownView([anEvent()]))
-    const names = [
-      'CSV',
-      'Claims',
-      'GeoJSON',
-      'JSON',
-      'ACLED columns',
-      'UCDP columns',
-      'schema.org',
-    ]
+    const names = ['CSV', 'Claims', 'GeoJSON', 'JSON', 'ACLED columns', 'UCDP columns', 'schema.org']
     const rows = within(screen.getByRole('region', { name: 'The rows' })).getAllByRole('button')
     expect(rows.map(({ textContent }) => textContent)).toEqual(names)
     const pictures = within(screen.getByRole('region', { name: 'The picture' }))

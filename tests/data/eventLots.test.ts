@@ -11,7 +11,7 @@ function handedOn(count: number, most: number) {
   for (let index = 0; index < count; index += 1) events.add(anEvent({ id: `e${index}` }))
   const before = lots.length
   events.end(report)
-  return { lots, before, kept: events.kept(), problems: report.problems() }
+  return { lots, before, kept: events.kept(), isFull: events.isFull(), problems: report.problems() }
 }
 
 test('events come in their order, in lots that never hold anyone up, and none waits in the end', () => {
@@ -32,5 +32,6 @@ test('events beyond the limit are left out, and counted', () => {
   expect(problems).toMatchObject([
     { reason: 'onlyFirst', value: '10', advice: '2', effect: 'leftOut', row: null },
   ])
-  expect(handedOn(10, 10).problems).toEqual([])
+  expect(handedOn(10, 10)).toMatchObject({ isFull: true, problems: [] })
+  expect(handedOn(9, 10).isFull).toBe(false)
 })

@@ -26,6 +26,8 @@ describe('a table', () => {
     const { opened, events } = await openGood(await fixture('ucdp-ged.csv'), { mostEvents: 5 })
     expect([opened.events, events.length]).toEqual([5, 5])
     expect(opened.problems).toContainEqual(expect.objectContaining({ reason: 'onlyFirst', advice: '13' }))
+    const cited = events.flatMap(({ claims }) => claims.map(({ source }) => source))
+    expect(opened.tables.sources.map(({ id }) => id)).toEqual([...new Set(cited)])
   })
 
   it('that turns out to be no text is refused, whatever was read of it before', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexOf } from '../../src/domain/datasetIndex'
+import { indexInSteps, indexOf } from '../../src/domain/datasetIndex'
 import type { Locate } from '../../src/domain/placedPlace'
 import { aClaim, aDataset, anEvent, anIndex, aPlace, aRegionSet, aSource, aSpot } from '../support/builders'
 
@@ -56,5 +56,20 @@ describe('the events of a data set', () => {
     expect(claimants.get('russia')?.party).toBe('russia')
     expect([sources.get('telegram')?.id, sources.get('report')?.id]).toEqual(['telegram', undefined])
     expect([claimants.has('nobody'), sources.has('constructor'), entries.length]).toEqual([false, false, 0])
+  })
+})
+
+describe('an index that is made in steps', () => {
+  it('pauses again and again, and comes to the same', () => {
+    const events = Array.from({ length: 1000 }, (_, at) => anEvent({ id: `e${at}` }))
+    const dataset = aDataset({ events })
+    const steps = indexInSteps(dataset, aRegionSet(), null)
+    let pauses = 0
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) pauses += 1
+    expect(pauses).toBe(4)
+    expect(step.value.entries.map(({ event }) => event.id)).toEqual(
+      indexOf(dataset, aRegionSet()).entries.map(({ event }) => event.id),
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPageMessage, type Message, withMessage } from '../../src/state/messages'
+import { isPageMessage, isUndoable, type Message, withMessage } from '../../src/state/messages'
 
 const LINK: readonly Message[] = [
   { kind: 'unknownKeys', count: 2 },
@@ -15,6 +15,8 @@ const PAGE: readonly Message[] = [
   { kind: 'linkCopied' },
   { kind: 'copyByHand' },
   { kind: 'unchecked' },
+  { kind: 'ownShown' },
+  { kind: 'ownRemoved' },
   { kind: 'leftOut', count: 3 },
   { kind: 'notLoaded', what: 'dataset', why: 'offline' },
   { kind: 'noMap', why: 'webgl' },
@@ -39,5 +41,11 @@ describe('messages', () => {
 
   it('are about the link or about the page', () => {
     expect([LINK.filter(isPageMessage), PAGE.filter(isPageMessage)]).toEqual([[], PAGE])
+  })
+})
+
+describe('what can be undone', () => {
+  it('is showing and removing the reader’s own file', () => {
+    expect([...LINK, ...PAGE].filter(isUndoable)).toEqual([{ kind: 'ownShown' }, { kind: 'ownRemoved' }])
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, shownState, themeOf } from '../../src/state/selectors'
+import { FIRST_VIEW } from '../../src/domain/view'
+import { languageOf, shownFile, shownState, themeOf } from '../../src/state/selectors'
 import { createAppStore } from '../../src/state/store'
+import { anIndex, aRegionSet } from '../support/builders'
 
 describe('language and theme', () => {
   const { api, dispatch } = createAppStore({ language: 'uk', theme: 'dark' })
@@ -30,5 +32,16 @@ describe('a drag over the days', () => {
     expect(shownState(api.getState()).view.filter).toMatchObject({ from: '2024-11-04', to: '2024-11-05' })
     expect(api.getState().view).toBe(before.view)
     expect(told).toEqual([])
+  })
+})
+
+describe('the reader’s own file', () => {
+  const file = { name: 'mine.csv', index: anIndex([]), regionSet: aRegionSet(), leftOut: 0 }
+
+  it('is what the page shows only while it does not stand aside', () => {
+    const own = { file, isShown: true, asideView: FIRST_VIEW }
+    expect(shownFile({ own })).toBe(file)
+    expect(shownFile({ own: { ...own, isShown: false } })).toBeNull()
+    expect(shownFile({ own: null })).toBeNull()
   })
 })

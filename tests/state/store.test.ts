@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_VIEW, type View } from '../../src/domain/view'
 import type { Action } from '../../src/state/actions'
+import { withOwnFile, withoutOwn } from '../../src/state/own'
 import { createAppStore } from '../../src/state/store'
+import { anIndex, aRegionSet } from '../support/builders'
 
 function setUp(view?: View) {
   const store = createAppStore({ language: 'en', theme: 'light' }, view)
@@ -85,5 +87,35 @@ describe('the focus', () => {
     dispatch({ kind: 'regionSelected', region: 'UA-63' })
     dispatch({ kind: 'typeToggled', type: 'attack' })
     expect(state().focusTarget).toBeNull()
+  })
+})
+
+describe('other data', () => {
+  const file = { name: 'mine.csv', index: anIndex([]), regionSet: aRegionSet(), leftOut: 0 }
+
+  it('come with their view at once; the history hears of it, also where the views are alike', () => {
+    const { show, state, told } = setUp()
+    show(withOwnFile(state(), file))
+    expect(state()).toMatchObject({ view: FIRST_VIEW, own: { isShown: true, file: { name: 'mine.csv' } } })
+    expect(told).toEqual([['viewSwitched', FIRST_VIEW]])
+  })
+
+  it('take away what the reader was pointing at or typing', () => {
+    const { api, show, state } = setUp()
+    api.setState({ hovered: 'UA-63', brushed: ['2024-11-01', '2024-11-02'], focusTarget: 'popup' })
+    show(withOwnFile(state(), file))
+    expect(state()).toMatchObject({ hovered: null, brushed: null, focusTarget: null, clearings: 1 })
+  })
+
+  it('can be undone by the newest message only', () => {
+    const { showUndoably, state, tell } = setUp({ ...FIRST_VIEW, region: 'UA-63' })
+    tell({ kind: 'unchecked' })
+    const before = state()
+    showUndoably(withOwnFile(before, file), { kind: 'ownShown' })
+    expect(state().undo).toEqual({ view: before.view, own: null })
+    const shown = state()
+    showUndoably(withoutOwn(shown), { kind: 'ownRemoved' })
+    expect(state().undo).toEqual({ view: shown.view, own: shown.own })
+    expect(state().messages).toEqual([{ kind: 'unchecked' }, { kind: 'ownRemoved' }])
   })
 })

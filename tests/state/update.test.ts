@@ -60,6 +60,7 @@ const STEPS: readonly (readonly [title: string, action: Action, changes: Partial
     { set: 'two', version: null, camera: null, region: null, event: null, filter: NO_FILTER },
   ],
   ['the address is followed in full', { kind: 'viewRestored', view: FIRST_VIEW }, FIRST_VIEW],
+  ['other data bring their own view', { kind: 'viewSwitched', view: FIRST_VIEW }, FIRST_VIEW],
   ['what fits the data is shown', { kind: 'viewFitted', view: FIRST_VIEW }, FIRST_VIEW],
   [
     'ticking a second type',

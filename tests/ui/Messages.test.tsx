@@ -41,6 +41,13 @@ describe('messages', () => {
     expect(onDismiss).toHaveBeenCalledExactlyOnceWith(COPIED)
   })
 
+  it('offer to undo only what can be undone', async () => {
+    const { user, onUndo } = renderMessages([COPIED, { kind: 'ownRemoved' }])
+    expect(screen.getByText('Your data was removed.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(onUndo).toHaveBeenCalledOnce()
+  })
+
   it('offer another try only for what could not be loaded', async () => {
     const { user, onRetry, onDismiss } = renderMessages([NOT_LOADED, COPIED])
     await user.click(screen.getByRole('button', { name: 'Try again' }))

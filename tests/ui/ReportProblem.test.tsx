@@ -86,6 +86,28 @@ describe('the link to report a problem', () => {
   })
 })
 
+describe('a report from the reader’s own file', () => {
+  const atlas = { ...anAtlas([], { id: 'secret-set' }), own: { fileName: 'secret.csv' } }
+
+  it('is not offered for one of its events, which the publisher does not know', () => {
+    renderUi(<ReportProblem event="e3" />, { atlas })
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('says nothing of the file where it is about the page', () => {
+    renderUi(
+      <ReportingContext value={REPORTING}>
+        <ReportProblem event={null} />
+      </ReportingContext>,
+      { atlas },
+    )
+    const { subject, lines } = draftOf(screen.getByRole('link').getAttribute('href') ?? '')
+    expect(subject).toBe('Dispatch Atlas')
+    expect(lines.join(' ')).not.toContain('secret')
+    expect(lines.at(-1)).toBe(`Page: ${PAGE}`)
+  })
+})
+
 describe('a mail link', () => {
   const hostile = 'x\r\nBcc: all@example.org&cc=a@b.example?subject=no#%0D%0A\u2028y'
 

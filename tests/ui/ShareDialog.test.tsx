@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ShareDialog } from '../../src/ui/ShareDialog'
 import { defineModalDialogs } from './dialogs'
-import { renderUi } from './renderUi'
+import { anAtlas, renderUi } from './renderUi'
 
 const LINK = 'https://example.org/#v=1&region=UA-63'
 
@@ -125,6 +125,23 @@ describe('the Share dialog', () => {
     expect(onClose).not.toHaveBeenCalled()
     fireEvent.pointerDown(screen.getByRole('dialog'))
     expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('says that the link does not hold a file of the reader’s own', () => {
+    const nothing = vi.fn()
+    renderUi(
+      <ShareDialog
+        link={LINK}
+        isLong={false}
+        status=""
+        onSystemShare={null}
+        onCopy={nothing}
+        onClose={nothing}
+      />,
+      { atlas: { ...anAtlas([]), own: { fileName: 'mine.csv' } } },
+    )
+    expect(screen.getByText(/^This link does not contain your file/)).toBeVisible()
+    expect(screen.queryByText(/sees what you see now/)).not.toBeInTheDocument()
   })
 
   it('is in Ukrainian on the Ukrainian page', () => {

@@ -52,13 +52,15 @@ interface IntakeOptions {
   /** Of the file that is being read. */
   readonly report: () => Report
   readonly onEvent: (event: ConflictEvent) => void
+  /** Whether no event is wanted any more: speakers and sources of further ones would only fill the memory. */
+  readonly isFull?: () => boolean
 }
 
 /** An intake for one file, or for the files that belong together. */
 export function createIntake(options: IntakeOptions): { intake: Intake; tables: () => IntakeTables } {
-  const { format, file, places, report, onEvent } = options
-  const claimants = createTable<Claimant>('by')
-  const sources = createTable<Source>('src')
+  const { format, file, places, report, onEvent, isFull = () => false } = options
+  const claimants = createTable<Claimant>('by', isFull)
+  const sources = createTable<Source>('src', isFull)
   const eventIds = new Map<string, number>() // with the number of its last copy: all rows may have the same id
   const note: Intake['note'] = ({ index, field }, value, reason, effect = 'changed', advice = null) => {
     report().count({ path: [index, field], value, reason, effect, advice })
@@ -103,7 +105,7 @@ export function createIntake(options: IntakeOptions): { intake: Intake; tables: 
 }
 
 /** Rows with ids of our own: rows with the same content are one. */
-function createTable<Row extends { readonly id: string }>(prefix: string) {
+function createTable<Row extends { readonly id: string }>(prefix: string, isFull: () => boolean) {
   const ids = new Map<string, string>()
   const rows: Row[] = []
   return {
@@ -113,6 +115,7 @@ function createTable<Row extends { readonly id: string }>(prefix: string) {
       const known = ids.get(key)
       if (known !== undefined) return known
       const id = `${prefix}-${rows.length + 1}`
+      if (isFull()) return id
       ids.set(key, id)
       rows.push({ ...row, id } as unknown as Row)
       return id

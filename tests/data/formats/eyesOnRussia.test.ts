@@ -29,7 +29,15 @@ describe('a file of Eyes on Russia', () => {
 
   it('has the place of the geometry in the words of the file, else the province', () => {
     expect(events.map(({ places }) => places)).toEqual([
-      [{ role: 'location', point: [36.25, 50], within: 'UA-63', precision: 'settlement', wording: { en: 'Kharkiv' } }],
+      [
+        {
+          role: 'location',
+          point: [36.25, 50],
+          within: 'UA-63',
+          precision: 'settlement',
+          wording: { en: 'Kharkiv' },
+        },
+      ],
       [{ role: 'location', region: 'UA-59', precision: 'region' }],
     ])
   })

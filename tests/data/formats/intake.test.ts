@@ -6,7 +6,7 @@ import { brief, publishedPlaces } from './openText'
 const places = await publishedPlaces()
 const SPOT = { index: 4, field: 'id' }
 
-function anIntake() {
+function anIntake(isFull?: () => boolean) {
   const report = createReport('a.csv')
   const { intake, tables } = createIntake({
     format: 'table',
@@ -14,6 +14,7 @@ function anIntake() {
     places,
     report: () => report,
     onEvent: () => undefined,
+    ...(isFull === undefined ? {} : { isFull }),
   })
   return {
     intake,
@@ -111,4 +112,15 @@ it('a refused row is left out, each by itself; notes are counted by column and r
     '3 | date | y | dayInvalid | 1 | leftOut',
     '4 | best | 1 | sumMismatch | 2 | kept',
   ])
+})
+
+it('speakers that no event will need are not kept, and those that are known keep their ids', () => {
+  let isFull = false
+  const { intake, tables } = anIntake(() => isFull)
+  const speaker = { role: inBoth('r'), party: 'other', kind: 'media' } as const
+  intake.claimant({ ...speaker, name: { en: 'A' } })
+  isFull = true
+  for (const name of ['B', 'C']) intake.claimant({ ...speaker, name: { en: name } })
+  expect(intake.claimant({ ...speaker, name: { en: 'A' } })).toBe('by-1')
+  expect(tables().claimants.map(({ name }) => name.en)).toEqual(['A'])
 })
