@@ -22,45 +22,57 @@ export interface RunningOpen {
   readonly result: Promise<OpenResult>
 }
 
-/** The part of `Worker` that is used here: small, so that a test can fake it. */
-export interface OpenWorker {
-  postMessage(job: OpenJob): void
-  terminate(): void
-  addEventListener(type: 'message', listener: (message: { readonly data: OpenNews }) => void): void
-  addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void
+/** Starts a worker on a job; answers how to end it. After a fault no more news comes. */
+export type StartWorker = (job: OpenJob, on: WorkerEvents) => () => void
+
+interface WorkerEvents {
+  readonly news: (news: OpenNews) => void
+  readonly fault: () => void
 }
 
 /** Reads files in a worker of their own, which ends with them. */
 export function openInWorker(
   job: OpenJob,
   onProgress: (progress: OpenProgress) => void,
-  createWorker: () => OpenWorker = startWorker,
+  start: StartWorker = startWorker,
 ): RunningOpen {
-  const worker = createWorker()
-  let cancel: () => void = () => undefined
-  const result = new Promise<OpenResult>((resolve) => {
-    const events: ConflictEvent[] = []
-    const end = (result: OpenResult): void => {
-      worker.terminate()
-      resolve(result)
-    }
-    const crashed = (event: Event): void => {
-      event.preventDefault() // told in words, not in the console
-      end({ kind: 'crashed' })
-    }
-    cancel = () => end({ kind: 'cancelled' })
-    worker.addEventListener('message', ({ data: news }) => {
+  const { promise: result, resolve } = deferred<OpenResult>()
+  const events: ConflictEvent[] = []
+  const end = (ended: OpenResult): void => {
+    terminate()
+    resolve(ended)
+  }
+  const terminate = start(job, {
+    news(news) {
       if (news.kind === 'progress') onProgress(news.progress)
       else if (news.kind === 'events') for (const event of news.events) events.push(event)
       else end({ ...news, kind: 'done', events })
-    })
-    worker.addEventListener('error', crashed)
-    worker.addEventListener('messageerror', crashed)
-    worker.postMessage(job)
+    },
+    fault: () => end({ kind: 'crashed' }),
   })
-  return { cancel: () => cancel(), result }
+  return { cancel: () => end({ kind: 'cancelled' }), result }
 }
 
-function startWorker(): OpenWorker {
-  return new Worker(new URL('./openWorker.ts', import.meta.url), { type: 'module' })
+const startWorker: StartWorker = (job, on) => {
+  const worker = new Worker(new URL('./openWorker.ts', import.meta.url), { type: 'module' })
+  const failed = (fault: Event): void => {
+    fault.preventDefault() // told in words, not in the console
+    on.fault()
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenNews>) => on.news(data))
+  worker.addEventListener('error', failed)
+  worker.addEventListener('messageerror', failed)
+  worker.postMessage(job)
+  return () => worker.terminate()
+}
+
+function deferred<Value>(): {
+  readonly promise: Promise<Value>
+  readonly resolve: (value: Value) => void
+} {
+  let resolve: (value: Value) => void = () => undefined
+  const promise = new Promise<Value>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
 }

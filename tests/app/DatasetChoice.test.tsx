@@ -14,6 +14,7 @@ const entry = (id: string): ManifestEntry => ({
   title: { en: `Set ${id}` },
   licence: 'CC BY 4.0',
   sha256: '0'.repeat(64),
+  versions: [],
 })
 
 function setUp(ids: readonly string[], hasOwn: boolean) {
