@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations, openAtlas, untilReady } from './support/atlas'
 import { expectUnharmed } from './support/oracles'
-import { choose, drag, openOwn, ownDialog, SMALL_CSV, showOwn, ucdpCsv } from './support/ownFiles'
+import { choose, drag, openOwn, ownDialog, SMALL_CSV, ucdpCsv } from './support/ownFiles'
 import { summaryOf } from './support/parts'
 import { expect, test } from './support/test'
 

@@ -35,10 +35,8 @@ test('lets all JSON pass', () => {
   )
 })
 
-test('takes no longer for each number of a list when strings came before it', () => {
+test('comes to an end on a long list of numbers behind strings, which one search a character never does', () => {
   const strings = '"a",'.repeat(50_000)
   scanJson(`[${strings}1]`, 32) // so often that an engine rewrites the loop
-  const started = performance.now()
-  expect(scanJson(`[${strings}${'12345.678901234,'.repeat(100_000)}1]`, 32)).toBeNull()
-  expect(performance.now() - started).toBeLessThan(2000) // far more, did it look for a quote at each character
+  expect(scanJson(`[${strings}${'12345.678901234,'.repeat(1_000_000)}1]`, 32)).toBeNull()
 })
