@@ -64,6 +64,12 @@ function checked(one: BenchCase, result: Measured | string): Measured | string {
   return `${result.rows} rows were read`
 }
 
+/** Kept after each case: a long run may be stopped. */
+function keep(lines: readonly Line[]): void {
+  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model }
+  writeFileSync(join(CACHE, 'latest.json'), `${JSON.stringify({ machine, lines }, null, 2)}\n`)
+}
+
 async function bench(
   counts: readonly number[],
   formats: readonly string[],
@@ -74,6 +80,7 @@ async function bench(
     const line = { format, rows, mib, place, result }
     lines.push(line)
     tell(line)
+    keep(lines)
   }
   await withBenchPage(async (caseInBrowser) => {
     for (const count of counts) {
@@ -84,8 +91,6 @@ async function bench(
       }
     }
   })
-  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model }
-  writeFileSync(join(CACHE, 'latest.json'), `${JSON.stringify({ machine, lines }, null, 2)}\n`)
   if (lines.some(({ result }) => typeof result === 'string')) process.exitCode = 1
 }
 
