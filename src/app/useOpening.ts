@@ -173,23 +173,16 @@ function stageAfter(
     }
     case 'ok': {
       const { head, tables, format, rows, problems } = opened
-      const files = job.files.map(({ name }) => shortValue(name))
-      const name = files.join(', ')
       return {
         kind: 'read',
         report: {
           ...tally,
-          files,
+          files: job.files.map(({ name }) => shortValue(name)),
           rows,
           format: format === 'native' ? null : head.title,
           problems: problems.map(withShownFile),
         },
-        dataset: {
-          ...head,
-          description: format === 'native' ? head.description : { en: name, uk: name },
-          ...tables,
-          events,
-        },
+        dataset: { ...head, ...tables, events },
         located,
       }
     }

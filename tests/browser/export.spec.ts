@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expectNoAxeViolations, openAtlas } from './support/atlas'
+import { fileOf, openExport } from './support/exportFiles'
 import { ALL_REGIONS_CAMERA, titleOf } from './support/report'
 import { expect, test } from './support/test'
 
@@ -14,20 +14,6 @@ const ROW_FILES = [
   ['UCDP columns', `${NAME}-ucdp.csv`],
   ['schema.org', `${NAME}-claims.jsonld`],
 ] as const
-
-async function openExport(page: Page, button = 'Export', title = 'Export this view') {
-  await page.getByRole('button', { name: button, exact: true }).click()
-  return page.getByRole('dialog', { name: title })
-}
-
-/** The file that a button gives, and its name. */
-async function fileOf(dialog: Locator, button: string) {
-  const [download] = await Promise.all([
-    dialog.page().waitForEvent('download'),
-    dialog.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
-}
 
 async function textOf(dialog: Locator, button: string): Promise<string> {
   return (await fileOf(dialog, button)).bytes.toString('utf8')

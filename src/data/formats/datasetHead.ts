@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
+import { shortValue } from '../shortValue'
 import type { FormatFacts } from './format'
 import { inBoth } from './intake'
 
@@ -12,7 +13,7 @@ export function headOf(facts: FormatFacts, fileName: string, regionSet: string):
     id: `file-${facts.id}`,
     version: '0',
     title: facts.title,
-    description: inBoth(fileName),
+    description: inBoth(shortValue(fileName)),
     regionSet,
     timeZone: facts.timeZone,
     licence: facts.licence,
