@@ -15,7 +15,7 @@ async function outcomeOf(page: Page, name: string, content: string): Promise<str
   const outcome = dialog.locator('[aria-busy]')
   await expect(outcome).not.toBeEmpty()
   await expect(outcome).toHaveAttribute('aria-busy', 'false')
-  const text = await outcome.innerText()
+  const text = (await outcome.textContent()) ?? ''
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toHaveCount(0)
   return text
