@@ -1,4 +1,4 @@
-import { groupsOf, tellFailure } from './fileGroups'
+import { exitCodeOf, tellFailure } from './fileGroups'
 import { openPaths } from './openPaths'
 import type { Output } from './output'
 import { problemLine } from './problemLine'
@@ -12,17 +12,8 @@ import { terminalText } from './terminalText'
  * @param publicFolder holds `geo/`, whose region sets the places are compared with.
  * @returns exit code: 0 = no problem in any file, 1 = problems or unreadable files.
  */
-export async function checkFiles(
-  words: readonly string[],
-  publicFolder: string,
-  output: Output,
-): Promise<number> {
-  let exitCode = 0
-  for (const paths of groupsOf(words)) {
-    const isClean = await checkGroup(paths, publicFolder, output)
-    if (!isClean) exitCode = 1
-  }
-  return exitCode
+export function checkFiles(words: readonly string[], publicFolder: string, output: Output): Promise<number> {
+  return exitCodeOf(words, (paths) => checkGroup(paths, publicFolder, output))
 }
 
 async function checkGroup(paths: readonly string[], publicFolder: string, output: Output): Promise<boolean> {

@@ -32,3 +32,13 @@ export function tellFailure(
       output.error('public/geo cannot be read: run npm run geo')
   }
 }
+
+/** Runs a command over each set of files in turn. @returns exit code: 0 = `isFine` said so of all of them. */
+export async function exitCodeOf(
+  words: readonly string[],
+  isFine: (paths: readonly string[]) => Promise<boolean>,
+): Promise<number> {
+  let exitCode = 0
+  for (const paths of groupsOf(words)) if (!(await isFine(paths))) exitCode = 1
+  return exitCode
+}

@@ -1,5 +1,5 @@
 import { changedCount, createTally, type FileTally, leftOutCount } from '../domain/fileReport'
-import { groupsOf, tellFailure } from './fileGroups'
+import { exitCodeOf, tellFailure } from './fileGroups'
 import { type OpenedSet, openPaths } from './openPaths'
 import type { Output } from './output'
 import { problemLine } from './problemLine'
@@ -12,17 +12,12 @@ import { terminalText } from './terminalText'
  * @param words as of `checkFiles`.
  * @returns exit code: 0 = every row was read, 1 = rows were left out, or files refused.
  */
-export async function summariseFiles(
+export function summariseFiles(
   words: readonly string[],
   publicFolder: string,
   output: Output,
 ): Promise<number> {
-  let exitCode = 0
-  for (const paths of groupsOf(words)) {
-    const isWhole = await summariseGroup(paths, publicFolder, output)
-    if (!isWhole) exitCode = 1
-  }
-  return exitCode
+  return exitCodeOf(words, (paths) => summariseGroup(paths, publicFolder, output))
 }
 
 /** What is counted of events as they come. */

@@ -1,18 +1,15 @@
 import type { ProblemReason } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { decodeText } from './decodeText'
-import { createEventLots } from './eventLots'
+import { createFileReading } from './fileReading'
 import { atlasGeoJson } from './formats/atlasGeoJson'
-import { headOf } from './formats/datasetHead'
 import type { JsonFormat } from './formats/format'
-import { createIntake } from './formats/intake'
 import { isMembers } from './formats/jsonRow'
 import { JSON_FORMATS } from './formats/registry'
 import { refusalOf } from './loadFailure'
 import type { Opened, OpenOptions } from './openFiles'
 import { firstRows, openNative } from './openNative'
 import { parseJson } from './parseJson'
-import { createReport, type Report } from './report'
 
 interface Document {
   readonly file: ByteSource
@@ -79,26 +76,13 @@ function openOwn({ file: { name }, value }: Document, options: OpenOptions): Ope
 function readDocuments(
   format: JsonFormat,
   parts: readonly (Document & { readonly part: string })[],
-  { places, mostEvents, onEvents }: OpenOptions,
+  options: OpenOptions,
 ): Opened {
-  const reports: Report[] = []
-  let report = createReport('')
-  let name = ''
-  const lots = createEventLots(mostEvents, onEvents)
-  const { intake, tables } = createIntake({
-    format: format.id,
-    file: () => name,
-    places,
-    report: () => report,
-    onEvent: lots.add,
-    isFull: lots.isFull,
-  })
-  const reader = format.read(intake)
+  const reading = createFileReading(format, options)
+  const reader = format.read(reading.intake)
   let rows = 0
   for (const { file, value, part } of parts) {
-    ;({ name } = file)
-    report = createReport(name)
-    reports.push(report)
+    const report = reading.begin(file.name)
     const read = reader.document(value, part)
     if (typeof read !== 'number') {
       const { field, ...flaw } = read
@@ -107,15 +91,5 @@ function readDocuments(
     }
     rows += read
   }
-  lots.end(report)
-  if (rows === 0) report.add({ path: [], reason: 'noRows', effect: 'kept' })
-  return {
-    kind: 'ok',
-    format: format.id,
-    head: headOf(format, name, places.regionSet.id),
-    tables: { ...tables(), context: [], corrections: [] },
-    rows,
-    events: lots.kept(),
-    problems: reports.flatMap((one) => one.problems()),
-  }
+  return reading.end(rows)
 }

@@ -1,15 +1,12 @@
 import type { ByteSource } from './byteSource'
-import { createEventLots } from './eventLots'
+import { createFileReading } from './fileReading'
 import { isAtlasCsv } from './formats/atlasCsv'
-import { headOf } from './formats/datasetHead'
 import type { RowFormat } from './formats/format'
-import { createIntake } from './formats/intake'
 import { type RecognisedRows, recogniseRows } from './formats/registry'
 import { refusalOf } from './loadFailure'
 import { openAtlasCsv } from './openAtlasCsv'
 import type { Opened, OpenOptions } from './openFiles'
 import { readTable } from './readTable'
-import { createReport, type Report } from './report'
 import { type Table, tableOf } from './table'
 
 /** Opens tables that belong together, each as a stream. */
@@ -50,53 +47,27 @@ function unrelated({ name }: ByteSource): Opened {
   return refusalOf(name, 'filesUnrelated')
 }
 
-async function readParts(
-  format: RowFormat,
-  parts: readonly Part[],
-  { places, mostEvents, onEvents, onProgress, signal }: OpenOptions,
-): Promise<Opened> {
-  const reports: Report[] = []
-  let report = createReport('')
-  let name = ''
+async function readParts(format: RowFormat, parts: readonly Part[], options: OpenOptions): Promise<Opened> {
+  const { onProgress, signal } = options
+  const reading = createFileReading(format, options)
+  const reader = format.read(reading.intake)
+  const ofBytes = parts.reduce((sum, { table }) => sum + table.file.size, 0)
   let rows = 0
   let bytesBefore = 0
-  const lots = createEventLots(mostEvents, onEvents)
-  const { intake, tables } = createIntake({
-    format: format.id,
-    file: () => name,
-    places,
-    report: () => report,
-    onEvent: lots.add,
-    isFull: lots.isFull,
-  })
-  const reader = format.read(intake)
-  const ofBytes = parts.reduce((sum, { table }) => sum + table.file.size, 0)
-  const problems = () => reports.flatMap((one) => one.problems())
   for (const { table, known } of parts) {
-    ;({ name } = table.file)
-    report = createReport(name)
-    reports.push(report)
+    const { name, size } = table.file
+    const report = reading.begin(name)
     const onBytes = (bytes: number): void =>
-      onProgress?.({ bytes: bytesBefore + bytes, ofBytes, events: lots.kept() })
+      onProgress?.({ bytes: bytesBefore + bytes, ofBytes, events: reading.events() })
     const outcome = await readTable(table, known, { reader, report, signal, onBytes })
     if (outcome.kind === 'cancelled') return outcome
     if (outcome.kind === 'refused') {
       const refusal = refusalOf(name, outcome.reason, outcome.advice)
-      return { kind: 'refused', problems: [...refusal.problems, ...problems()] }
+      return { kind: 'refused', problems: [...refusal.problems, ...reading.problems()] }
     }
-    bytesBefore += table.file.size
+    bytesBefore += size
     rows += outcome.rows
   }
   reader.end?.()
-  lots.end(report)
-  if (rows === 0) report.add({ path: [], reason: 'noRows', effect: 'kept' })
-  return {
-    kind: 'ok',
-    format: format.id,
-    head: headOf(format, name, places.regionSet.id),
-    tables: { ...tables(), context: [], corrections: [] },
-    rows,
-    events: lots.kept(),
-    problems: problems(),
-  }
+  return reading.end(rows)
 }

@@ -207,6 +207,9 @@ export interface DeclaredType {
   readonly label: Text
 }
 
+/** A data set without its lists of rows. */
+export type DatasetHead = Omit<Dataset, 'sources' | 'claimants' | 'events' | 'context' | 'corrections'>
+
 /** One published set of events with everything that they refer to; references are ids within the set. */
 export interface Dataset {
   readonly format: 'dispatch-atlas/1'

@@ -1,4 +1,4 @@
-import type { Claimant, ConflictEvent, Dataset, Source } from '../domain/dataset'
+import type { Claimant, ConflictEvent, DatasetHead, Source } from '../domain/dataset'
 import type { Language } from '../domain/language'
 import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
@@ -13,12 +13,6 @@ export interface Writer {
   readonly events: (batch: readonly ConflictEvent[]) => string
   readonly end: () => string
 }
-
-/** What a data set says of itself. */
-export type DatasetHead = Omit<
-  Dataset,
-  'format' | 'sources' | 'claimants' | 'events' | 'context' | 'corrections'
->
 
 /**
  * All that a file needs beside its events. Nothing here tells the time: the same events give the same bytes.

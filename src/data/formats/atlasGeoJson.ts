@@ -1,17 +1,16 @@
 import { type AtlasRow, nativeOf } from './atlasRows'
-
-type Members = Readonly<Record<string, unknown>>
+import { isMembers } from './jsonRow'
 
 /**
  * The atlas's own GeoJSON of events as a parsed file of format `dispatch-atlas/1`, still to be checked by its reader.
  * Never throws. `null` = the collection is not the atlas's own; borders of regions are not read.
  */
 export function atlasGeoJson(collection: unknown): unknown {
-  if (!isRecord(collection) || collection.dispatchAtlas !== 'geojson/1') return null
+  if (!isMembers(collection) || collection.dispatchAtlas !== 'geojson/1') return null
   if (!Array.isArray(collection.features)) return null
   const { dataset, dataVersion, zone, licence, attribution, query, language } = collection
   const head = {
-    ...(isRecord(dataset) ? dataset : {}),
+    ...(isMembers(dataset) ? dataset : {}),
     version: dataVersion,
     timeZone: zone,
     licence,
@@ -22,14 +21,10 @@ export function atlasGeoJson(collection: unknown): unknown {
 }
 
 function rowOf(feature: unknown): AtlasRow {
-  if (!isRecord(feature)) return {}
+  if (!isMembers(feature)) return {}
   const { geometry, properties } = feature
-  if (!isRecord(properties)) return {}
+  if (!isMembers(properties)) return {}
   const { statedPoint } = properties
-  const point = isRecord(geometry) && geometry.type === 'Point' ? geometry.coordinates : statedPoint
+  const point = isMembers(geometry) && geometry.type === 'Point' ? geometry.coordinates : statedPoint
   return { ...properties, point }
-}
-
-function isRecord(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/language'
+import { isMembers, type Members } from './jsonRow'
 
 /** What was read of one event and place: by the names of the GeoJSON properties; `undefined` = not there. */
 export type AtlasRow = Readonly<Record<string, unknown>>
-
-type Native = Record<string, unknown>
 
 /**
  * Rebuilds a file of format `dispatch-atlas/1`, as if it had just been parsed, from rows of the atlas's own CSV or
@@ -13,7 +12,7 @@ type Native = Record<string, unknown>
  * @param rows in the order of the file; rows of one event need not follow one another.
  * @param language of every text.
  */
-export function nativeOf(head: Readonly<Native>, rows: readonly AtlasRow[], language: unknown): unknown {
+export function nativeOf(head: Members, rows: readonly AtlasRow[], language: unknown): unknown {
   const words = wordsIn(language === 'uk' ? 'uk' : 'en')
   const [sources, claimants, types] = [createTable(), createTable(), createTable()]
   const groups = new Map<unknown, AtlasRow[]>()
@@ -52,7 +51,7 @@ function wordsIn(language: Language): Words {
     text === undefined ? undefined : language === 'uk' ? { en: text, uk: text } : { en: text }
 }
 
-function eventOf(group: readonly AtlasRow[], words: Words, noteUse: (claim: Native) => void): Native {
+function eventOf(group: readonly AtlasRow[], words: Words, noteUse: (claim: Members) => void): Members {
   const [first = {}] = group
   const nested = (key: string): unknown => group.find((row) => row[key] !== undefined)?.[key]
   const places = group.filter(hasPlace).toSorted((a, b) => numberOf(a.placeIndex) - numberOf(b.placeIndex))
@@ -83,7 +82,7 @@ function hasPlace({ placeRole, placePrecision, point, regionCode, countryCode }:
 }
 
 /** A point says most; the region beside it is the one that it is in, and the country follows. */
-function placeOf(row: AtlasRow, words: Words): Native {
+function placeOf(row: AtlasRow, words: Words): Members {
   const { point, regionCode, countryCode } = row
   const named =
     point !== undefined
@@ -100,8 +99,8 @@ function placeOf(row: AtlasRow, words: Words): Native {
   })
 }
 
-function claimOf(claim: unknown, words: Words, noteUse: (claim: Native) => void): unknown {
-  if (!isRecord(claim)) return claim
+function claimOf(claim: unknown, words: Words, noteUse: (claim: Members) => void): unknown {
+  if (!isMembers(claim)) return claim
   noteUse(claim)
   return defined({
     ...texts(claim, ['statement', 'verb', 'via'], words),
@@ -116,7 +115,7 @@ function sourceOf(source: unknown, words: Words): unknown {
 }
 
 /** A copy of a record with these members as texts. */
-function texts(record: Readonly<Native>, keys: readonly string[], words: Words): Native {
+function texts(record: Members, keys: readonly string[], words: Words): Members {
   return Object.fromEntries(
     Object.entries(record).map(([key, member]) => [key, keys.includes(key) ? words(member) : member]),
   )
@@ -124,7 +123,7 @@ function texts(record: Readonly<Native>, keys: readonly string[], words: Words):
 
 /** The same for what may be anything; what is no record stays as it is. */
 function withWords(value: unknown, keys: readonly string[], words: Words): unknown {
-  return isRecord(value) ? texts(value, keys, words) : value
+  return isMembers(value) ? texts(value, keys, words) : value
 }
 
 /** Rows of which each different one is kept: two of one id that differ are for the reader to report. */
@@ -150,18 +149,14 @@ function mapped(value: unknown, change: (item: unknown) => unknown): unknown {
 }
 
 function idOf(value: unknown): unknown {
-  return isRecord(value) ? value.id : value
+  return isMembers(value) ? value.id : value
 }
 
 function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0
 }
 
-function isRecord(value: unknown): value is Native {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Left out is not `null`, and not `undefined` either. */
-function defined(value: Native): Native {
+function defined(value: Members): Members {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
 }

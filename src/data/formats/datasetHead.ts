@@ -1,10 +1,7 @@
-import type { Dataset } from '../../domain/dataset'
+import type { DatasetHead } from '../../domain/dataset'
 import { shortValue } from '../shortValue'
 import type { FormatFacts } from './format'
 import { inBoth } from './intake'
-
-/** A data set without its lists of rows. */
-export type DatasetHead = Omit<Dataset, 'sources' | 'claimants' | 'events' | 'context' | 'corrections'>
 
 /** The head of what is read from a file of a format that has none: id and version say that it is nobody's edition. */
 export function headOf(facts: FormatFacts, fileName: string, regionSet: string): DatasetHead {
