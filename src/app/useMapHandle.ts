@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Padding } from '../domain/cameraMath'
-import type { DatasetIndex, EventEntry } from '../domain/datasetIndex'
+import type { DatasetIndex } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { pointsOf } from '../domain/eventPoint'
 import type { MapController } from '../map/controller'
 import type { Action } from '../state/actions'

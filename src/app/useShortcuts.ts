@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { deedOf, type ShortcutDeed } from '../ui/shortcuts'
 import { focusFirst } from './focusMemory'
 

@@ -1,6 +1,6 @@
 import { type Days, isOverlapping } from './calendar'
 import type { Dataset } from './dataset'
-import type { EventEntry } from './datasetIndex'
+import type { EventEntry } from './eventEntry'
 import { daySpan, spanOf } from './days'
 import { filterTest } from './filter'
 import type { Filter } from './view'

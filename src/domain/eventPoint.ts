@@ -1,11 +1,12 @@
-import type { ConflictEvent, RegionCode } from './dataset'
-import type { EventEntry } from './datasetIndex'
+import type { RegionCode } from './dataset'
+import type { EventEntry } from './eventEntry'
 import type { PlacedPlace } from './placedPlace'
 import type { Bounds, LngLat } from './region'
 
 /** A point of an event as it is drawn: a mark where the event is, or a disc within which it is. */
 export interface EventPoint {
-  readonly event: string
+  /** Row of its event. */
+  readonly row: number
   readonly type: string
   readonly point: LngLat
   /** Radius of the disc; `null` = a mark. */
@@ -18,10 +19,10 @@ export interface EventPoint {
 export const KM_PER_DEGREE = 111.195
 
 /** Points of an event in the order of its places, each once however many roles it has; empty for one that has none. */
-export function pointsOf({ event, places }: EventEntry): readonly EventPoint[] {
+export function pointsOf({ event: { type }, row, places }: EventEntry): readonly EventPoint[] {
   const points = new Map<string, EventPoint>()
   for (const placed of places) {
-    const point = pointOf(event, placed)
+    const point = pointOf({ row, type }, placed)
     if (point !== null) points.set([...point.point, point.radiusKm].join(' '), point)
   }
   return [...points.values()]
@@ -29,12 +30,12 @@ export function pointsOf({ event, places }: EventEntry): readonly EventPoint[] {
 
 /** One place of an event as a point; `null` for a place that is not drawn as one. */
 export function pointOf(
-  { id, type }: ConflictEvent,
+  { row, type }: Pick<EventPoint, 'row' | 'type'>,
   { place, drawnAs, region }: PlacedPlace,
 ): EventPoint | null {
   const { point, radiusKm = null } = place
   if (point === undefined || (drawnAs !== 'mark' && drawnAs !== 'disc')) return null
-  return { event: id, type, point, radiusKm: drawnAs === 'disc' ? radiusKm : null, region }
+  return { row, type, point, radiusKm: drawnAs === 'disc' ? radiusKm : null, region }
 }
 
 /** Where the point's mark stands: on the disc's northern rim, since nothing is known to be at its centre. */

@@ -1,5 +1,5 @@
 import type { Claim, Figure, RegionCode } from './dataset'
-import type { EventEntry } from './datasetIndex'
+import type { EventEntry } from './eventEntry'
 import { type PlotRow, plotRows } from './figurePlots'
 import { type FigureRange, rangeOf, sumOf } from './figureRange'
 import { grouped } from './grouped'

@@ -1,4 +1,4 @@
-import type { EventEntry } from './datasetIndex'
+import type { EventEntry } from './eventEntry'
 import { isWithinDays } from './days'
 import type { Filter } from './view'
 

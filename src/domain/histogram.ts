@@ -1,6 +1,6 @@
 import { binOf, CALENDAR_UNITS, type CalendarUnit, type Days, dayAfter, isOverlapping } from './calendar'
 import type { Day, When } from './dataset'
-import type { EventEntry } from './datasetIndex'
+import type { EventEntry } from './eventEntry'
 import { daySpan } from './days'
 
 /** More bars than this are too thin to be told apart and hit. */

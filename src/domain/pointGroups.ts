@@ -1,7 +1,8 @@
 import { mercator, TILE_PX, unmercator } from './cameraMath'
 import { type EventPoint, markPosition } from './eventPoint'
 import { grouped } from './grouped'
-import type { LngLat } from './region'
+import type { RegionCode } from './dataset'
+import type { Bounds, LngLat } from './region'
 import { ZOOM_RANGE } from './view'
 
 /** Points that are drawn as one mark or cluster over a range of zooms; often only one point. */
@@ -14,7 +15,17 @@ export interface PointGroup {
   readonly fromZoom: number
   /** Whole zoom from which its parts are drawn instead; past the largest zoom for what never falls apart. */
   readonly toZoom: number
-  /** At least one; an event with several points may be in it more than once. */
+  /** Events in it; one with several points in it counts once. */
+  readonly events: number
+  /** Events of each type, at least one each. */
+  readonly types: ReadonlyMap<string, number>
+  /** Every point of it is somewhere within a disc. */
+  readonly isNear: boolean
+  /** The one region that all its points lie in; `null` for several, and for none. */
+  readonly region: RegionCode | null
+  /** Around its points with their discs. */
+  readonly box: Bounds
+  /** Its points, as many as a plate may stand for with their discs beside it (`MOST_TOGETHER`); of more, the first ones. */
   readonly members: readonly EventPoint[]
 }
 

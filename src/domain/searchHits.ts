@@ -1,7 +1,8 @@
-import type { Claimant, ConflictEvent } from './dataset'
-import type { DatasetIndex, EventEntry } from './datasetIndex'
+import type { Claimant } from './dataset'
+import type { DatasetIndex } from './datasetIndex'
+import type { EventEntry } from './eventEntry'
 import { filterTest } from './filter'
-import { type Language, textIn } from './language'
+import { type Language, type Text, textIn } from './language'
 import type { City, Region, RegionSet } from './region'
 import { folded } from './search'
 import { type Filter, isNarrowed } from './view'
@@ -11,8 +12,14 @@ import type { Fit } from './wordIndex'
 export type HitTarget =
   | { readonly kind: 'region'; readonly thing: Region }
   | { readonly kind: 'city'; readonly thing: City; readonly region: Region }
-  | { readonly kind: 'event'; readonly thing: ConflictEvent }
+  | { readonly kind: 'event'; readonly thing: FoundEvent }
   | { readonly kind: 'claimant'; readonly thing: Claimant }
+
+/** As much of an event as a hit shows. */
+export interface FoundEvent {
+  readonly id: string
+  readonly title: Text
+}
 
 export interface Hit {
   readonly target: HitTarget

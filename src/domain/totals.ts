@@ -1,5 +1,5 @@
 import { type Claimant, PARTIES, type Party } from './dataset'
-import type { EventEntry } from './datasetIndex'
+import type { EventEntry } from './eventEntry'
 import { grouped } from './grouped'
 import { haveNumber, isContested, isNumber, type Statement, statementsOf } from './statements'
 import { partyOf } from './support'

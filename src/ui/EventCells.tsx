@@ -1,6 +1,6 @@
 import { type FocusEvent, memo, type ReactNode, type RefCallback } from 'react'
 import type { RegionCode } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { COLUMNS, type Column, type EventRow, eventRow } from './eventRows'
 import { LocalText } from './LocalText'
 import { MarkIcon } from './MarkIcon'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { textIn } from '../domain/language'
 import type { Action } from '../state/actions'
 import { typeLabel, useAtlas } from './atlas'

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { textIn } from '../domain/language'
 import { typeLabel, useAtlas } from './atlas'
 import { attributionLines, spreadText, whenText } from './claimText'

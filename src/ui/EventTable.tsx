@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { RegionCode } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { EventTableRow } from './EventCells'
 import { COLUMNS, type Column, eventSortKey } from './eventRows'
 import { SortChoice } from './SortChoice'

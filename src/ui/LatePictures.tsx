@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { Claim } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 
 /** What a picture shows stands in words on the page too: without its script, nothing is missing but the picture. */
 const nothing = (): null => null

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { type EventPoint, pointOf } from '../domain/eventPoint'
 import type { PlacedPlace } from '../domain/placedPlace'
 import { usePlaceNames } from './atlas'

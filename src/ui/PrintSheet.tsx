@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Source } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { writtenDays } from '../domain/days'
 import type { Overview } from '../domain/overview'
 import type { SvgNode } from '../domain/svgNode'

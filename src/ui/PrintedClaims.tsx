@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ConflictEvent } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { ClaimList } from './ClaimList'
 import { FigurePictures } from './FigurePictures'
 import { LocalText } from './LocalText'

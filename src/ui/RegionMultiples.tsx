@@ -1,4 +1,4 @@
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { type FigureRange, isWorthDrawing } from '../domain/figureRange'
 import { figuresByPlace, type MeasureByPlace, type PlaceFigures } from '../domain/figuresByPlace'
 import { type FigureScale, figureScale } from './figureScale'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { totalsOf } from '../domain/totals'
 import { useAtlas } from './atlas'
 import { ViewPictures } from './LatePictures'

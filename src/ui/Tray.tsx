@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import type { Overview } from '../domain/overview'
 import { unplacedReason } from '../domain/placedPlace'
 import { EventItem } from './EventItem'

@@ -1,5 +1,5 @@
 import type { Claim, Claimant, ConflictEvent, Stance } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { daySpan, writtenDays } from '../domain/days'
 import { type Language, textIn } from '../domain/language'
 import type { Atlas } from './atlas'

@@ -1,5 +1,5 @@
 import type { Claim, ConflictEvent, Source } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { daySpan, writtenDays } from '../domain/days'
 import { grouped } from '../domain/grouped'
 import { type Text, textIn } from '../domain/language'

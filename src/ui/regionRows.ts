@@ -1,5 +1,5 @@
 import type { RegionCode } from '../domain/dataset'
-import type { EventEntry } from '../domain/datasetIndex'
+import type { EventEntry } from '../domain/eventEntry'
 import { grouped } from '../domain/grouped'
 import type { LocalText } from '../domain/language'
 import { type Overview, onlyMentions } from '../domain/overview'

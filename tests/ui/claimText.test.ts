@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, ConflictEvent } from '../../src/domain/dataset'
-import type { EventEntry } from '../../src/domain/datasetIndex'
+import type { EventEntry } from '../../src/domain/eventEntry'
 import type { Language } from '../../src/domain/language'
 import { attributionLines, claimantName, spreadText, whenText } from '../../src/ui/claimText'
 import { stringsOf } from '../../src/ui/strings/catalogue'
