@@ -1,0 +1,25 @@
+import type { ConflictEvent } from './dataset'
+import type { Cited } from './question'
+
+/** A value that is there at once where it can be, and comes later where something has to be unpacked or fetched. */
+export type Soon<Value> = Value | Promise<Value>
+
+/** Events with the speakers and sources that they, and only they, refer to, each once. */
+export interface StoredEvents extends Cited {
+  readonly events: readonly ConflictEvent[]
+}
+
+/** The whole events of a data set, kept as small as can be: one is unpacked or fetched when it is shown. */
+export interface EventStore {
+  /** All events: first the active ones, row by row as in `Columns`, then those that are withdrawn or merged. */
+  readonly size: number
+  /** Those at the rows, in the order asked; rows that there are none of are left out. Rejects when a fetch fails. */
+  readonly read: (rows: readonly number[]) => Soon<StoredEvents>
+  /** Row of an id; `null` = there is none. Rejects as `read`. */
+  readonly rowOf: (id: string) => Soon<number | null>
+  /**
+   * Goes through all events in the order of their rows, a few hundred at a time; each lot begins at `firstRow`. Between
+   * two lots others may have their turn. Ends early, without an error, when the signal is aborted.
+   */
+  readonly scan: (onLot: (lot: StoredEvents, firstRow: number) => void, signal?: AbortSignal) => Promise<void>
+}
