@@ -20,6 +20,14 @@ export interface Whole {
   /** Of at least one dated event only the day of the report is known. */
   readonly hasReported: boolean
   readonly hasUndated: boolean
+  /** Points that are drawn as marks or discs. */
+  readonly points: number
+  /** Type of the first event that is drawn as a mark; `null` for none. */
+  readonly markType: string | null
+  /** Type of the first event that is drawn as a disc. */
+  readonly discType: string | null
+  /** Of at least one event no more than a region is known. */
+  readonly hasRegionLevel: boolean
 }
 
 /** What the page holds of a data set; its events are asked for (`question.ts`). */

@@ -1,4 +1,4 @@
-import type { Claimant } from './dataset'
+import type { Claimant, ConflictEvent } from './dataset'
 import type { DatasetIndex } from './datasetIndex'
 import type { EventEntry } from './eventEntry'
 import { filterTest } from './filter'
@@ -16,10 +16,7 @@ export type HitTarget =
   | { readonly kind: 'claimant'; readonly thing: Claimant }
 
 /** As much of an event as a hit shows. */
-export interface FoundEvent {
-  readonly id: string
-  readonly title: Text
-}
+export type FoundEvent = Pick<ConflictEvent, 'id' | 'title' | 'type' | 'when'>
 
 export interface Hit {
   readonly target: HitTarget

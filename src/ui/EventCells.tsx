@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, type ReactNode, type RefCallback } from 'react'
+import { type FocusEvent, memo, type ReactNode, type RefCallback, type RefObject } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { EventEntry } from '../domain/eventEntry'
 import { COLUMNS, type Column, type EventRow, eventRow } from './eventRows'
@@ -13,24 +13,29 @@ import { useWording } from './useWording'
 /** What a row tells the table; the same functions at each rendering, so that other rows stay as they are. */
 export interface RowListener {
   readonly onHover: (region: RegionCode | null) => void
-  readonly onFocus: (event: string) => void
+  /** @param row its place in the list. */
+  readonly onFocus: (row: number) => void
   readonly onSelect: (event: string) => void
 }
 
 interface EventRowProps {
   readonly entry: EventEntry
-  readonly index: number
+  /** Among the rows in the page, and in the whole list. */
+  readonly place: { readonly index: number; readonly row: number }
   readonly isCurrent: boolean
   /** Whether one of its regions is under the pointer, on whatever part of the page. */
   readonly isHovered: boolean
   readonly on: RowListener
-  /** Told about the element, so that its height is known. */
-  readonly measure: RefCallback<HTMLElement> | undefined
+  /** Told about its elements. */
+  readonly elements: {
+    readonly row: RefCallback<HTMLElement> | undefined
+    readonly button: RefObject<HTMLButtonElement | null>
+  }
 }
 
 /** One event with every fact about it; its title opens it. */
 export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
-  const { entry, index, isCurrent, isHovered, on, measure } = props
+  const { entry, place, isCurrent, isHovered, on, elements } = props
   const { event } = entry
   const strings = useStrings()
   const row = eventRow(entry, useWording())
@@ -40,15 +45,15 @@ export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
   }
   return (
     <tr
-      ref={measure}
-      data-index={index}
-      aria-rowindex={index + 2}
+      ref={elements.row}
+      data-index={place.index}
+      aria-rowindex={place.row + 2}
       data-current={isCurrent}
       data-hovered={isHovered}
       onPointerEnter={() => on.onHover(region)}
       onPointerLeave={() => on.onHover(null)}
       onFocus={() => {
-        on.onFocus(event.id)
+        on.onFocus(place.row)
         on.onHover(region)
       }}
       onBlur={left}
@@ -56,6 +61,7 @@ export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
       <th scope="row">
         <button
           type="button"
+          ref={elements.button}
           id={`table-${event.id}`}
           className={styles.title}
           aria-current={isCurrent}
