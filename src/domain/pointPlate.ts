@@ -1,3 +1,4 @@
+import type { EventPoint } from './eventPoint'
 import { markCounts } from './markCounts'
 import type { MarkShape } from './marks'
 import type { PointGroup } from './pointGroups'
@@ -45,21 +46,23 @@ export interface PointPlate {
   readonly dividerX: number | null
 }
 
-/** The plate of a group in the colours of a theme. An event with several points in the group counts once. */
-export function pointPlate(
-  { members }: Pick<PointGroup, 'members'>,
-  theme: Theme,
-  isOwn = false,
-): PointPlate {
-  const types = new Map(members.map(({ event, type }) => [event, type]))
-  const counts = markCounts([...types.values()], theme)
-  const isNear = members.every(({ radiusKm }) => radiusKm !== null)
+/** What a plate says of its group: events of each type, how many in all, and whether none is exactly placed. */
+export type PlateFacts = Pick<PointGroup, 'events' | 'types' | 'isNear'>
+
+/** What the plate of one point says. */
+export function onePointFacts({ type, radiusKm }: Pick<EventPoint, 'type' | 'radiusKm'>): PlateFacts {
+  return { events: 1, types: new Map([[type, 1]]), isNear: radiusKm !== null }
+}
+
+/** The plate of a group in the colours of a theme. */
+export function pointPlate({ events, types, isNear }: PlateFacts, theme: Theme, isOwn = false): PointPlate {
+  const counts = markCounts(types, theme)
   const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
   const id = `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
   const [first] = counts
-  return types.size === 1 && first !== undefined
+  return events === 1 && first !== undefined
     ? { id, theme, isOwn, ...singlePlate(first, isNear) }
-    : { id, theme, isOwn, ...mixedPlate(counts, types.size, isNear) }
+    : { id, theme, isOwn, ...mixedPlate(counts, events, isNear) }
 }
 
 type Layout = Omit<PointPlate, 'id' | 'theme' | 'isOwn'>

@@ -9,7 +9,7 @@ import { addLayers, restyle } from './restyle'
 
 const DISCS = 'discs'
 const EMPHASISED = 'emphasised-discs'
-/** Layer that answers which discs are at a point; features carry `event` and `region`. */
+/** Layer that answers which discs are at a point; features carry `row` and `region`. */
 export const DISC_AREA = 'disc-area'
 const CORNERS = 64
 const FROM_ZOOM: FilterSpecification = ['<=', ['get', 'fromZoom'], ['zoom']]
@@ -32,11 +32,11 @@ export function createDiscLayer(): MapLayer {
 }
 
 function circlesOf(discs: readonly Disc[]): GeoJSON.FeatureCollection {
-  const features = discs.map(({ event, type, point, radiusKm, region, fromZoom }) => {
+  const features = discs.map(({ row, type, point, radiusKm, region, fromZoom }) => {
     const { light, dark } = markOf(type).colour
     return circle([point[0], point[1]], radiusKm, {
       steps: CORNERS,
-      properties: { event, region: region ?? '', fromZoom, light, dark },
+      properties: { row, region: region ?? '', fromZoom, light, dark },
     })
   })
   return { type: 'FeatureCollection', features }

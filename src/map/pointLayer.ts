@@ -1,8 +1,8 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { type EventPoint, markPosition } from '../domain/eventPoint'
 import { PALETTES } from '../domain/palette'
-import { eventsOf, type PointGroup } from '../domain/pointGroups'
-import { type PointPlate, pointPlate } from '../domain/pointPlate'
+import type { PointGroup } from '../domain/pointGroups'
+import { onePointFacts, type PointPlate, pointPlate } from '../domain/pointPlate'
 import type { LngLat } from '../domain/region'
 import type { Theme } from '../domain/view'
 import { type MapLayer, type MapPort, setData } from './layer'
@@ -40,7 +40,7 @@ export function createPointLayer(painter: PlatePainter<PointPlate>): MapLayer {
         own.show(
           map,
           next.emphasised.map((one) =>
-            ownFeature(one, pointPlate({ members: [one] }, next.theme, next.isOwn)),
+            ownFeature(one, pointPlate(onePointFacts(one), next.theme, next.isOwn)),
           ),
         )
       }
@@ -79,11 +79,17 @@ class PlateSource {
 }
 
 function groupFeature(group: PointGroup, plate: PointPlate): PlatedFeature {
-  const { id, at, fromZoom, toZoom, members } = group
-  const regions = new Set(members.map(({ region }) => region ?? ''))
-  const region = regions.size === 1 ? [...regions].join('') : ''
-  const order = eventsOf(group).length
-  const properties = { group: id, region, plate: plate.id, fromZoom, toZoom, order, ...standing(plate) }
+  const { id, at, fromZoom, toZoom, events } = group
+  const region = group.region ?? ''
+  const properties = {
+    group: id,
+    region,
+    plate: plate.id,
+    fromZoom,
+    toZoom,
+    order: events,
+    ...standing(plate),
+  }
   return { plate, feature: pointOf(at, properties) }
 }
 
