@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexOf } from '../../src/domain/datasetIndex'
-import { filterTest } from '../../src/domain/filter'
-import {
-  aClaim,
-  aClaimant,
-  aCountry,
-  aDataset,
-  aFilter,
-  anActor,
-  anEvent,
-  aPlace,
-  aRegionSet,
-} from '../support/builders'
+import { aClaim, aClaimant, aCountry, anActor, anEvent, aPlace, aRegionSet } from '../support/builders'
+import { aTextSearch } from './searchParts'
 
 const FEDOROV = aClaimant({
   id: 'fedorov',
@@ -34,27 +23,25 @@ const EVENTS = [
   }),
 ]
 const CITIES = [{ name: { en: 'Izium', uk: 'Ізюм' }, point: [37.3, 49.2], region: 'UA-63', rank: 3 }] as const
-const INDEX = indexOf(
-  aDataset({ events: EVENTS, claimants: [FEDOROV] }),
-  aRegionSet({ cities: CITIES }),
-  () => 'UA-63',
-)
-const found = (text: string) =>
-  INDEX.entries.filter(filterTest(aFilter({ text }))).map(({ event }) => event.id)
+const { found } = aTextSearch(EVENTS, {
+  claimants: [FEDOROV],
+  regionSet: aRegionSet({ cities: CITIES }),
+  locate: () => 'UA-63',
+})
 
 describe('an event is found by', () => {
   it.each([
     ...['drone attack', 'дронів', 'infrastructure', "об'єкт інфраструктури", 'Russian forces', 'російські'],
     ...['six people', 'шестеро', 'Fedorov', 'Федоров', 'governor', 'голова', 'border'],
     ...['kharkov дронів fedorov', 'Fedorof', 'Ізюмі'],
-  ])('%s', (query) => {
-    expect(found(query)).toEqual(['e1'])
+  ])('%s', (text) => {
+    expect(found(text)).toEqual(['e1'])
   })
 
   it.each(['Kharkiv Oblast', 'Харківська', 'Kharkov', 'Харків', 'Харьков', 'UA-63'])(
     'its region, named or found from a point: %s',
-    (query) => {
-      expect(found(query)).toEqual(['e1', 'e3'])
+    (text) => {
+      expect(found(text)).toEqual(['e1', 'e3'])
     },
   )
 
@@ -64,8 +51,8 @@ describe('an event is found by', () => {
 
   it.each(['Russia', 'Росія', 'Россия', 'росія fighting'])(
     'its country, where no region is given: %s',
-    (query) => {
-      expect(found(query)).toContain('e2')
+    (text) => {
+      expect(found(text)).toContain('e2')
     },
   )
 
