@@ -1,8 +1,7 @@
+import type { Soon } from './soon'
 import type { ConflictEvent } from './dataset'
 import type { Cited } from './question'
 
-/** A value that is there at once where it can be, and comes later where something has to be unpacked or fetched. */
-export type Soon<Value> = Value | Promise<Value>
 
 /** Events with the speakers and sources that they, and only they, refer to, each once. */
 export interface StoredEvents extends Cited {

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../domain/eventEntry'
-import type { Soon } from '../domain/eventStore'
+import type { Soon } from '../domain/soon'
 import type { Language } from '../domain/language'
 import type { SearchHits } from '../domain/searchHits'
 import type { Filter } from '../domain/view'

@@ -6,7 +6,8 @@ import { type Soon, whenSoon } from '../domain/soon'
 import type { Filter } from '../domain/view'
 import type { RowSet } from './columns'
 import type { EngineData } from './engine'
-import { createWordBuilder, type TextSearch } from './wordBuilder'
+import type { TextSearch } from './textSearch'
+import { createWordBuilder } from './wordBuilder'
 
 /** Search in the texts of the events. */
 export interface Texts {

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../domain/eventEntry'
-import type { Soon } from '../domain/eventStore'
+import type { Soon } from '../domain/soon'
 import { wordings } from '../domain/findables'
 import type { Language } from '../domain/language'
 import { bestFit, bestNames, FIT, type Name, namesOf } from '../domain/nameFit'

@@ -14,7 +14,7 @@ import { useBrush } from './useBrush'
 const WIDEST_BIN_PX = 30
 
 interface HistogramProps {
-  readonly filter: Pick<Filter, 'from' | 'to'>
+  readonly filter: Filter
   /** Counted on the axis of `coverage`. */
   readonly histogram: Counted
   readonly coverage: Days
