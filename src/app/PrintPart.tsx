@@ -21,8 +21,7 @@ export function PrintPart({ source, rows }: { readonly source: TakeAwaySource; r
       summary={summary}
       narrowing={narrowingText(state.view, derived.open, wording)}
       overview={derived.overview}
-      entries={rows.entries}
-      unplaced={rows.unplaced}
+      rows={rows}
       picture={geography === null ? null : viewPicture(shown, geography, use)}
       link={link}
     />

@@ -96,7 +96,14 @@ function useSheet(isWanted: boolean, geographies: GeographyLoader, regionSet: st
 function useSeen(isStill: boolean, controller: MapController | null) {
   const [seen, setSeen] = useState<{ readonly map: SeenMap | null } | null>(null)
   useEffect(() => {
-    if (isStill) setSeen({ map: seenMap(controller) })
+    if (!isStill) return
+    let isOver = false
+    queueMicrotask(() => {
+      if (!isOver) setSeen({ map: seenMap(controller) })
+    })
+    return () => {
+      isOver = true
+    }
   }, [isStill, controller])
   return seen
 }

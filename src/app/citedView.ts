@@ -38,7 +38,11 @@ export function viewCitation(
       publisher: textIn(attribution, language),
       title: textIn(title, language),
       publishedAt: publishedAt?.slice(0, 10) ?? null,
-      shown: [...own, summary, narrowingText(state.view, derived.open, wording) ?? strings.print.noFilters].join(' '),
+      shown: [
+        ...own,
+        summary,
+        narrowingText(state.view, derived.open, wording) ?? strings.print.noFilters,
+      ].join(' '),
     },
     {
       version: strings.version,

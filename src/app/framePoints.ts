@@ -1,17 +1,8 @@
 import { fitPadding, fittedCamera } from '../domain/cameraMath'
-import type { PointGroup } from '../domain/pointGroups'
-import { pointViewOf } from '../domain/pointView'
-import type { Ask } from '../domain/question'
-import type { Soon } from '../domain/soon'
-import type { Filter } from '../domain/view'
+import { type PointView, pointViewOf } from '../domain/pointView'
 import type { PictureFrame } from './pictureFrame'
 
-/** Marks and clusters of the events under a filter for a picture of this frame. */
-export function framePoints(
-  ask: Ask,
-  filter: Filter,
-  { size, focus }: PictureFrame,
-): Soon<readonly PointGroup[]> {
-  const camera = 'zoom' in focus ? focus : fittedCamera(focus, size, fitPadding(size))
-  return ask({ kind: 'points', filter, ...pointViewOf(camera, size) })
+/** What of the events' points a picture of this frame needs. */
+export function framePointView({ size, focus }: PictureFrame): PointView {
+  return pointViewOf('zoom' in focus ? focus : fittedCamera(focus, size, fitPadding(size)), size)
 }

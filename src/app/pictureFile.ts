@@ -3,7 +3,7 @@ import type { SvgNode } from '../domain/svgNode'
 import { fileName } from '../export/fileName'
 import { svgText } from '../export/picture/svgText'
 import { themeOf } from '../state/selectors'
-import { framePoints } from './framePoints'
+import { framePointView } from './framePoints'
 import { detailFor, fileFrame } from './pictureFrame'
 import type { TextFile } from './rowFiles'
 import type { TakeAwaySource } from './takeAwaySource'
@@ -18,7 +18,9 @@ export async function pictureToSave({ shown, seen, geographies }: TakeAwaySource
   await geographies.load(regionSet.id, level)
   const geography = geographies.kept(regionSet.id, level)
   if (geography === null) return null
-  const groups = await framePoints(view.wording.atlas.ask, view.derived.filter, frame)
+  const { ask } = view.wording.atlas
+  const { filter } = view.derived
+  const groups = await ask({ kind: 'points', filter, ...framePointView(frame) })
   const use = { id: 'picture', theme: themeOf(view.state), frame, isAlone: true, groups }
   return viewPicture(view, geography, use)
 }

@@ -23,7 +23,10 @@ type List = Parameters<typeof rowAt>[1]
 
 function rowAt(ask: Ask, list: Extract<Parameters<Ask>[0], { readonly kind: 'list' }>['list'], row: number) {
   if (row < 0) return null
-  return whenSoon(ask({ kind: 'list', list, from: row, to: row + 1 }), ({ entries }) => entries[0]?.event.id ?? null)
+  return whenSoon(
+    ask({ kind: 'list', list, from: row, to: row + 1 }),
+    ({ entries }) => entries[0]?.event.id ?? null,
+  )
 }
 
 function lastRow(ask: Ask, list: List) {

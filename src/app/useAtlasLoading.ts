@@ -6,8 +6,8 @@ import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { Store } from '../state/store'
 import { startDataWorker } from './dataWorker'
-import { type LoadedData, loadedData } from './loadedData'
 import { keepWorker } from './keptWorkers'
+import { type LoadedData, loadedData } from './loadedData'
 
 interface AtlasLoading {
   readonly datasets: readonly ManifestEntry[]

@@ -12,9 +12,9 @@ import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
 import type { SampledTable } from '../ui/MappingRows'
 import type { Refusal } from '../ui/OpenRefusal'
-import type { GeographyLoader } from './geographyLoader'
 import type { FilesJob, ReadFacts } from '../worker/messages'
 import { type DataWorker, type JobOutcome, startDataWorker } from './dataWorker'
+import type { GeographyLoader } from './geographyLoader'
 import { keepWorker } from './keptWorkers'
 import { showOwnFile } from './ownFile'
 import type { DroppedFiles } from './useFileDrop'
@@ -119,7 +119,13 @@ export function useOpening({ store, geographies, mappings, dropped }: OpeningOpt
     onReady()
     keepWorker(store, worker)
     const { ask, indexOf } = worker
-    showOwnFile(store, { name, index: indexOf(facts), regionSet, ask, leftOut: leftOutCount(report.problems) })
+    showOwnFile(store, {
+      name,
+      index: indexOf(facts),
+      regionSet,
+      ask,
+      leftOut: leftOutCount(report.problems),
+    })
   }
   const cancel = (): void => {
     begin()

@@ -1,10 +1,10 @@
 import type { EventEntry } from '../domain/eventEntry'
 import type { PointGroup } from '../domain/pointGroups'
-import { pointViewOf } from '../domain/pointView'
 import { boundsOfRegions } from '../domain/region'
-import { fitPadding, fittedCamera } from '../domain/cameraMath'
+import type { Filter } from '../domain/view'
 import { useAtlas } from '../ui/atlas'
 import { useAnswer } from '../ui/useAnswer'
+import { framePointView } from './framePoints'
 import { pageFrame, type SeenMap } from './pictureFrame'
 import type { AtlasView } from './useAtlasView'
 
@@ -18,25 +18,31 @@ export interface PrintedRows {
   readonly groups: readonly PointGroup[]
 }
 
-/** @param seen `null` asks for nothing. */
+const NONE: readonly never[] = []
+
+/** @param seen the map as it is seen; `null` asks for nothing. */
 export function usePrintedRows(
   { filter, overview, scene }: AtlasView,
   seen: { readonly map: SeenMap | null } | null,
 ): PrintedRows {
-  const { regionSet, index } = useAtlas()
-  const rows = { kind: 'list', from: 0, to: MOST_PRINTED } as const
-  const all = { filter, part: 'all', order: null } as const
-  const unplaced = { filter, part: 'unplaced', order: null } as const
-  const frame = pageFrame(seen?.map ?? null, boundsOfRegions(scene.fit, regionSet) ?? regionSet.bounds)
-  const { size, focus } = frame
-  const camera = 'zoom' in focus ? focus : fittedCamera(focus, size, fitPadding(size))
-  const view = pointViewOf(camera, size)
   const isAsked = seen !== null
-  return {
-    entries: useAnswer(isAsked ? { ...rows, list: all } : null).answer?.entries ?? [],
-    unplaced:
-      useAnswer(isAsked && overview.unplaced > 0 ? { ...rows, list: unplaced } : null).answer?.entries ?? [],
-    groups:
-      useAnswer(isAsked && index.whole.points > 0 ? { kind: 'points', filter, ...view } : null).answer ?? [],
-  }
+  const unplaced = useRows(filter, 'unplaced', isAsked && overview.unplaced > 0)
+  const entries = useRows(filter, 'all', isAsked)
+  return { entries, unplaced, groups: useFrameGroups(filter, scene.fit, seen) }
+}
+
+function useRows(filter: Filter, part: 'all' | 'unplaced', isAsked: boolean): readonly EventEntry[] {
+  const list = { filter, part, order: null }
+  return useAnswer(isAsked ? { kind: 'list', list, from: 0, to: MOST_PRINTED } : null).answer?.entries ?? NONE
+}
+
+function useFrameGroups(
+  filter: Filter,
+  fit: AtlasView['scene']['fit'],
+  seen: { readonly map: SeenMap | null } | null,
+): readonly PointGroup[] {
+  const { regionSet, index } = useAtlas()
+  const frame = pageFrame(seen?.map ?? null, boundsOfRegions(fit, regionSet) ?? regionSet.bounds)
+  const isAsked = seen !== null && index.whole.points > 0
+  return useAnswer(isAsked ? { kind: 'points', filter, ...framePointView(frame) } : null).answer ?? NONE
 }

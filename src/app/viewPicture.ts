@@ -100,10 +100,7 @@ function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
   }
 }
 
-function legendOf(
-  { overview, limits }: AtlasView,
-  { strings, language, atlas }: Wording,
-): LegendWords {
+function legendOf({ overview, limits }: AtlasView, { strings, language, atlas }: Wording): LegendWords {
   const types = overview.types.toSorted()
   const classOf = (fillClass: FillClass): string =>
     strings.legendFrom(limits[fillClass - 1] ?? 1, limits.at(fillClass) ?? null)

@@ -1,7 +1,6 @@
-import type { Soon } from './soon'
 import type { ConflictEvent } from './dataset'
 import type { Cited } from './question'
-
+import type { Soon } from './soon'
 
 /** Events with the speakers and sources that they, and only they, refer to, each once. */
 export interface StoredEvents extends Cited {

@@ -1,7 +1,7 @@
 import { binOf, CALENDAR_UNITS, type CalendarUnit, type Days, dayAfter, isOverlapping } from './calendar'
 import type { Day, When } from './dataset'
-import type { EventEntry } from './eventEntry'
 import { daySpan } from './days'
+import type { EventEntry } from './eventEntry'
 
 /** More bars than this are too thin to be told apart and hit. */
 const MOST_BINS = 62

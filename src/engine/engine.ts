@@ -76,8 +76,7 @@ export function createEngine(data: EngineData): Engine {
       }),
     )
   const answering: Answering = {
-    overview: ({ filter }) =>
-      whenSoon(textRows(filter), (rows) => uncited(queries.overview(filter, rows))),
+    overview: ({ filter }) => whenSoon(textRows(filter), (rows) => uncited(queries.overview(filter, rows))),
     byId: ({ ids }) => whenSoon(rowsNamed(store, ids), (rows) => whenSoon(read(rows), citedEntries)),
     byRow: ({ rows }) => whenSoon(read(rows), citedEntries),
     list: ({ list, from, to }) =>
@@ -166,4 +165,3 @@ function createKept<Key, Value>(most: number) {
     },
   }
 }
-

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../domain/eventEntry'
-import type { Soon } from '../domain/soon'
 import type { Language } from '../domain/language'
 import type { SearchHits } from '../domain/searchHits'
+import type { Soon } from '../domain/soon'
 import type { Filter } from '../domain/view'
 import { type Query, type QueryWord, queryOf } from '../domain/wordQuery'
 import type { RowSet } from './columns'

@@ -1,5 +1,4 @@
 import type { EventEntry } from '../domain/eventEntry'
-import type { Soon } from '../domain/soon'
 import { wordings } from '../domain/findables'
 import type { Language } from '../domain/language'
 import { bestFit, bestNames, FIT, type Name, namesOf } from '../domain/nameFit'
@@ -13,6 +12,7 @@ import {
   type SearchHits,
   shownName,
 } from '../domain/searchHits'
+import type { Soon } from '../domain/soon'
 import type { Filter } from '../domain/view'
 import type { RowSet } from './columns'
 import type { RowLists } from './rowLists'

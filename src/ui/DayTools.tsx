@@ -15,7 +15,13 @@ export function DayTools({ filter, histogram, onBrush, onChoose }: DayToolsProps
   const { coverage } = useAtlas().index.whole
   return coverage === null || histogram === null ? null : (
     <>
-      <Histogram filter={filter} histogram={histogram} coverage={coverage} onBrush={onBrush} onChoose={onChoose} />
+      <Histogram
+        filter={filter}
+        histogram={histogram}
+        coverage={coverage}
+        onBrush={onBrush}
+        onChoose={onChoose}
+      />
       <DayPresets filter={filter} coverage={coverage} onChoose={onChoose} />
     </>
   )

@@ -22,34 +22,28 @@ interface EventRowProps {
   readonly entry: EventEntry
   /** Among the rows in the page, and in the whole list. */
   readonly place: { readonly index: number; readonly row: number }
-  readonly isCurrent: boolean
-  /** Whether one of its regions is under the pointer, on whatever part of the page. */
-  readonly isHovered: boolean
+  /** `isHovered`: one of its regions is under the pointer, on whatever part of the page. */
+  readonly look: { readonly isCurrent: boolean; readonly isHovered: boolean }
   readonly on: RowListener
-  /** Told about its elements. */
-  readonly elements: {
-    readonly row: RefCallback<HTMLElement> | undefined
-    readonly button: RefObject<HTMLButtonElement | null>
-  }
+  /** Told about the row's element, so that its height is known. */
+  readonly measure: RefCallback<HTMLElement> | undefined
+  readonly button: RefObject<HTMLButtonElement | null>
 }
 
 /** One event with every fact about it; its title opens it. */
-export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
-  const { entry, place, isCurrent, isHovered, on, elements } = props
+export function EventTableRow({ entry, place, look, on, measure, button }: EventRowProps) {
   const { event } = entry
-  const strings = useStrings()
-  const row = eventRow(entry, useWording())
   const region = entry.regions[0] ?? null
   const left = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) on.onHover(null)
   }
   return (
     <tr
-      ref={elements.row}
+      ref={measure}
       data-index={place.index}
       aria-rowindex={place.row + 2}
-      data-current={isCurrent}
-      data-hovered={isHovered}
+      data-current={look.isCurrent}
+      data-hovered={look.isHovered}
       onPointerEnter={() => on.onHover(region)}
       onPointerLeave={() => on.onHover(null)}
       onFocus={() => {
@@ -61,24 +55,31 @@ export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
       <th scope="row">
         <button
           type="button"
-          ref={elements.button}
+          ref={button}
           id={`table-${event.id}`}
           className={styles.title}
-          aria-current={isCurrent}
+          aria-current={look.isCurrent}
           onClick={() => on.onSelect(event.id)}
         >
           <LocalText text={event.title} />
         </button>
       </th>
-      {COLUMNS.slice(1).map((column) => (
-        <td key={column} data-label={strings.columns[column]}>
-          <div>
-            <EventCell column={column} entry={entry} row={row} />
-          </div>
-        </td>
-      ))}
+      <FactCells entry={entry} />
     </tr>
   )
+}
+
+/** The pointer passes over many rows, and changes nothing in them. */
+const FactCells = memo(function FactCells({ entry }: { readonly entry: EventEntry }) {
+  const strings = useStrings()
+  const row = eventRow(entry, useWording())
+  return COLUMNS.slice(1).map((column) => (
+    <td key={column} data-label={strings.columns[column]}>
+      <div>
+        <EventCell column={column} entry={entry} row={row} />
+      </div>
+    </td>
+  ))
 })
 
 interface CellProps {

@@ -35,7 +35,8 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
     if (takesFocus) heading.current?.focus()
   }, [event.id, takesFocus])
 
-  const related = useAnswer(event.related.length === 0 ? null : { kind: 'byId', ids: event.related }).answer ?? []
+  const related =
+    useAnswer(event.related.length === 0 ? null : { kind: 'byId', ids: event.related }).answer ?? []
   return (
     <section
       className={styles.details}

@@ -3,6 +3,7 @@ import type { RegionCode } from '../domain/dataset'
 import type { Filter } from '../domain/view'
 import { EventTableSlot } from './EventTableSlot'
 import { COLUMNS, type Column } from './eventRows'
+import { GapRow } from './GapRow'
 import { SortChoice } from './SortChoice'
 import { SortHeader } from './SortHeader'
 import { nextOrder, type Order } from './sorting'
@@ -76,18 +77,7 @@ export function EventTable({ filter, events, selected, hovered, scroller, on }: 
         onOrder={setOrder}
       />
       {isWhole ? null : (
-        <p className={styles.note}>
-          {tables.rowsInView}{' '}
-          {events > MOST_AT_ONCE ? null : (
-            <button
-              type="button"
-              id="table-show-all"
-              onClick={() => startTransition(() => setShowsAll(true))}
-            >
-              {tables.showAllRows}
-            </button>
-          )}
-        </p>
+        <RowsNote events={events} onShowAll={() => startTransition(() => setShowsAll(true))} />
       )}
       <TablePages page={page} rows={events} onPage={setPage} />
       <table className={styles.table} data-table="events" aria-rowcount={events + 1}>
@@ -103,21 +93,37 @@ export function EventTable({ filter, events, selected, hovered, scroller, on }: 
           {inView.rows.map(({ index, gapPx }) => (
             <EventTableSlot
               key={index}
-              list={list}
-              row={before + index}
-              slot={{ index, gapPx, measure: inView.measure, scroller }}
+              at={{ list, row: before + index, index, gapPx }}
+              measure={inView.measure}
+              scroller={scroller}
               look={{ selected, hovered, takesFocus: wanted === before + index }}
               on={listener}
             />
           ))}
-          {inView.endGapPx > 0 ? (
-            <tr aria-hidden="true" className={styles.gap}>
-              <td colSpan={COLUMNS.length} style={{ height: inView.endGapPx }} />
-            </tr>
-          ) : null}
+          <GapRow heightPx={inView.endGapPx} />
         </tbody>
       </table>
     </>
+  )
+}
+
+interface RowsNoteProps {
+  readonly events: number
+  readonly onShowAll: () => void
+}
+
+/** Says that not every row is in the page, and offers all of them where a page can hold them. */
+function RowsNote({ events, onShowAll }: RowsNoteProps) {
+  const { tables } = useLateStrings()
+  return (
+    <p className={styles.note}>
+      {tables.rowsInView}{' '}
+      {events > MOST_AT_ONCE ? null : (
+        <button type="button" id="table-show-all" onClick={onShowAll}>
+          {tables.showAllRows}
+        </button>
+      )}
+    </p>
   )
 }
 

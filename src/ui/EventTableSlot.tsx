@@ -3,6 +3,7 @@ import type { RegionCode } from '../domain/dataset'
 import type { EventList } from '../domain/question'
 import { EventTableRow, type RowListener } from './EventCells'
 import { COLUMNS } from './eventRows'
+import { GapRow } from './GapRow'
 import { useStrings } from './strings/catalogue'
 import styles from './Table.module.css'
 import { useEventRows } from './useEventRows'
@@ -11,18 +12,17 @@ import { useEventRows } from './useEventRows'
 const HEAD_PX = 56
 
 interface EventTableSlotProps {
-  readonly list: EventList
-  /** Its place in the list. */
-  readonly row: number
-  readonly slot: {
-    /** Its place among the rows that the table may have in the page. */
+  /** Its place: in the list, and among the rows that the table may have in the page, under a gap for those left out. */
+  readonly at: {
+    readonly list: EventList
+    readonly row: number
     readonly index: number
-    /** Height of what is left out before it. */
     readonly gapPx: number
-    /** Told about the element, so that its height is known. */
-    readonly measure: RefCallback<HTMLElement> | undefined
-    readonly scroller: RefObject<HTMLElement | null>
   }
+  /** Told about the element, so that its height is known. */
+  readonly measure: RefCallback<HTMLElement> | undefined
+  /** What scrolls the table. */
+  readonly scroller: RefObject<HTMLElement | null>
   readonly look: {
     readonly selected: string | null
     readonly hovered: RegionCode | null
@@ -33,25 +33,22 @@ interface EventTableSlotProps {
 }
 
 /** The place of one row in the table, with the row as soon as it is here. */
-export function EventTableSlot({ list, row, slot, look, on }: EventTableSlotProps) {
+export function EventTableSlot({ at, measure, scroller, look, on }: EventTableSlotProps) {
+  const { list, row, index, gapPx } = at
   const { loading } = useStrings()
   const entry = useEventRows(list, row, row + 1).at(row)
-  const isCurrent = entry !== undefined && entry.event.id === look.selected
+  const isCurrent = look.selected !== null && entry?.event.id === look.selected
   const button = useRef<HTMLButtonElement>(null)
-  useInSight(isCurrent, button, slot.scroller)
+  useInSight(isCurrent, button, scroller)
   const takesFocus = look.takesFocus && entry !== undefined
   useEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
   return (
     <>
-      {slot.gapPx > 0 ? (
-        <tr aria-hidden="true" className={styles.gap}>
-          <td colSpan={COLUMNS.length} style={{ height: slot.gapPx }} />
-        </tr>
-      ) : null}
+      <GapRow heightPx={gapPx} />
       {entry === undefined ? (
-        <tr ref={slot.measure} data-index={slot.index} aria-rowindex={row + 2} aria-busy="true">
+        <tr ref={measure} data-index={index} aria-rowindex={row + 2} aria-busy="true">
           <td colSpan={COLUMNS.length} className={styles.awaited}>
             {loading}
           </td>
@@ -59,11 +56,11 @@ export function EventTableSlot({ list, row, slot, look, on }: EventTableSlotProp
       ) : (
         <EventTableRow
           entry={entry}
-          place={{ index: slot.index, row }}
-          isCurrent={isCurrent}
-          isHovered={look.hovered !== null && entry.regions.includes(look.hovered)}
+          place={{ index, row }}
+          look={{ isCurrent, isHovered: look.hovered !== null && entry.regions.includes(look.hovered) }}
           on={on}
-          elements={{ row: slot.measure, button }}
+          measure={measure}
+          button={button}
         />
       )}
     </>

@@ -15,7 +15,9 @@ export function PlaceLegend({ theme }: { readonly theme: Theme }) {
   const isOwn = useIsOwn()
   if (points === 0) return null
   // Two types at most, so that the sign is narrow.
-  const sample = [...new Set([markType, discType])].flatMap((type, at) => (type === null ? [] : [[type, 3 - at] as const]))
+  const sample = [...new Set([markType, discType])].flatMap((type, at) =>
+    type === null ? [] : [[type, 3 - at] as const],
+  )
   return (
     <section className={styles.legend} aria-labelledby="place-legend-title">
       <h2 id="place-legend-title" className={styles.title}>
@@ -23,7 +25,9 @@ export function PlaceLegend({ theme }: { readonly theme: Theme }) {
       </h2>
       <ul className={styles.rows}>
         {markType === null ? null : (
-          <Row sign={<PointPlateIcon plate={pointPlate(groupOf([[markType, 1]]), theme, isOwn)} />}>{mark}</Row>
+          <Row sign={<PointPlateIcon plate={pointPlate(groupOf([[markType, 1]]), theme, isOwn)} />}>
+            {mark}
+          </Row>
         )}
         {discType === null ? null : (
           <Row sign={<DiscIcon colour={markOf(discType).colour[theme]} />}>{disc}</Row>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Source } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
 import { writtenDays } from '../domain/days'
+import type { EventEntry } from '../domain/eventEntry'
 import { isOnlyMentioned, type Overview } from '../domain/overview'
 import type { SvgNode } from '../domain/svgNode'
 import { useAtlas, useIsOwn, usePlaceNames } from './atlas'
@@ -21,10 +21,8 @@ interface PrintSheetProps {
   /** Sentences on what narrows the view and what is selected; `null` for neither. */
   readonly narrowing: string | null
   readonly overview: Overview
-  /** Events that are printed in full: all of the view, or the first ones of very many. */
-  readonly entries: readonly EventEntry[]
-  /** Those without a place on the map, as `entries`. */
-  readonly unplaced: readonly EventEntry[]
+  /** Events that are printed in full, and those without a place on the map: all, or the first ones of very many. */
+  readonly rows: { readonly entries: readonly EventEntry[]; readonly unplaced: readonly EventEntry[] }
   /** `null` where the borders could not be had. */
   readonly picture: SvgNode | null
   /** Opens the same view; `null` for the reader's own file, which no link opens. */
@@ -33,7 +31,8 @@ interface PrintSheetProps {
 
 /** The view on paper: picture, every event with every fact, sources in full, and where it can be found again. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { summary, narrowing, overview, entries, picture, link } = props
+  const { summary, narrowing, overview, rows, picture, link } = props
+  const { entries, unplaced } = rows
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const language = useLanguage()
@@ -62,7 +61,7 @@ export function PrintSheet(props: PrintSheetProps) {
       </section>
       <p>{print.borders}</p>
       <RegionLine overview={overview} />
-      <Unplaced entries={props.unplaced} />
+      <Unplaced entries={unplaced} />
       <div className={styles.wide}>
         {entries.length < overview.events ? (
           <p className={styles.notice}>{print.firstOnly(entries.length, overview.events)}</p>

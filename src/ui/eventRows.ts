@@ -1,6 +1,6 @@
 import type { Claim, ConflictEvent, Source } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
 import { writtenDays } from '../domain/days'
+import type { EventEntry } from '../domain/eventEntry'
 import { grouped } from '../domain/grouped'
 import { type Text, textIn } from '../domain/language'
 import type { PlacedPlace } from '../domain/placedPlace'

@@ -23,7 +23,11 @@ export function narrowingText(view: View, open: EventEntry | null, wording: Word
   return sentences.map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`)).join(' ')
 }
 
-function selectedNames({ region }: View, open: EventEntry | null, { language, names }: Wording): readonly string[] {
+function selectedNames(
+  { region }: View,
+  open: EventEntry | null,
+  { language, names }: Wording,
+): readonly string[] {
   return [
     ...(region === null ? [] : [names.region(region)]),
     ...(open === null ? [] : [textIn(open.event.title, language)]),

@@ -21,7 +21,9 @@ function listOrder({ column, isDescending }: Order<Column>, wording: Wording): L
   const { strings, language, atlas } = wording
   const labelled: readonly (readonly [id: string, label: string])[] =
     column === 'type'
-      ? atlas.index.whole.types.map((type) => [type, typeLabel(atlas, language, strings.types, type)] as const)
+      ? atlas.index.whole.types.map(
+          (type) => [type, typeLabel(atlas, language, strings.types, type)] as const,
+        )
       : column === 'support'
         ? SUPPORTS.map((support) => [support, strings.supports[support].label] as const)
         : []

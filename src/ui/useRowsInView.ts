@@ -38,7 +38,10 @@ export function useRowsInView({ count, kept, isWhole, scroller }: Rows): RowsInV
     estimateSize: () => ESTIMATED_PX,
     overscan: OVERSCAN,
     rangeExtractor: (range) => {
-      const wanted = new Set([...defaultRangeExtractor(range), ...kept.filter((row) => row >= 0 && row < count)])
+      const wanted = new Set([
+        ...defaultRangeExtractor(range),
+        ...kept.filter((row) => row >= 0 && row < count),
+      ])
       return [...wanted].sort((a, b) => a - b)
     },
   })

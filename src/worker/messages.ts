@@ -63,7 +63,11 @@ export type LoadedEdition =
       /** Rows that could not be read. */
       readonly leftOut: number
     }
-  | { readonly kind: 'failed'; readonly what: 'manifest' | 'dataset' | 'regions'; readonly failure: LoadFailure }
+  | {
+      readonly kind: 'failed'
+      readonly what: 'manifest' | 'dataset' | 'regions'
+      readonly failure: LoadFailure
+    }
 
 /** What came of a reader's files; the events stay in the worker. */
 export type ReadFiles =
@@ -83,4 +87,3 @@ export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown; readonly cited: Cited }
   /** What it needs could not be fetched. */
   | { readonly kind: 'unanswered'; readonly id: number }
-

@@ -1,6 +1,6 @@
 import { fileSource } from '../data/byteSource'
 import { tableFormat } from '../data/formats/table'
-import { openFiles, type OpenProgress } from '../data/openFiles'
+import { type OpenProgress, openFiles } from '../data/openFiles'
 import { createPlaceFinder } from '../data/placeFinder'
 import { placeLocator } from '../data/placeLocator'
 import { createTally } from '../domain/fileReport'

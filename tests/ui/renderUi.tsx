@@ -5,7 +5,8 @@ import type { Claimant, ConflictEvent, Dataset } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
 import { type Atlas, AtlasContext } from '../../src/ui/atlas'
 import { LanguageContext } from '../../src/ui/strings/catalogue'
-import { aClaimant, anIndex, aRegionSet } from '../support/builders'
+import { aClaimant, aDataset, aRegionSet } from '../support/builders'
+import { dataInThread } from '../support/inThread'
 
 /** A person and two offices; the Pentagon has no Ukrainian name in this data. */
 export const SPEAKERS: readonly Claimant[] = [
@@ -30,7 +31,7 @@ export const SPEAKERS: readonly Claimant[] = [
 
 /** A loaded data set whose claims are made by {@link SPEAKERS}. */
 export function anAtlas(events: readonly ConflictEvent[], changes: Partial<Dataset> = {}): Atlas {
-  return { index: anIndex(events, { claimants: SPEAKERS, ...changes }), regionSet: aRegionSet() }
+  return dataInThread(aDataset({ events, claimants: SPEAKERS, ...changes }), aRegionSet())
 }
 
 interface Surroundings {
