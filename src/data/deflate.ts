@@ -3,9 +3,11 @@ export async function deflated(text: string): Promise<Uint8Array> {
   return through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text))
 }
 
-/** The text of which {@link deflated} made the bytes. Rejects with a TypeError for any others. */
+/** The text of which {@link deflated} made the bytes. Rejects for bytes that nothing was deflated to. */
 export async function inflated(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes))
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await through(new DecompressionStream('deflate-raw'), bytes),
+  )
 }
 
 async function through(

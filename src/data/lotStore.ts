@@ -1,6 +1,6 @@
 import { citedBy } from '../domain/citedBy'
 import type { EventStore, Soon, StoredEvents } from '../domain/eventStore'
-import { after, allOf } from '../domain/soon'
+import { allOf, whenThere } from '../domain/soon'
 import { nextTurn } from './nextTurn'
 import type { RowHashes } from './rowHashes'
 
@@ -24,7 +24,7 @@ export function lotStore({ starts, read, ids }: Lots): EventStore {
       .filter((row) => row >= 0 && row < size)
       .map((row) => ({ row, lot: lotOf(row, starts) }))
     const lots = [...new Set(wanted.map(({ lot }) => lot))]
-    return after(allOf(lots.map(recent)), (contents) => {
+    return whenThere(allOf(lots.map(recent)), (contents) => {
       const byLot = new Map(contents.map((content, at) => [lots[at], content]))
       const events = wanted.flatMap(({ row, lot }) => {
         return byLot.get(lot)?.events[row - (starts[lot] ?? 0)] ?? []
@@ -39,7 +39,10 @@ export function lotStore({ starts, read, ids }: Lots): EventStore {
     read: readRows,
     rowOf(id) {
       const rows = ids.rowsOf(id)
-      return after(readRows(rows), ({ events }) => rows[events.findIndex((event) => event.id === id)] ?? null)
+      return whenThere(
+        readRows(rows),
+        ({ events }) => rows[events.findIndex((event) => event.id === id)] ?? null,
+      )
     },
     async scan(onLot, signal) {
       for (const [lot, firstRow] of starts.slice(0, -1).entries()) {
@@ -63,11 +66,16 @@ function lotOf(row: number, starts: readonly number[]): number {
   return from
 }
 
-/** The same function, which makes a value anew only when it was not among the last ones that were asked for. */
-function lastUsed<Value>(most: number, make: (key: number) => Value): (key: number) => Value {
-  const values = new Map<number, Value>()
+/** The same function, which makes a value anew only when it was not among the last ones that were asked for, or failed. */
+function lastUsed<Value>(most: number, make: (key: number) => Soon<Value>): (key: number) => Soon<Value> {
+  const values = new Map<number, Soon<Value>>()
+  const made = (key: number): Soon<Value> => {
+    const value = make(key)
+    if (value instanceof Promise) value.catch(() => values.delete(key))
+    return value
+  }
   return (key) => {
-    const value = values.get(key) ?? make(key)
+    const value = values.get(key) ?? made(key)
     values.delete(key)
     values.set(key, value)
     const [oldest] = values.keys()

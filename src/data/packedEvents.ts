@@ -1,6 +1,6 @@
 import type { Claimant, ConflictEvent, Source } from '../domain/dataset'
 import type { EventStore, Soon } from '../domain/eventStore'
-import { after } from '../domain/soon'
+import { whenThere } from '../domain/soon'
 import { lotStore } from './lotStore'
 import { createPackable, type Packable } from './packable'
 import { createHashList, type RowHashes, rowHashes } from './rowHashes'
@@ -160,14 +160,14 @@ function storeOf(
     starts,
     ids,
     read: (lot) =>
-      after(packed[lot]?.read() ?? [], (events) => {
+      whenThere(packed[lot]?.read() ?? [], (events) => {
         const claims = events.flatMap((event) => event.claims)
         const speakers = claimantsOf(
           lot,
           claims.map(({ claimant }) => claimant),
         )
-        return after(speakers, (claimants) =>
-          after(
+        return whenThere(speakers, (claimants) =>
+          whenThere(
             sourcesOf(
               lot,
               claims.map(({ source }) => source),

@@ -1,7 +1,7 @@
 import type { Soon } from './eventStore'
 
 /** What is made of a value: at once where the value is there. */
-export function after<Value, Made>(value: Soon<Value>, make: (value: Value) => Soon<Made>): Soon<Made> {
+export function whenThere<Value, Made>(value: Soon<Value>, make: (value: Value) => Soon<Made>): Soon<Made> {
   return value instanceof Promise ? value.then(make) : make(value)
 }
 
