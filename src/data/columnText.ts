@@ -133,5 +133,5 @@ function hasKeys(value: Json, keys: readonly string[]): boolean {
 
 function kindOf(value: Json): string {
   if (isPlain(value)) return 'plain'
-  return isList(value) ? 'list' : Object.keys(value).join('\n')
+  return isList(value) ? 'list' : JSON.stringify(Object.keys(value))
 }
