@@ -10,24 +10,31 @@ export interface PointView {
   readonly toZoom: number
 }
 
-/** Beyond each edge of what is seen, as a part of its width or height: nothing waits for a short way. */
+/** Beyond each edge of what is seen, as a part of its width or height: a short way needs nothing new. */
 const MARGIN = 1 / 4
+/** So close to the next step its marks are needed, too: they are there when a movement gets to it. */
+const AHEAD = 1 / 4
 
-/** What a map that stands there needs, with some space around it and one step closer and farther. */
+/** What a map that stands there needs, with some space around it. */
 export function pointViewOf(camera: Camera, size: Size): PointView {
-  const step = Math.floor(camera.zoom)
-  return {
-    box: seenBox(camera, size, MARGIN),
-    fromZoom: Math.max(ZOOM_RANGE.min, step - 1),
-    toZoom: Math.min(ZOOM_RANGE.max, step + 1),
-  }
+  return { box: seenBox(camera, size, MARGIN), ...stepsNear(camera) }
 }
 
-/** Whether a map that stands there shows nothing that the view lacks. */
-export function isCovered({ box, fromZoom, toZoom }: PointView, camera: Camera, size: Size): boolean {
+/** Whether a view holds all that a map that stands there needs. */
+export function isCovered(view: PointView, camera: Camera, size: Size): boolean {
   const [west, south, east, north] = seenBox(camera, size, 0)
+  const { box } = view
+  const { fromZoom, toZoom } = stepsNear(camera)
   const isInside = box[0] <= west && box[1] <= south && east <= box[2] && north <= box[3]
-  return isInside && fromZoom <= Math.floor(camera.zoom) && Math.floor(camera.zoom) <= toZoom
+  return isInside && view.fromZoom <= fromZoom && toZoom <= view.toZoom
+}
+
+/** Zooms between two steps belong to the lower one. */
+function stepsNear({ zoom }: Camera): Pick<PointView, 'fromZoom' | 'toZoom'> {
+  return {
+    fromZoom: Math.max(ZOOM_RANGE.min, Math.floor(zoom - AHEAD)),
+    toZoom: Math.min(ZOOM_RANGE.max, Math.floor(zoom + AHEAD)),
+  }
 }
 
 /** Cut off at the edges of the world, beyond which there is nothing. */

@@ -1,14 +1,21 @@
-import { mercator, TILE_PX, unmercator } from '../domain/cameraMath'
-import type { RegionCode } from '../domain/dataset'
-import { boundsOfPoints, type EventPoint, markPosition } from '../domain/eventPoint'
-import { MOST_TOGETHER, NEVER, type PointGroup } from '../domain/pointGroups'
+import type { PointGroup } from '../domain/pointGroups'
 import type { Bounds } from '../domain/region'
-import { type Columns, NO_REGION, type RowSet } from './columns'
+import type { Columns, RowSet } from './columns'
+import { plateGroup } from './plateGroup'
+import { platesAt, plateSum, type PlateSum } from './platesAt'
+import { pointArea } from './pointArea'
+import { cellShift, pointCells } from './pointCells'
+import { createPointIndex } from './pointIndex'
+import { farMarks, selectedPoints } from './pointSelection'
+import { repeatedRows, repeatsOf } from './repeatedRows'
+import { isOverlapping, worldBoxOf } from './world'
 
 /** Answers which marks and clusters stand for the points of events. */
 export interface PointQueries {
   /**
-   * Marks and clusters of the points that lie in a box, for the whole zooms from `fromZoom` to `toZoom`.
+   * Marks and clusters of the points that lie in a box, or whose discs reach into it, for the whole zooms from
+   * `fromZoom` to `toZoom`. Each is the same whatever the box and the other zooms are, and the same points in any order
+   * give the same ones; none give none.
    *
    * @param matching rows of the events under the filter.
    * @param regions only points in these; empty = all points.
@@ -22,108 +29,68 @@ export interface PointQueries {
   ) => readonly PointGroup[]
 }
 
-const REACH_PX = 72
-const STRETCH = 72 / 40
-
-/** Questions about the points of a data set. */
+/** Puts the points of a data set in order, to be asked for again and again. */
 export function createPointQueries(columns: Columns): PointQueries {
-  const all = pointsOf(columns)
+  const index = createPointIndex(columns)
   return {
-    groups(matching, regions, box, fromZoom, toZoom) {
-      const points = all.filter(
-        ({ row, region }) =>
-          (((matching[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1 &&
-          (regions.size === 0 || (region !== null && regions.has(region))),
-      )
-      const groups = new Map<string, PointGroup>()
+    groups(matching, regions, bounds, fromZoom, toZoom) {
+      const box = worldBoxOf(bounds)
+      const test = { matching, regions: wantedRegions(columns, regions) }
+      const far = farMarks(index, test, box)
+      // The area of the smallest zoom holds those of the others.
+      const selection = selectedPoints(index, test, pointArea(box, far, fromZoom), cellShift(toZoom))
+      const cells = pointCells(index, selection, columns.types.length, box)
+      if ((globalThis as any).DBG) console.log("points", selection.points.length, "cells", cells.count, "far", far.length)
+      const repeated = repeatedRows(index, cells)
+      const groups = new GroupsOfZooms()
       for (let zoom = fromZoom; zoom <= toZoom; zoom++) {
-        for (const members of groupedAt(points, zoom)) {
-          const group = groupOf(members, zoom)
-          if (!overlaps(group.box, box)) continue
-          const earlier = groups.get(group.id)
-          groups.set(group.id, { ...group, fromZoom: earlier?.fromZoom ?? zoom })
+        const plates = platesAt(cells, pointArea(box, far, zoom), zoom)
+        const repeats = repeatsOf(repeated, plates)
+        const source = { columns, index, cells, plates, repeated, repeats }
+        for (let plate = 0; plate < plates.count; plate++) {
+          const sum = plateSum(cells, plates, plate)
+          if (!sum.isFar && !isOverlapping(sum.marks, box)) continue
+          const country = index.countries[cells.country[plates.cells[plates.from[plate] ?? 0] ?? 0] ?? 0] ?? ''
+          const id = idOf(country, sum)
+          groups.add(id, zoom, () => plateGroup(source, plate, sum, id, zoom))
         }
-        for (const [id, group] of groups) {
-          if (group.toZoom === zoom) groups.set(`${id} ${zoom}`, group)
-        }
+        groups.endZoom(zoom)
       }
-      return [...groups.values()]
+      return groups.all()
     },
   }
 }
 
-function pointsOf({ points, regions, type, types }: Columns): EventPoint[] {
-  return Array.from({ length: points.count }, (_, i) => {
-    const row = points.row[i] ?? 0
-    const region = points.region[i] ?? NO_REGION
-    const radiusKm = points.radiusKm[i] ?? 0
-    return {
-      row,
-      type: types[type[row] ?? 0] ?? '',
-      point: [points.lng[i] ?? 0, points.lat[i] ?? 0],
-      radiusKm: radiusKm === 0 ? null : radiusKm,
-      region: region === NO_REGION ? null : (regions[region] ?? null),
+/** The same for the same points: the sums are exact. */
+function idOf(country: string, { points, sumX, sumY }: PlateSum): string {
+  return `${country} ${points} ${sumX} ${sumY}`
+}
+
+function wantedRegions(columns: Columns, regions: ReadonlySet<string>): Uint8Array | null {
+  return regions.size === 0 ? null : Uint8Array.from(columns.regions, (code) => (regions.has(code) ? 1 : 0))
+}
+
+/** Groups from zoom to zoom: what stays as it is is one group over all of them. */
+class GroupsOfZooms {
+  readonly #done: PointGroup[] = []
+  #open = new Map<string, PointGroup>()
+  #next = new Map<string, PointGroup>()
+
+  add(id: string, zoom: number, make: () => PointGroup): void {
+    this.#next.set(id, this.#open.get(id) ?? make())
+    void zoom
+  }
+
+  /** Whatever the zoom does not have is drawn up to it. */
+  endZoom(zoom: number): void {
+    for (const [id, group] of this.#open) {
+      if (!this.#next.has(id)) this.#done.push({ ...group, toZoom: zoom })
     }
-  })
-}
-
-function groupedAt(points: readonly EventPoint[], zoom: number): readonly (readonly EventPoint[])[] {
-  const reach = REACH_PX / (TILE_PX * 2 ** zoom)
-  const left = points
-    .map((point) => ({ point, at: mercator(markPosition(point)) }))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.point.row - b.point.row)
-  const groups: EventPoint[][] = []
-  while (left.length > 0) {
-    const [seed] = left
-    if (seed === undefined) break
-    const near = left.filter(
-      ({ point, at }) =>
-        countryOf(point.region) === countryOf(seed.point.region) &&
-        Math.hypot(at[0] - seed.at[0], STRETCH * (at[1] - seed.at[1])) <= reach,
-    )
-    groups.push(near.map(({ point }) => point))
-    const taken = new Set(near)
-    left.splice(0, left.length, ...left.filter((one) => !taken.has(one)))
+    this.#open = this.#next
+    this.#next = new Map()
   }
-  return groups
-}
 
-function groupOf(members: readonly EventPoint[], zoom: number): PointGroup {
-  const spots = members.map((member) => mercator(markPosition(member)))
-  const middle = (axis: 0 | 1) => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length
-  const width = (axis: 0 | 1) => {
-    const values = spots.map((spot) => spot[axis])
-    return Math.max(...values) - Math.min(...values)
+  all(): readonly PointGroup[] {
+    return [...this.#done, ...this.#open.values()]
   }
-  const [x, y] = [middle(0), middle(1)]
-  const typeOfRow = new Map(members.map(({ row, type }) => [row, type]))
-  const types = new Map<string, number>()
-  for (const type of typeOfRow.values()) types.set(type, (types.get(type) ?? 0) + 1)
-  const [first] = members
-  const regions = new Set(members.map(({ region }) => region))
-  let toZoom = zoom + 1
-  while (toZoom < NEVER && Math.hypot(width(0), STRETCH * width(1)) * TILE_PX * 2 ** toZoom <= REACH_PX)
-    toZoom++
-  return {
-    id: [countryOf(first?.region ?? null), members.length, x, y].join(' '),
-    at:
-      first !== undefined && Math.hypot(width(0), width(1)) === 0 ? markPosition(first) : unmercator([x, y]),
-    fromZoom: zoom,
-    toZoom,
-    points: members.length,
-    events: typeOfRow.size,
-    types,
-    isNear: members.every(({ radiusKm }) => radiusKm !== null),
-    region: regions.size === 1 ? (first?.region ?? null) : null,
-    box: boundsOfPoints(members) ?? [0, 0, 0, 0],
-    members: members.slice(0, MOST_TOGETHER),
-  }
-}
-
-function countryOf(region: RegionCode | null): string {
-  return region?.slice(0, 2) ?? ''
-}
-
-function overlaps(a: Bounds, b: Bounds): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 }

@@ -1,0 +1,105 @@
+import type { RowSet } from './columns'
+import type { FarMark, PointArea } from './pointArea'
+import { LOT, type PointIndex } from './pointIndex'
+import { isOverlapping, type WorldBox } from './world'
+
+/** The points that a filter leaves. */
+export interface PointTest {
+  readonly matching: RowSet
+  /** 1 for the number of each wanted region; `null` = all points, those in no region, too. */
+  readonly regions: Uint8Array | null
+}
+
+/** Points that pass a test, cell by cell. */
+export interface Selection {
+  /** Places in the index, in its order. */
+  readonly points: Uint32Array
+  /** Points of cell `i` stand from `from[i]` up to but not at `from[i + 1]`, in the order of their rows. */
+  readonly from: Uint32Array
+}
+
+/**
+ * The points that pass the test and lie in the area, in the cells of a grid.
+ *
+ * @param shift bits from a unit to the number of a cell, as `zOrder` needs it.
+ */
+export function selectedPoints(index: PointIndex, test: PointTest, area: PointArea, shift: number): Selection {
+  const { x, y, row, region, country } = index
+  const { matching, regions } = test
+  const points = new Uint32Array(row.length)
+  const from = new Uint32Array(row.length + 1)
+  let count = 0
+  let cells = 0
+  let lastX = -1
+  let lastY = -1
+  let lastCountry = -1
+  for (let start = 0; start < row.length; start += LOT) {
+    const held = area.holds(boxOfLot(index.marksOfLots, start / LOT))
+    if (held === 'no') continue
+    const end = Math.min(row.length, start + LOT)
+    for (let i = start; i < end; i++) {
+      const r = row[i] ?? 0
+      if ((((matching[r >>> 5] ?? 0) >>> (r & 31)) & 1) === 0) continue
+      if (regions !== null && regions[region[i] ?? 0] !== 1) continue
+      const atX = x[i] ?? 0
+      const atY = y[i] ?? 0
+      if (held === 'some' && !area.has(atX, atY)) continue
+      if (atX >>> shift !== lastX || atY >>> shift !== lastY || country[i] !== lastCountry) {
+        lastX = atX >>> shift
+        lastY = atY >>> shift
+        lastCountry = country[i] ?? 0
+        from[cells++] = count
+      }
+      points[count++] = i
+    }
+  }
+  from[cells] = count
+  return { points: points.subarray(0, count), from: from.subarray(0, cells + 1) }
+}
+
+/** Marks beside the box of discs that reach into it; of several in a row at one spot the first. */
+export function farMarks(index: PointIndex, test: PointTest, box: WorldBox): readonly FarMark[] {
+  const marks: FarMark[] = []
+  for (let lot = 0; lot * LOT < index.row.length; lot++) {
+    if (!isOverlapping(boxOfLot(index.discsOfLots, lot), box)) continue
+    const end = Math.min(index.row.length, (lot + 1) * LOT)
+    for (let i = lot * LOT; i < end; i++) {
+      if (!isFar(index, i, box) || !passes(index, test, i)) continue
+      const [x, y] = [index.x[i] ?? 0, index.y[i] ?? 0]
+      const last = marks.at(-1)
+      if (last?.x !== x || last.y !== y) marks.push({ x, y })
+    }
+  }
+  return marks
+}
+
+/** Whether a point is beside the box, and its disc not. */
+export function isFar({ x, y, halfWidth, height }: PointIndex, i: number, box: WorldBox): boolean {
+  const half = halfWidth[i] ?? 0
+  if (half === 0) return false
+  const [across, down] = [x[i] ?? 0, y[i] ?? 0]
+  const isBeside = across < box.west || across > box.east || down < box.north || down > box.south
+  return (
+    isBeside &&
+    across + half >= box.west &&
+    across - half <= box.east &&
+    down + (height[i] ?? 0) >= box.north &&
+    down <= box.south
+  )
+}
+
+function passes({ row, region }: PointIndex, { matching, regions }: PointTest, i: number): boolean {
+  const r = row[i] ?? 0
+  const isMatching = (((matching[r >>> 5] ?? 0) >>> (r & 31)) & 1) === 1
+  return isMatching && (regions === null || regions[region[i] ?? 0] === 1)
+}
+
+function boxOfLot(boxes: Int32Array, lot: number): WorldBox {
+  const at = 4 * lot
+  return {
+    west: boxes[at] ?? 0,
+    north: boxes[at + 1] ?? 0,
+    east: boxes[at + 2] ?? 0,
+    south: boxes[at + 3] ?? 0,
+  }
+}

@@ -1,0 +1,49 @@
+import { WORLD } from './world'
+
+/** Bits of a coordinate that the order follows. */
+const BITS = 16
+const SHIFT = Math.log2(WORLD) - BITS
+
+/**
+ * Places of points in an order in which those of one group come together, and in a group those of any square of the
+ * world whose side is a power of two, down to `WORLD / 65536`; in the smallest squares they keep their order.
+ *
+ * @param x units from the west, as `y` from the north.
+ * @param group below 65,536.
+ */
+export function zOrder(x: Uint32Array, y: Uint32Array, group: Uint16Array): Uint32Array {
+  const low = new Uint16Array(x.length)
+  const high = new Uint16Array(x.length)
+  for (let i = 0; i < x.length; i++) {
+    const [across, down] = [(x[i] ?? 0) >>> SHIFT, (y[i] ?? 0) >>> SHIFT]
+    low[i] = spread(across & 0xff) | (spread(down & 0xff) << 1)
+    high[i] = spread(across >>> 8) | (spread(down >>> 8) << 1)
+  }
+  const order = Uint32Array.from(x, (_, i) => i)
+  return sorted(sorted(sorted(order, low), high), group)
+}
+
+/** The eight bits of a number at every second place. */
+function spread(byte: number): number {
+  let bits = (byte | (byte << 4)) & 0x0f0f
+  bits = (bits | (bits << 2)) & 0x3333
+  return (bits | (bits << 1)) & 0x5555
+}
+
+/** Sorted by key; those with the same key keep their order. */
+function sorted(order: Uint32Array, key: Uint16Array): Uint32Array {
+  const next = new Uint32Array(0x10001)
+  for (const i of order) {
+    const after = (key[i] ?? 0) + 1
+    next[after] = (next[after] ?? 0) + 1
+  }
+  for (let k = 1; k < next.length; k++) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0)
+  const result = new Uint32Array(order.length)
+  for (const i of order) {
+    const k = key[i] ?? 0
+    const to = next[k] ?? 0
+    result[to] = i
+    next[k] = to + 1
+  }
+  return result
+}
