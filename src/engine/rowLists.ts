@@ -8,6 +8,8 @@ export interface RowLists {
   readonly add: (list: number, row: number, bit: 0 | 1) => void
   /** Rows of a list; 0 for one that was never added to. */
   readonly count: (list: number) => number
+  /** Whether any row of a list has its bit. */
+  readonly hasBit: (list: number) => boolean
   /**
    * Reads a list from front to back, a slice at a time: `lot` holds `2 * row + bit` up to but not at `length`, and only
    * until the next one. Stops where `true` comes back, and returns whether it did.
@@ -24,68 +26,66 @@ const IN_CHUNK = CHUNK - 1
 const SLICE = { first: 8, most: 1024 } as const
 const ADDRESS = 4
 
+/**
+ * Numbers of a list that adding needs together, side by side in memory: where its next byte goes, bytes left in its
+ * slice, bytes of that slice, and the row after its last one.
+ */
+const FIELD = { tail: 0, left: 1, size: 2, next: 3, all: 4 } as const
+
 /** No lists yet: they begin when they are added to. */
 export function createRowLists(): RowLists {
   const slices = createSlices()
   let counts = new Uint32Array(0)
   let heads = new Uint32Array(0)
-  /** For adding: where the next byte of the list goes, bytes left in its slice, bytes of the slice, its last row. */
-  let tails = new Uint32Array(0)
-  let lefts = new Uint16Array(0)
-  let sizes = new Uint16Array(0)
-  let lastRows = new Int32Array(0)
+  let hasBits = new Uint8Array(0)
+  let fields = new Uint32Array(0)
 
   const growTo = (size: number): void => {
     counts = grown(counts, new Uint32Array(size))
     heads = grown(heads, new Uint32Array(size))
-    tails = grown(tails, new Uint32Array(size))
-    lefts = grown(lefts, new Uint16Array(size))
-    sizes = grown(sizes, new Uint16Array(size))
-    lastRows = grown(lastRows, new Int32Array(size).fill(-1))
+    hasBits = grown(hasBits, new Uint8Array(size))
+    fields = grown(fields, new Uint32Array(size * FIELD.all))
   }
-  const addSlice = (list: number): void => {
-    const before = sizes[list] ?? 0
+  const addSlice = (list: number, at: number): void => {
+    const before = fields[at + FIELD.size] ?? 0
     const size = before === 0 ? SLICE.first : Math.min(before * 2, SLICE.most)
     const address = slices.add(size)
     if (before === 0) heads[list] = address
-    else slices.writeAddress(tails[list] ?? 0, address)
-    tails[list] = address
-    sizes[list] = size
-    lefts[list] = size - ADDRESS
+    else slices.writeAddress(fields[at + FIELD.tail] ?? 0, address)
+    fields[at + FIELD.tail] = address
+    fields[at + FIELD.size] = size
+    fields[at + FIELD.left] = size - ADDRESS
   }
-  const writeByte = (list: number, byte: number): void => {
-    if (lefts[list] === 0) addSlice(list)
-    const tail = tails[list] ?? 0
+  const writeByte = (list: number, at: number, byte: number): void => {
+    if (fields[at + FIELD.left] === 0) addSlice(list, at)
+    const tail = fields[at + FIELD.tail] ?? 0
     slices.writeByte(tail, byte)
-    tails[list] = tail + 1
-    lefts[list] = (lefts[list] ?? 0) - 1
+    fields[at + FIELD.tail] = tail + 1
+    fields[at + FIELD.left] = (fields[at + FIELD.left] ?? 0) - 1
   }
   return {
     add(list, row, bit) {
       if (list >= counts.length) growTo(Math.max(list + 1, 2 * counts.length))
-      const last = lastRows[list] ?? -1
-      if (row === last) return
-      let value = (row - last) * 2 + bit
-      for (; value > 127; value >>>= 7) writeByte(list, (value & 127) | 128)
-      writeByte(list, value)
+      const at = list * FIELD.all
+      const next = fields[at + FIELD.next] ?? 0
+      if (row < next) return
+      let value = (row + 1 - next) * 2 + bit
+      for (; value > 127; value >>>= 7) writeByte(list, at, (value & 127) | 128)
+      writeByte(list, at, value)
+      fields[at + FIELD.next] = row + 1
       counts[list] = (counts[list] ?? 0) + 1
-      lastRows[list] = row
+      if (bit === 1) hasBits[list] = 1
     },
     count: (list) => counts[list] ?? 0,
+    hasBit: (list) => hasBits[list] === 1,
     some: (list, isDone) => slices.some(heads[list] ?? 0, counts[list] ?? 0, isDone),
     close() {
-      tails = new Uint32Array(0)
-      lefts = new Uint16Array(0)
-      sizes = new Uint16Array(0)
-      lastRows = new Int32Array(0)
+      fields = new Uint32Array(0)
     },
   }
 }
 
-function grown<Numbers extends Uint32Array | Uint16Array | Int32Array>(
-  old: Numbers,
-  bigger: Numbers,
-): Numbers {
+function grown<Numbers extends Uint32Array | Uint8Array>(old: Numbers, bigger: Numbers): Numbers {
   bigger.set(old)
   return bigger
 }

@@ -1,5 +1,7 @@
 import { isSoughtInside, isTypoOf, mayBeTypo } from '../domain/wordGuess'
 import type { QueryWord } from '../domain/wordQuery'
+import { stemBeginnings, stemOf } from '../domain/wordStem'
+import { GAP, type JoinedTexts } from './textTable'
 
 /** The words that a typed word may mean. */
 export interface WordMatch {
@@ -14,32 +16,27 @@ export interface Vocabulary {
   readonly match: (typed: QueryWord) => WordMatch
 }
 
-/** Stands before each word and behind the last one. No key holds it. */
-const GAP = '\n'
-
 /**
- * All keys stand in one text, and all stems in another, so that a search is a few runs through memory instead of a test
- * of each word.
+ * All keys stand in one text, so that a search is a run or two through memory instead of a test of each word.
  *
  * @param isInName for each word, whether it comes in a name.
  */
-export function vocabularyOf(
-  keys: readonly string[],
-  stems: readonly string[],
-  isInName: Uint8Array,
-): Vocabulary {
-  const size = keys.length
-  const [inKeys, inStems] = [joinedOf(keys), joinedOf(stems)]
+export function vocabularyOf(keys: JoinedTexts, isInName: Uint8Array): Vocabulary {
+  const { text, starts } = keys
+  const size = isInName.length
   /** Marks what a typed word may mean for sure, and returns whether that is anything. */
   const markSure = (typed: QueryWord, isMeant: Uint8Array): boolean => {
-    const beginning = isSoughtInside(typed) ? typed.key : GAP + typed.key
-    const isFound = markWordsWith(inKeys, beginning, isMeant)
-    return markWordsWith(inStems, GAP + typed.stem + GAP, isMeant) || isFound
+    let isFound = markWords(keys, isSoughtInside(typed) ? typed.key : GAP + typed.key, isMeant)
+    const hasStem = (word: number): boolean =>
+      stemOf(text.slice((starts[word] ?? 0) + 1, starts[word + 1])) === typed.stem
+    for (const beginning of stemBeginnings(typed.stem))
+      if (beginning !== typed.key && markWords(keys, GAP + beginning, isMeant, hasStem)) isFound = true
+    return isFound
   }
   const markGuesses = (typed: QueryWord, isMeant: Uint8Array): void => {
     for (let word = 0; word < size; word++) {
-      const [from, to] = [(inKeys.starts[word] ?? 0) + 1, inKeys.starts[word + 1] ?? 0]
-      if (isTypoOf(typed, { keys: inKeys.text, from, to, isInName: isInName[word] === 1 })) isMeant[word] = 1
+      const [from, to] = [(starts[word] ?? 0) + 1, starts[word + 1] ?? 0]
+      if (isTypoOf(typed, { keys: text, from, to, isInName: isInName[word] === 1 })) isMeant[word] = 1
     }
   }
   return {
@@ -52,29 +49,22 @@ export function vocabularyOf(
   }
 }
 
-interface Joined {
-  readonly text: string
-  /** Where the gap before each word stands, and the one behind the last. */
-  readonly starts: Uint32Array
-}
-
-function joinedOf(words: readonly string[]): Joined {
-  const starts = new Uint32Array(words.length + 1)
-  let at = 0
-  for (const [word, { length }] of words.entries()) {
-    starts[word] = at
-    at += length + 1
-  }
-  starts[words.length] = at
-  return { text: GAP + words.join(GAP) + GAP, starts }
-}
-
 /** Marks the words that a pattern begins in, and returns whether there are any. */
-function markWordsWith({ text, starts }: Joined, pattern: string, isMeant: Uint8Array): boolean {
+function markWords(
+  { text, starts }: JoinedTexts,
+  pattern: string,
+  isMeant: Uint8Array,
+  isWanted?: (word: number) => boolean,
+): boolean {
+  let isFound = false
   let word = 0
   for (let at = text.indexOf(pattern); at !== -1; at = text.indexOf(pattern, starts[word])) {
     while ((starts[word + 1] ?? at + 1) <= at) word++
-    isMeant[word++] = 1
+    if (isWanted?.(word) !== false) {
+      isMeant[word] = 1
+      isFound = true
+    }
+    word++
   }
-  return word > 0
+  return isFound
 }

@@ -31,13 +31,9 @@ export function createWordBuilder(regionSet: RegionSet): WordBuilder {
     lists[kind].set(id, list)
     return list
   }
-  const inName: number[] = []
   let row = 0
   let rows = 0
-  const addNameWord = (word: number): void => {
-    wordRows.add(word, row, 1)
-    inName[word] = 1
-  }
+  const addNameWord = (word: number): void => wordRows.add(word, row, 1)
   const addTextWord = (word: number): void => wordRows.add(word, row, 0)
 
   return {
@@ -55,20 +51,19 @@ export function createWordBuilder(regionSet: RegionSet): WordBuilder {
     },
     finish(claimants) {
       const things = wordThingsOf(lists, regionSet, claimants)
+      const nameWords = new Set<number>()
       const wordsOfThings = things.map(({ findable }) => {
         const its = new Set<number>()
         const add = (word: number): unknown => its.add(word)
-        const addName = (word: number): void => {
-          its.add(word)
-          inName[word] = 1
-        }
-        forWords(findable, words, addName, add)
+        forWords(findable, words, (word) => nameWords.add(word) && add(word), add)
         return [...its]
       })
       wordRows.close()
       thingRows.close()
-      const isInName = Uint8Array.from(words.keys, (_, word) => inName[word] ?? 0)
-      const vocabulary = vocabularyOf(words.keys, words.stems, isInName)
+      const keys = words.keys()
+      const isInName = Uint8Array.from(keys.starts.subarray(1), (_, word) => Number(wordRows.hasBit(word)))
+      for (const word of nameWords) isInName[word] = 1
+      const vocabulary = vocabularyOf(keys, isInName)
       return textSearchOf({ rows, vocabulary, wordRows, thingRows, things, wordsOfThings })
     },
   }
@@ -78,8 +73,8 @@ export function createWordBuilder(regionSet: RegionSet): WordBuilder {
 function forWords(
   { names, texts }: Findable,
   words: ReturnType<typeof createWordList>,
-  onNameWord: (word: number) => void,
-  onTextWord: (word: number) => void,
+  onNameWord: (word: number) => unknown,
+  onTextWord: (word: number) => unknown,
 ): void {
   for (const name of names) if (name !== undefined) words.forEachWord(name, onNameWord)
   for (const text of texts) if (text !== undefined) words.forEachWord(text, onTextWord)
