@@ -37,10 +37,16 @@ export interface Spells {
 
 /** @param newestSourceDay as for `createQueries` */
 export function cubeOf(columns: Columns, newestSourceDay: Day | null): Cube {
-  const { ofRow, slots: _slots, ...cells } = cellsOf(columns)
   const { types, regions, sources } = columns
-  const spells = spellsOf(columns, ofRow, cells.count)
-  return { types, regions, reports: sources.count, newestSourceDay, cells, spells }
+  const { count, ofRow, kind, list, kinds, lists } = cellsOf(columns)
+  return {
+    types,
+    regions,
+    reports: sources.count,
+    newestSourceDay,
+    cells: { count, kind, list, kinds, lists },
+    spells: spellsOf(columns, ofRow, count),
+  }
 }
 
 function spellsOf({ rows, start, end }: Columns, cellOf: Uint32Array, cells: number): Spells {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate'
 import { dayNumber } from '../domain/dayNumber'
-import { WHEN } from './kinds'
 import type { Cube } from './cube'
+import { WHEN } from './kinds'
 import { createVarintWriter, type VarintWriter } from './varints'
 
 /** First bytes of the file of a cube, with the number of the format. */

@@ -1,16 +1,17 @@
+import type { Days } from '../domain/calendar'
 import type { RegionCode } from '../domain/dataset'
 import type { Whole } from '../domain/datasetIndex'
-import { dayOf } from '../domain/dayNumber'
 import type { Overview } from '../domain/overview'
 import type { Filter } from '../domain/view'
-import { type Bins, binsOf, histogramFrom, noBins } from './bins'
-import { type Cells, slotsOf } from './cells'
-import { UNDATED } from './columns'
+import { binsOf, histogramFrom } from './bins'
+import { slotsOf } from './cells'
+import { NO_REGION, UNDATED } from './columns'
 import type { Cube } from './cube'
-import { type DayRange, dayRangeOf } from './dayRange'
+import { dayRangeOf } from './dayRange'
 import { WHEN } from './kinds'
 import { countedPart, emptinessFrom, spanFrom } from './overviewFrom'
-import { FITS, type Plan, planOf } from './plan'
+import { planOf } from './plan'
+import { scanSpells } from './spellScan'
 import { tallyOf } from './tally'
 import { coverage } from './whole'
 
@@ -27,8 +28,12 @@ export interface CubeQueries {
   readonly overview: (filter: Filter) => CubeOverview | null
 }
 
+/** What is counted by cell needs no rows. */
+const NO_ROWS = new Uint32Array(0)
+
 export function createCubeQueries(cube: Cube): CubeQueries {
-  const cells = withRows(cube)
+  const { kind, list, kinds, lists } = cube.cells
+  const cells = { ...cube.cells, ofRow: NO_ROWS, slots: slotsOf(kind, list, kinds, lists) }
   const whole = wholeOf(cube)
   const bins = whole.coverage === null ? null : binsOf(whole.coverage)
   return {
@@ -36,7 +41,7 @@ export function createCubeQueries(cube: Cube): CubeQueries {
     overview: (filter) => {
       if (filter.text !== '') return null
       const plan = planOf(cube, cells, filter)
-      const scan = scanSpells(cube, cells, bins, plan, dayRangeOf(filter))
+      const scan = scanSpells(cube, bins, plan, dayRangeOf(filter))
       const counted = countedPart(cube, cells, tallyOf(cells, plan, scan.inDays))
       return {
         ...counted,
@@ -47,4 +52,49 @@ export function createCubeQueries(cube: Cube): CubeQueries {
       }
     },
   }
+}
+
+function wholeOf({ types, regions, newestSourceDay, cells, spells }: Cube): Whole {
+  const days = daysOf(spells)
+  const hasCells = (when: number): boolean => cells.kind.some((kind) => cells.kinds.when[kind] === when)
+  return {
+    events: sum(spells.events),
+    types,
+    regions: eventsByRegion(regions, cells, spells),
+    coverage: days === null ? null : coverage(days, newestSourceDay),
+    hasHappened: hasCells(WHEN.happened),
+    hasReported: hasCells(WHEN.reported),
+    hasUndated: hasCells(WHEN.undated),
+  }
+}
+
+/** From the first to the last of them; `null` where none is dated. */
+function daysOf({ start, end }: Cube['spells']): Days | null {
+  let [first, last] = [Infinity, -Infinity]
+  for (let spell = 0; spell < start.length; spell += 1) {
+    const from = start[spell] ?? UNDATED
+    if (from === UNDATED) continue
+    first = Math.min(first, from)
+    last = Math.max(last, end[spell] ?? from)
+  }
+  return spanFrom(first, last)
+}
+
+function eventsByRegion(
+  codes: readonly RegionCode[],
+  { count, list, lists }: Cube['cells'],
+  { from, events }: Cube['spells'],
+): ReadonlyMap<RegionCode, number> {
+  const counts = new Float64Array(codes.length)
+  for (let cell = 0; cell < count; cell += 1) {
+    const here = sum(events.subarray(from[cell], from[cell + 1]))
+    const ofList = list[cell] ?? 0
+    for (const region of lists.region.subarray(lists.from[ofList], lists.from[ofList + 1]))
+      if (region !== NO_REGION) counts[region] = (counts[region] ?? 0) + here
+  }
+  return new Map(codes.map((code, region) => [code, counts[region] ?? 0]))
+}
+
+function sum(counts: Uint32Array): number {
+  return counts.reduce((total, count) => total + count, 0)
 }

@@ -99,18 +99,30 @@ function listsIn(reader: VarintReader, regions: number): Lists {
   const from = fromLengths(reader, reader.numbers(count, regions + 1))
   const region = Uint16Array.from(reader.numbers(from.at(-1) ?? 0, NO_REGION))
   const is = Uint8Array.from(reader.numbers(region.length, MOST_IN_LIST))
-  const lastListWith = new Uint32Array(regions)
+  const seen = new Uint32Array(regions)
   for (let list = 0; list < count && reader.isRight(); list += 1) {
-    const next = from[list + 1] ?? 0
-    for (let at = from[list] ?? 0; at < next; at += 1) {
-      const here = region[at] ?? 0
-      const isOnlyPoint = ((is[at] ?? 0) & ~(IN_LIST.hasMark | IN_LIST.hasDisc)) === 0 && is[at] !== 0
-      const isNew = here < regions && lastListWith[here] !== list + 1
-      reader.expect(here === NO_REGION ? at + 1 === next && isOnlyPoint : isNew)
-      if (isNew) lastListWith[here] = list + 1
-    }
+    const [first, next] = [from[list] ?? 0, from[list + 1] ?? 0]
+    reader.expect(isList(region.subarray(first, next), is.subarray(first, next), { seen, mark: list + 1 }))
   }
   return { count, from, region, is }
+}
+
+/** @param seen by region, the mark of the last list that has it. */
+function isList(
+  region: Uint16Array,
+  is: Uint8Array,
+  { seen, mark }: { readonly seen: Uint32Array; readonly mark: number },
+): boolean {
+  return region.every((here, at) => {
+    if (here === NO_REGION) return at + 1 === region.length && isOnlyPoint(is[at] ?? 0)
+    if (here >= seen.length || seen[here] === mark) return false
+    seen[here] = mark
+    return true
+  })
+}
+
+function isOnlyPoint(bits: number): boolean {
+  return bits !== 0 && (bits & ~(IN_LIST.hasMark | IN_LIST.hasDisc)) === 0
 }
 
 /** By list and then by kind, each pair once. */
@@ -131,33 +143,45 @@ function cellsIn(reader: VarintReader, kinds: Kinds, lists: Lists): Cube['cells'
 }
 
 function spellsIn(reader: VarintReader, { count: cells, kind, kinds }: Cube['cells']): Spells {
-  const isUndated = (cell: number): boolean => kinds.when[kind[cell] ?? 0] === WHEN.undated
   const from = fromLengths(reader, reader.numbers(cells, MOST_NUMBER))
   const count = from.at(-1) ?? 0
-  const undated = kind.reduce((sum, _, cell) => sum + Number(isUndated(cell)), 0)
-  const steps = reader.numbers(count - undated, DAYS)
-  const lengths = reader.numbers(count - undated, DAYS)
+  const isDated = Uint8Array.from(kind, (one) => Number(kinds.when[one] !== WHEN.undated))
+  const dated = count - isDated.reduce((sum, is) => sum + 1 - is, 0)
+  const steps = reader.numbers(dated, DAYS)
+  const lengths = reader.numbers(dated, DAYS)
   const events = reader.numbers(count, MOST_NUMBER)
   const start = new Int32Array(events.length).fill(UNDATED)
   const end = new Int32Array(events.length).fill(UNDATED)
   let at = 0
   for (let cell = 0; cell < cells && reader.isRight(); cell += 1) {
     const [first, next] = [from[cell] ?? 0, from[cell + 1] ?? 0]
-    reader.expect(isUndated(cell) ? next === first + 1 : next > first)
-    if (isUndated(cell)) continue
-    let [day, lengthBefore] = [0, -1]
-    for (let spell = first; spell < next && reader.isRight(); spell += 1, at += 1) {
-      const [step, length] = [steps[at] ?? 0, lengths[at] ?? 0]
-      day += step
-      reader.expect(day + length < DAYS && (spell === first || step > 0 || length > lengthBefore))
-      start[spell] = FIRST_DAY_NUMBER + day
-      end[spell] = FIRST_DAY_NUMBER + day + length
-      lengthBefore = length
-    }
+    reader.expect(isDated[cell] === 1 ? next > first : next === first + 1)
+    if (isDated[cell] === 0) continue
+    const till = at + next - first
+    const isRight = dateSpells(
+      { start: start.subarray(first, next), end: end.subarray(first, next) },
+      { steps: steps.subarray(at, till), lengths: lengths.subarray(at, till) },
+    )
+    reader.expect(isRight)
+    at = till
   }
-  const sum = events.reduce((total, here) => total + here, 0)
-  reader.expect(sum <= MOST_NUMBER && !events.includes(0))
+  reader.expect(!events.includes(0) && events.reduce((sum, here) => sum + here, 0) <= MOST_NUMBER)
   return { from, start, end, events }
+}
+
+/** Writes down the days of one cell's spells, and answers whether there are such days, and in that order. */
+function dateSpells(
+  { start, end }: Pick<Spells, 'start' | 'end'>,
+  { steps, lengths }: { readonly steps: Uint32Array; readonly lengths: Uint32Array },
+): boolean {
+  let day = 0
+  return steps.every((step, spell) => {
+    const length = lengths[spell] ?? 0
+    day += step
+    start[spell] = FIRST_DAY_NUMBER + day
+    end[spell] = FIRST_DAY_NUMBER + day + length
+    return day + length < DAYS && (spell === 0 || step > 0 || length > (lengths[spell - 1] ?? 0))
+  })
 }
 
 /** Where each of tables of such lengths begins, and where the last one ends. */

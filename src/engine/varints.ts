@@ -29,7 +29,7 @@ export function createVarintWriter(): VarintWriter {
 }
 
 /**
- * Reads what a {@link VarintWriter} wrote, from bytes that may be anything. What cannot be read is 0 or empty; whoever
+ * Reads what a {@link VarintWriter} wrote, from bytes that may be anything. What cannot be read is 0, cut off or empty; whoever
  * reads need not look until the end, where `isRight` says so. There is never more of it than there are bytes.
  */
 export interface VarintReader {
@@ -56,15 +56,14 @@ export function createVarintReader(bytes: Uint8Array): VarintReader {
   }
   const number = (most: number): number => {
     let [whole, unit] = [0, 1]
-    for (let length = 1; length <= MOST_BYTES && !isFlawed; length += 1) {
+    for (let length = 1; length <= MOST_BYTES && at < bytes.length; length += 1) {
       const byte = bytes[at] ?? 0
-      expect(at < bytes.length)
       at += 1
       whole += (byte & 0x7f) * unit
       unit *= 0x80
       if (byte < 0x80) {
         expect(whole <= most)
-        return isFlawed ? 0 : whole
+        return Math.min(whole, Math.max(most, 0))
       }
     }
     isFlawed = true

@@ -33,7 +33,7 @@ export function wholeOf(columns: Columns, newestSourceDay: Day | null): Whole {
 }
 
 /** As `coverageOf`. */
-function coverage([first, last]: Days, newestSourceDay: Day | null): Days {
+export function coverage([first, last]: Days, newestSourceDay: Day | null): Days {
   return [first, newestSourceDay !== null && newestSourceDay > last ? newestSourceDay : last]
 }
 
