@@ -1,6 +1,6 @@
 import { citedBy } from '../domain/citedBy'
-import type { EventStore, Soon, StoredEvents } from '../domain/eventStore'
-import { allOf, whenThere } from '../domain/soon'
+import type { EventStore, StoredEvents } from '../domain/eventStore'
+import { allOf, type Soon, whenSoon } from '../domain/soon'
 import { nextTurn } from './nextTurn'
 import type { RowHashes } from './rowHashes'
 
@@ -24,7 +24,7 @@ export function lotStore({ starts, read, ids }: Lots): EventStore {
       .filter((row) => row >= 0 && row < size)
       .map((row) => ({ row, lot: lotOf(row, starts) }))
     const lots = [...new Set(wanted.map(({ lot }) => lot))]
-    return whenThere(allOf(lots.map(recent)), (contents) => {
+    return whenSoon(allOf(lots.map(recent)), (contents) => {
       const byLot = new Map(contents.map((content, at) => [lots[at], content]))
       const events = wanted.flatMap(({ row, lot }) => {
         return byLot.get(lot)?.events[row - (starts[lot] ?? 0)] ?? []
@@ -39,7 +39,7 @@ export function lotStore({ starts, read, ids }: Lots): EventStore {
     read: readRows,
     rowOf(id) {
       const rows = ids.rowsOf(id)
-      return whenThere(
+      return whenSoon(
         readRows(rows),
         ({ events }) => rows[events.findIndex((event) => event.id === id)] ?? null,
       )

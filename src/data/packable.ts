@@ -1,4 +1,4 @@
-import type { Soon } from '../domain/eventStore'
+import type { Soon } from '../domain/soon'
 import { columnText, type Json, valuesIn } from './columnText'
 import { deflated, inflated } from './deflate'
 

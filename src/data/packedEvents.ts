@@ -1,6 +1,6 @@
 import type { Claimant, ConflictEvent, Source } from '../domain/dataset'
-import type { EventStore, Soon } from '../domain/eventStore'
-import { whenThere } from '../domain/soon'
+import type { EventStore } from '../domain/eventStore'
+import { type Soon, whenSoon } from '../domain/soon'
 import { lotStore } from './lotStore'
 import { createPackable, type Packable } from './packable'
 import { createHashList, type RowHashes, rowHashes } from './rowHashes'
@@ -160,14 +160,14 @@ function storeOf(
     starts,
     ids,
     read: (lot) =>
-      whenThere(packed[lot]?.read() ?? [], (events) => {
+      whenSoon(packed[lot]?.read() ?? [], (events) => {
         const claims = events.flatMap((event) => event.claims)
         const speakers = claimantsOf(
           lot,
           claims.map(({ claimant }) => claimant),
         )
-        return whenThere(speakers, (claimants) =>
-          whenThere(
+        return whenSoon(speakers, (claimants) =>
+          whenSoon(
             sourcesOf(
               lot,
               claims.map(({ source }) => source),

@@ -5,3 +5,9 @@ export type Soon<Value> = Value | Promise<Value>
 export function whenSoon<Value, Next>(value: Soon<Value>, then: (value: Value) => Soon<Next>): Soon<Next> {
   return value instanceof Promise ? value.then(then) : then(value)
 }
+
+/** All the values in their order: at once where each of them is there. Rejects with the first that does. */
+export function allOf<Value>(values: readonly Soon<Value>[]): Soon<readonly Value[]> {
+  const there = values.flatMap((value) => (value instanceof Promise ? [] : [value]))
+  return there.length === values.length ? there : Promise.all(values)
+}

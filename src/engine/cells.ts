@@ -43,7 +43,7 @@ export function cellsOf(columns: Columns): Cells {
   return { count: keys.length, ofRow, kind, list, kinds, lists, slots: slotsOf(kind, list, kinds, lists) }
 }
 
-function slotsOf(
+export function slotsOf(
   kind: Uint32Array,
   list: Uint32Array,
   { type }: Pick<Kinds, 'type'>,

@@ -1,0 +1,57 @@
+import { deflateSync, inflateSync } from 'fflate'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Cube } from '../../src/engine/cube'
+import { CUBE_SIGN, cubeBytes } from '../../src/engine/cubeBytes'
+import { createCubeQueries } from '../../src/engine/cubeQueries'
+import { readCube } from '../../src/engine/readCube'
+import { createVarintReader, createVarintWriter } from '../../src/engine/varints'
+import { NO_FILTER } from '../../src/domain/view'
+import { someQuestions } from './arbitraries'
+import { cubeFor } from './someCubes'
+
+const someCube = someQuestions.map(({ plain }) => cubeFor(plain))
+
+describe('a cube that comes as a file', () => {
+  it('is the one that was written', () => {
+    fc.assert(
+      fc.property(someCube, (cube) => {
+        expect(readCube(cubeBytes(cube))).toEqual(cube)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a file that holds no cube', () => {
+  it('is no cube, or one that can be asked, whichever bytes are changed', () => {
+    const change = fc.record({ at: fc.nat(), byte: fc.nat(255) })
+    let refused = 0
+    fc.assert(
+      fc.property(someCube, fc.array(change, { minLength: 1, maxLength: 3 }), (cube, changes) => {
+        const body = Uint8Array.from(bodyOf(cubeBytes(cube)))
+        for (const { at, byte } of changes) body[at % body.length] = byte
+        const read = readCube(fileOf(body))
+        if (read === null) refused += 1
+        else askEverything(read)
+      }),
+      { numRuns: 1000 },
+    )
+    expect(refused).toBeGreaterThan(100)
+  })
+
+  it('is none when it is cut off, or goes on, or is something else', () => {
+    fc.assert(
+      fc.property(someCube, fc.nat(), fc.uint8Array({ minLength: 1 }), (cube, length, more) => {
+        const bytes = cubeBytes(cube)
+        const body = bodyOf(bytes)
+        expect(readCube(bytes.subarray(0, length % bytes.length))).toBeNull()
+        expect(readCube(fileOf(body.subarray(0, length % body.length)))).toBeNull()
+        expect(readCube(fileOf(Uint8Array.from([...body, ...more])))).toBeNull()
+        expect(readCube(more)).toBeNull()
+        expect(readCube(Uint8Array.from([...CUBE_SIGN, ...more]))).toBeNull()
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

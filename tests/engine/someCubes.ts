@@ -1,0 +1,14 @@
+import { type Columns } from '../../src/engine/columns'
+import { createColumnBuilder } from '../../src/engine/columnBuilder'
+import { type Cube, cubeOf } from '../../src/engine/cube'
+import type { PlainEvents } from './plainOverview'
+
+export function columnsOf({ entries, knownSources }: PlainEvents): Columns {
+  const builder = createColumnBuilder()
+  for (const entry of entries) builder.add(entry)
+  return builder.finish((id) => knownSources.has(id))
+}
+
+export function cubeFor(plain: PlainEvents): Cube {
+  return cubeOf(columnsOf(plain), plain.newestSourceDay)
+}
