@@ -1,3 +1,4 @@
+import { bucketed } from './bucketed'
 import { reachAt } from './plateReach'
 import { unitsOfPx } from './world'
 
@@ -70,24 +71,13 @@ function squaresOf({ count, x, y }: Spots, side: number) {
 /** Spots by the turn of their block, then by their weight, then as they come. */
 function inTurn({ count, x, y, points }: Spots, right: number, down: number): Uint32Array {
   const key = new Uint16Array(count)
-  const next = new Uint32Array(TURNS * WEIGHTS + 1)
   for (let i = 0; i < count; i++) {
     const column = Math.floor((x[i] ?? 0) / (2 * right))
     const line = Math.floor((y[i] ?? 0) / (2 * down))
     const turn = ((column & 1) << 1) | (line & 1)
-    const at = turn * WEIGHTS + WEIGHTS - 1 - weightOf(points[i] ?? 0)
-    key[i] = at
-    next[at + 1] = (next[at + 1] ?? 0) + 1
+    key[i] = turn * WEIGHTS + WEIGHTS - 1 - weightOf(points[i] ?? 0)
   }
-  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0)
-  const order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const at = key[i] ?? 0
-    const to = next[at] ?? 0
-    order[to] = i
-    next[at] = to + 1
-  }
-  return order
+  return bucketed(key, TURNS * WEIGHTS).items
 }
 
 /** From 0 to 255, in eight steps for each doubling: a few points more seldom change which of two spots goes first. */

@@ -148,12 +148,14 @@ function countTypes({ type }: PointIndex, cells: PointCells, counts: Uint32Array
   }
 }
 
-export function boxAt(boxes: Int32Array, at: number): [west: number, north: number, east: number, south: number] {
-  const i = 4 * at
-  return [boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0]
-}
-
-function setBox(boxes: Int32Array, at: number, west: number, north: number, east: number, south: number): void {
+function setBox(
+  boxes: Int32Array,
+  at: number,
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+): void {
   const i = 4 * at
   boxes[i] = west
   boxes[i + 1] = north

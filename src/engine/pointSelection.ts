@@ -1,7 +1,7 @@
 import type { RowSet } from './columns'
 import type { FarMark, PointArea } from './pointArea'
 import { LOT, type PointIndex } from './pointIndex'
-import { isOverlapping, type WorldBox } from './world'
+import { boxAt, isOverlapping, type WorldBox } from './world'
 
 /** The points that a filter leaves. */
 export interface PointTest {
@@ -16,25 +16,49 @@ export interface Selection {
   readonly points: Uint32Array
   /** Points of cell `i` stand from `from[i]` up to but not at `from[i + 1]`, in the order of their rows. */
   readonly from: Uint32Array
+  /** Of each point of the index its cell, counted from 1; 0 = it is not selected. */
+  readonly cellOf: Uint32Array
+}
+
+/** Memory that one question after the other is answered in: to ask for it anew costs more than most answers. */
+export interface SelectionMemory {
+  readonly points: Uint32Array
+  readonly from: Uint32Array
+  readonly cellOf: Uint32Array
+}
+
+export function selectionMemory(points: number): SelectionMemory {
+  return {
+    points: new Uint32Array(points),
+    from: new Uint32Array(points + 1),
+    cellOf: new Uint32Array(points),
+  }
 }
 
 /**
  * The points that pass the test and lie in the area, in the cells of a grid.
  *
  * @param shift bits from a unit to the number of a cell, as `zOrder` needs it.
+ * @param memory what is answered stands in it, until it is used again.
  */
-export function selectedPoints(index: PointIndex, test: PointTest, area: PointArea, shift: number): Selection {
+export function selectedPoints(
+  index: PointIndex,
+  test: PointTest,
+  area: PointArea,
+  shift: number,
+  memory: SelectionMemory,
+): Selection {
   const { x, y, row, region, country } = index
   const { matching, regions } = test
-  const points = new Uint32Array(row.length)
-  const from = new Uint32Array(row.length + 1)
+  const { points, from, cellOf } = memory
+  cellOf.fill(0)
   let count = 0
   let cells = 0
   let lastX = -1
   let lastY = -1
   let lastCountry = -1
   for (let start = 0; start < row.length; start += LOT) {
-    const held = area.holds(boxOfLot(index.marksOfLots, start / LOT))
+    const held = area.holds(boxAt(index.marksOfLots, start / LOT))
     if (held === 'no') continue
     const end = Math.min(row.length, start + LOT)
     for (let i = start; i < end; i++) {
@@ -50,18 +74,19 @@ export function selectedPoints(index: PointIndex, test: PointTest, area: PointAr
         lastCountry = country[i] ?? 0
         from[cells++] = count
       }
+      cellOf[i] = cells
       points[count++] = i
     }
   }
   from[cells] = count
-  return { points: points.subarray(0, count), from: from.subarray(0, cells + 1) }
+  return { points: points.subarray(0, count), from: from.subarray(0, cells + 1), cellOf }
 }
 
 /** Marks beside the box of discs that reach into it; of several in a row at one spot the first. */
 export function farMarks(index: PointIndex, test: PointTest, box: WorldBox): readonly FarMark[] {
   const marks: FarMark[] = []
   for (let lot = 0; lot * LOT < index.row.length; lot++) {
-    if (!isOverlapping(boxOfLot(index.discsOfLots, lot), box)) continue
+    if (!isOverlapping(boxAt(index.discsOfLots, lot), box)) continue
     const end = Math.min(index.row.length, (lot + 1) * LOT)
     for (let i = lot * LOT; i < end; i++) {
       if (!isFar(index, i, box) || !passes(index, test, i)) continue
@@ -92,14 +117,4 @@ function passes({ row, region }: PointIndex, { matching, regions }: PointTest, i
   const r = row[i] ?? 0
   const isMatching = (((matching[r >>> 5] ?? 0) >>> (r & 31)) & 1) === 1
   return isMatching && (regions === null || regions[region[i] ?? 0] === 1)
-}
-
-function boxOfLot(boxes: Int32Array, lot: number): WorldBox {
-  const at = 4 * lot
-  return {
-    west: boxes[at] ?? 0,
-    north: boxes[at + 1] ?? 0,
-    east: boxes[at + 2] ?? 0,
-    south: boxes[at + 3] ?? 0,
-  }
 }

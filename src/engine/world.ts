@@ -39,6 +39,17 @@ export function boundsOfWorldBox({ west, north, east, south }: WorldBox): Bounds
   return [left, bottom, right, top]
 }
 
+/** Boxes in an array of west, north, east and south one after the other. */
+export function boxAt(boxes: Int32Array, at: number): WorldBox {
+  const i = 4 * at
+  return {
+    west: boxes[i] ?? 0,
+    north: boxes[i + 1] ?? 0,
+    east: boxes[i + 2] ?? 0,
+    south: boxes[i + 3] ?? 0,
+  }
+}
+
 /** Touching counts. */
 export function isOverlapping(a: WorldBox, b: WorldBox): boolean {
   return a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south

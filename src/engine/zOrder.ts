@@ -1,3 +1,4 @@
+import { bucketed } from './bucketed'
 import { WORLD } from './world'
 
 /** Bits of a coordinate that the order follows. */
@@ -19,8 +20,9 @@ export function zOrder(x: Uint32Array, y: Uint32Array, group: Uint16Array): Uint
     low[i] = spread(across & 0xff) | (spread(down & 0xff) << 1)
     high[i] = spread(across >>> 8) | (spread(down >>> 8) << 1)
   }
-  const order = Uint32Array.from(x, (_, i) => i)
-  return sorted(sorted(sorted(order, low), high), group)
+  const byLow = bucketed(low, 2 ** BITS).items
+  const byBoth = bucketed(high, 2 ** BITS, byLow).items
+  return bucketed(group, 2 ** BITS, byBoth).items
 }
 
 /** The eight bits of a number at every second place. */
@@ -28,22 +30,4 @@ function spread(byte: number): number {
   let bits = (byte | (byte << 4)) & 0x0f0f
   bits = (bits | (bits << 2)) & 0x3333
   return (bits | (bits << 1)) & 0x5555
-}
-
-/** Sorted by key; those with the same key keep their order. */
-function sorted(order: Uint32Array, key: Uint16Array): Uint32Array {
-  const next = new Uint32Array(0x10001)
-  for (const i of order) {
-    const after = (key[i] ?? 0) + 1
-    next[after] = (next[after] ?? 0) + 1
-  }
-  for (let k = 1; k < next.length; k++) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0)
-  const result = new Uint32Array(order.length)
-  for (const i of order) {
-    const k = key[i] ?? 0
-    const to = next[k] ?? 0
-    result[to] = i
-    next[k] = to + 1
-  }
-  return result
 }
