@@ -2,6 +2,7 @@ import { type EventPoint, markPosition } from '../domain/eventPoint'
 import { MOST_TOGETHER, NEVER, type PointGroup } from '../domain/pointGroups'
 import type { LngLat } from '../domain/region'
 import { type Columns, NO_REGION } from './columns'
+import { f64, i32, u16, u32 } from './elements'
 import { reachAt } from './plateReach'
 import type { PlateSums } from './platesAt'
 import { NO_ONE_REGION, type PointCells } from './pointCells'
@@ -27,19 +28,19 @@ export interface GroupSource {
 /** A plate as the page knows it. */
 export function plateGroup(source: GroupSource, plate: number, id: string, fromZoom: number): PointGroup {
   const { columns, sums } = source
-  const points = sums.points[plate] ?? 0
+  const points = u32(sums.points, plate)
   const marks = boxAt(sums.marks, plate)
   const toZoom = partingZoom(marks, fromZoom)
   const members = membersOf(source, plate, points, toZoom === NEVER)
   const types = typesOf(source, plate)
   let events = 0
   for (const count of types.values()) events += count
-  const near = sums.near[plate] ?? 0
-  const region = sums.region[plate] ?? NO_ONE_REGION
+  const near = u32(sums.near, plate)
+  const region = i32(sums.region, plate)
   const spot = spotOf(marks, members)
   return {
     id,
-    at: spot ?? lngLatOf((sums.sumX[plate] ?? 0) / points, (sums.sumY[plate] ?? 0) / points),
+    at: spot ?? lngLatOf(f64(sums.sumX, plate) / points, f64(sums.sumY, plate) / points),
     fromZoom,
     toZoom,
     points,
@@ -70,23 +71,23 @@ function partingZoom({ west, north, east, south }: WorldBox, zoom: number): numb
 function typesOf({ columns, cells, sums, repeated, repeats, counts }: GroupSource, plate: number) {
   const { typesFrom, type, pointsOfType } = cells
   const found: number[] = []
-  const end = sums.cells.from[plate + 1] ?? 0
-  for (let at = sums.cells.from[plate] ?? 0; at < end; at++) {
-    const cell = sums.cells.items[at] ?? 0
-    const last = typesFrom[cell + 1] ?? 0
-    for (let i = typesFrom[cell] ?? 0; i < last; i++) {
-      const here = type[i] ?? 0
+  const end = u32(sums.cells.from, plate + 1)
+  for (let at = u32(sums.cells.from, plate); at < end; at++) {
+    const cell = u32(sums.cells.items, at)
+    const last = u32(typesFrom, cell + 1)
+    for (let i = u32(typesFrom, cell); i < last; i++) {
+      const here = u16(type, i)
       if (counts[here] === 0) found.push(here)
-      counts[here] = (counts[here] ?? 0) + (pointsOfType[i] ?? 0)
+      counts[here] = i32(counts, here) + u32(pointsOfType, i)
     }
   }
-  for (let i = repeats.first[plate] ?? -1; i >= 0; i = repeats.next[i] ?? -1) {
-    const here = repeated.type[i] ?? 0
-    counts[here] = (counts[here] ?? 0) - 1
+  for (let i = i32(repeats.first, plate); i >= 0; i = i32(repeats.next, i)) {
+    const here = u16(repeated.type, i)
+    counts[here] = i32(counts, here) - 1
   }
   const types = new Map<string, number>()
   for (const here of found.sort((a, b) => a - b)) {
-    types.set(columns.types[here] ?? '', counts[here] ?? 0)
+    types.set(columns.types[here] ?? '', i32(counts, here))
     counts[here] = 0
   }
   return types
@@ -106,12 +107,12 @@ function membersOf(
 /** Places in the index of the first points at each spot, no more than {@link MOST_TOGETHER} in all. */
 function chosenPoints({ index, cells, sums }: GroupSource, plate: number, mostAtOneSpot: number): number[] {
   const chosen: number[] = []
-  const end = sums.cells.from[plate + 1] ?? 0
-  for (let at = sums.cells.from[plate] ?? 0; at < end; at++) {
-    const cell = sums.cells.items[at] ?? 0
-    const last = cells.from[cell + 1] ?? 0
-    for (let i = cells.from[cell] ?? 0; i < last; i++) {
-      const point = cells.points[i] ?? 0
+  const end = u32(sums.cells.from, plate + 1)
+  for (let at = u32(sums.cells.from, plate); at < end; at++) {
+    const cell = u32(sums.cells.items, at)
+    const last = u32(cells.from, cell + 1)
+    for (let i = u32(cells.from, cell); i < last; i++) {
+      const point = u32(cells.points, i)
       let same = 0
       for (const other of chosen) if (isSameSpot(index, other, point)) same++
       if (same < mostAtOneSpot) chosen.push(point)
@@ -128,17 +129,17 @@ function isSameSpot({ x, y, halfWidth }: PointIndex, a: number, b: number): bool
 /** The point of the first row: in a cell it is the first one. */
 function firstPoint({ index, cells, sums }: GroupSource, plate: number): number {
   let first = -1
-  const end = sums.cells.from[plate + 1] ?? 0
-  for (let at = sums.cells.from[plate] ?? 0; at < end; at++) {
-    const i = cells.points[cells.from[sums.cells.items[at] ?? 0] ?? 0] ?? 0
-    if (first < 0 || (index.place[i] ?? 0) < (index.place[first] ?? 0)) first = i
+  const end = u32(sums.cells.from, plate + 1)
+  for (let at = u32(sums.cells.from, plate); at < end; at++) {
+    const i = u32(cells.points, u32(cells.from, u32(sums.cells.items, at)))
+    if (first < 0 || u32(index.place, i) < u32(index.place, first)) first = i
   }
   return first
 }
 
 /** The points in the order of their rows. */
 function eventPoints({ columns, index }: GroupSource, chosen: readonly number[]): readonly EventPoint[] {
-  const places = chosen.map((i) => index.place[i] ?? 0).sort((a, b) => a - b)
+  const places = chosen.map((i) => u32(index.place, i)).sort((a, b) => a - b)
   return places.map((place) => eventPoint(columns, place))
 }
 
@@ -148,7 +149,7 @@ function eventPoint({ points, regions, type, types }: Columns, place: number): E
   const radiusKm = points.radiusKm[place] ?? 0
   return {
     row,
-    type: types[type[row] ?? 0] ?? '',
+    type: types[u16(type, row)] ?? '',
     point: [points.lng[place] ?? 0, points.lat[place] ?? 0],
     radiusKm: radiusKm === 0 ? null : radiusKm,
     region: region === NO_REGION ? null : (regions[region] ?? null),

@@ -1,4 +1,5 @@
 import { type Bucketed, bucketed } from './bucketed'
+import { f64, i32, u32 } from './elements'
 import { platesOf, type Spots } from './plates'
 import type { PointArea } from './pointArea'
 import { cellShift, NO_ONE_REGION, type PointCells } from './pointCells'
@@ -26,8 +27,8 @@ export function platesAt(cells: PointCells, area: PointArea, zoom: number): Plat
     const plateOfSeed = new Uint32Array(spots.count)
     for (let spot = 0; spot < spots.count; spot++) if (seedOf[spot] === spot) plateOfSeed[spot] = count++
     for (let cell = start; cell < end; cell++) {
-      const spot = spots.spotOf[cell - start] ?? NO_PLATE
-      if (spot !== NO_PLATE) plateOf[cell] = plateOfSeed[seedOf[spot] ?? 0] ?? 0
+      const spot = u32(spots.spotOf, cell - start)
+      if (spot !== NO_PLATE) plateOf[cell] = u32(plateOfSeed, u32(seedOf, spot))
     }
     start = end
   }
@@ -50,21 +51,21 @@ function spotsOf(
   let cell = start
   while (cell < end) {
     const first = cell
-    const column = (marks[4 * cell] ?? 0) >>> shift
-    const line = (marks[4 * cell + 1] ?? 0) >>> shift
+    const column = i32(marks, 4 * cell) >>> shift
+    const line = i32(marks, 4 * cell + 1) >>> shift
     let allX = 0
     let allY = 0
     do {
-      allX += sumX[cell] ?? 0
-      allY += sumY[cell] ?? 0
+      allX += f64(sumX, cell)
+      allY += f64(sumY, cell)
       spotOf[cell - start] = count
       cell++
     } while (
       cell < end &&
-      (marks[4 * cell] ?? 0) >>> shift === column &&
-      (marks[4 * cell + 1] ?? 0) >>> shift === line
+      i32(marks, 4 * cell) >>> shift === column &&
+      i32(marks, 4 * cell + 1) >>> shift === line
     )
-    const sum = (from[cell] ?? 0) - (from[first] ?? 0)
+    const sum = u32(from, cell) - u32(from, first)
     if (area.has(allX / sum, allY / sum)) {
       x[count] = allX / sum
       y[count] = allY / sum
@@ -105,16 +106,16 @@ export function plateSums(cells: PointCells, { count, plateOf }: PlatesAt): Plat
   }
   const { points, sumX, sumY, near, region, isFar } = sums
   for (let cell = 0; cell < cells.count; cell++) {
-    const plate = plateOf[cell] ?? NO_PLATE
+    const plate = u32(plateOf, cell)
     if (plate === NO_PLATE) continue
     const isFirst = points[plate] === 0
-    const here = cells.region[cell] ?? NO_ONE_REGION
+    const here = i32(cells.region, cell)
     region[plate] = isFirst || region[plate] === here ? here : NO_ONE_REGION
-    points[plate] = (points[plate] ?? 0) + (cells.from[cell + 1] ?? 0) - (cells.from[cell] ?? 0)
-    sumX[plate] = (sumX[plate] ?? 0) + (cells.sumX[cell] ?? 0)
-    sumY[plate] = (sumY[plate] ?? 0) + (cells.sumY[cell] ?? 0)
-    near[plate] = (near[plate] ?? 0) + (cells.near[cell] ?? 0)
-    isFar[plate] = (isFar[plate] ?? 0) | (cells.isFar[cell] ?? 0)
+    points[plate] = u32(points, plate) + u32(cells.from, cell + 1) - u32(cells.from, cell)
+    sumX[plate] = f64(sumX, plate) + f64(cells.sumX, cell)
+    sumY[plate] = f64(sumY, plate) + f64(cells.sumY, cell)
+    near[plate] = u32(near, plate) + u32(cells.near, cell)
+    if (cells.isFar[cell] === 1) isFar[plate] = 1
     widen(sums.marks, plate, cells.marks, cell, isFirst)
     widen(sums.discs, plate, cells.discs, cell, isFirst)
   }
@@ -123,8 +124,8 @@ export function plateSums(cells: PointCells, { count, plateOf }: PlatesAt): Plat
 
 function widen(boxes: Int32Array, to: number, others: Int32Array, from: number, isFirst: boolean): void {
   for (let side = 0; side < 4; side++) {
-    const added = others[4 * from + side] ?? 0
-    const known = boxes[4 * to + side] ?? 0
+    const added = i32(others, 4 * from + side)
+    const known = i32(boxes, 4 * to + side)
     if (isFirst || (side < 2 ? added < known : added > known)) boxes[4 * to + side] = added
   }
 }

@@ -1,6 +1,7 @@
 import type { PointGroup } from '../domain/pointGroups'
 import type { Bounds } from '../domain/region'
 import type { Columns, RowSet } from './columns'
+import { u16, u32 } from './elements'
 import { plateGroup } from './plateGroup'
 import { plateSums, platesAt } from './platesAt'
 import { pointArea } from './pointArea'
@@ -52,8 +53,8 @@ export function createPointQueries(columns: Columns): PointQueries {
         const source = { columns, index, cells, sums, repeated, repeats, counts }
         for (let plate = 0; plate < plates.count; plate++) {
           if (sums.isFar[plate] === 0 && !isOverlapping(boxAt(sums.marks, plate), box)) continue
-          const first = sums.cells.items[sums.cells.from[plate] ?? 0] ?? 0
-          const country = index.countries[cells.country[first] ?? 0] ?? ''
+          const first = u32(sums.cells.items, u32(sums.cells.from, plate))
+          const country = index.countries[u16(cells.country, first)] ?? ''
           const id = [country, sums.points[plate], sums.sumX[plate], sums.sumY[plate]].join(' ')
           groups.add(id, () => plateGroup(source, plate, id, zoom))
         }

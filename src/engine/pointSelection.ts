@@ -1,4 +1,5 @@
 import type { RowSet } from './columns'
+import { f32, hasRow, u16, u32 } from './elements'
 import type { FarMark, PointArea } from './pointArea'
 import { LOT, type PointIndex } from './pointIndex'
 import { boxAt, isOverlapping, type WorldBox } from './world'
@@ -62,16 +63,15 @@ export function selectedPoints(
     if (held === 'no') continue
     const end = Math.min(row.length, start + LOT)
     for (let i = start; i < end; i++) {
-      const r = row[i] ?? 0
-      if ((((matching[r >>> 5] ?? 0) >>> (r & 31)) & 1) === 0) continue
-      if (regions !== null && regions[region[i] ?? 0] !== 1) continue
-      const atX = x[i] ?? 0
-      const atY = y[i] ?? 0
+      if (!hasRow(matching, u32(row, i))) continue
+      if (regions !== null && regions[u16(region, i)] !== 1) continue
+      const atX = u32(x, i)
+      const atY = u32(y, i)
       if (held === 'some' && !area.has(atX, atY)) continue
       if (atX >>> shift !== lastX || atY >>> shift !== lastY || country[i] !== lastCountry) {
         lastX = atX >>> shift
         lastY = atY >>> shift
-        lastCountry = country[i] ?? 0
+        lastCountry = u16(country, i)
         from[cells++] = count
       }
       cellOf[i] = cells
@@ -90,7 +90,7 @@ export function farMarks(index: PointIndex, test: PointTest, box: WorldBox): rea
     const end = Math.min(index.row.length, (lot + 1) * LOT)
     for (let i = lot * LOT; i < end; i++) {
       if (!isFar(index, i, box) || !passes(index, test, i)) continue
-      const [x, y] = [index.x[i] ?? 0, index.y[i] ?? 0]
+      const [x, y] = [u32(index.x, i), u32(index.y, i)]
       const last = marks.at(-1)
       if (last?.x !== x || last.y !== y) marks.push({ x, y })
     }
@@ -100,21 +100,19 @@ export function farMarks(index: PointIndex, test: PointTest, box: WorldBox): rea
 
 /** Whether a point is beside the box, and its disc not. */
 export function isFar({ x, y, halfWidth, height }: PointIndex, i: number, box: WorldBox): boolean {
-  const half = halfWidth[i] ?? 0
+  const half = f32(halfWidth, i)
   if (half === 0) return false
-  const [across, down] = [x[i] ?? 0, y[i] ?? 0]
+  const [across, down] = [u32(x, i), u32(y, i)]
   const isBeside = across < box.west || across > box.east || down < box.north || down > box.south
   return (
     isBeside &&
     across + half >= box.west &&
     across - half <= box.east &&
-    down + (height[i] ?? 0) >= box.north &&
+    down + f32(height, i) >= box.north &&
     down <= box.south
   )
 }
 
 function passes({ row, region }: PointIndex, { matching, regions }: PointTest, i: number): boolean {
-  const r = row[i] ?? 0
-  const isMatching = (((matching[r >>> 5] ?? 0) >>> (r & 31)) & 1) === 1
-  return isMatching && (regions === null || regions[region[i] ?? 0] === 1)
+  return hasRow(matching, u32(row, i)) && (regions === null || regions[u16(region, i)] === 1)
 }

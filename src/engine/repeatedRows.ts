@@ -1,3 +1,4 @@
+import { i32, u16, u32 } from './elements'
 import { NO_PLATE, type PlatesAt } from './platesAt'
 import type { PointIndex } from './pointIndex'
 import type { Selection } from './pointSelection'
@@ -17,11 +18,11 @@ export function repeatedRows({ repeated, row, type }: PointIndex, { cellOf }: Se
   const cells = new Uint32Array(repeated.length)
   let count = 0
   for (let at = 0; at < repeated.length; at++) {
-    const i = repeated[at] ?? 0
-    const cell = cellOf[i] ?? 0
+    const i = u32(repeated, at)
+    const cell = u32(cellOf, i)
     if (cell === 0) continue
-    rows[count] = row[i] ?? 0
-    types[count] = type[i] ?? 0
+    rows[count] = u32(row, i)
+    types[count] = u16(type, i)
     cells[count++] = cell - 1
   }
   return { count, row: rows, type: types, cell: cells }
@@ -40,11 +41,11 @@ export function repeatsOf({ count, row, cell }: RepeatedRows, { plateOf, count: 
   const first = new Int32Array(plates).fill(-1)
   const next = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    const plate = plateOf[cell[i] ?? 0] ?? NO_PLATE
+    const plate = u32(plateOf, u32(cell, i))
     if (plate === NO_PLATE) continue
-    const here = row[i] ?? 0
+    const here = u32(row, i)
     if (lastRow[plate] === here) {
-      next[i] = first[plate] ?? -1
+      next[i] = i32(first, plate)
       first[plate] = i
     }
     lastRow[plate] = here

@@ -1,4 +1,5 @@
 import { bucketed } from './bucketed'
+import { u32 } from './elements'
 import { WORLD } from './world'
 
 /** Bits of a coordinate that the order follows. */
@@ -16,7 +17,7 @@ export function zOrder(x: Uint32Array, y: Uint32Array, group: Uint16Array): Uint
   const low = new Uint16Array(x.length)
   const high = new Uint16Array(x.length)
   for (let i = 0; i < x.length; i++) {
-    const [across, down] = [(x[i] ?? 0) >>> SHIFT, (y[i] ?? 0) >>> SHIFT]
+    const [across, down] = [u32(x, i) >>> SHIFT, u32(y, i) >>> SHIFT]
     low[i] = spread(across & 0xff) | (spread(down & 0xff) << 1)
     high[i] = spread(across >>> 8) | (spread(down >>> 8) << 1)
   }
