@@ -12,6 +12,7 @@ import { boundsOfWorldBox, boxAt, lngLatOf, type WorldBox } from './world'
 
 /** Of what no zoom parts so many members are known at each spot: one is seen, and two tell that it is not alone. */
 const MOST_AT_ONE_SPOT = 2
+const ROUNDING = 4
 
 /** What the groups of one zoom are made from. */
 export interface GroupSource {
@@ -48,7 +49,7 @@ export function plateGroup(source: GroupSource, plate: number, id: string, fromZ
     types,
     isNear: near === points,
     region: region === NO_ONE_REGION ? null : (columns.regions[region] ?? null),
-    box: near === 0 && spot !== null ? [...spot, ...spot] : boundsOfWorldBox(boxAt(sums.discs, plate)),
+    box: near === 0 && spot !== null ? [...spot, ...spot] : boundsOfWorldBox(roundedUp(boxAt(sums.discs, plate))),
     members,
   }
 }
@@ -56,6 +57,11 @@ export function plateGroup(source: GroupSource, plate: number, id: string, fromZ
 /** Exactly where all points are; `null` for points at several spots. */
 function spotOf({ west, north, east, south }: WorldBox, [first]: readonly EventPoint[]): LngLat | null {
   return west === east && north === south && first !== undefined ? markPosition(first) : null
+}
+
+/** Some centimetres wider: units are whole, and the ends of discs are known to 24 bits. */
+function roundedUp({ west, north, east, south }: WorldBox): WorldBox {
+  return { west: west - ROUNDING, north: north - ROUNDING, east: east + ROUNDING, south: south + ROUNDING }
 }
 
 /** The first zoom after this one at which not all marks are within reach of each other; `NEVER` if there is none. */
