@@ -1,3 +1,5 @@
+import { bucketed } from './bucketed'
+import { f64, u32 } from './elements'
 import { reachAt } from './plateReach'
 import { unitsOfPx } from './world'
 
@@ -35,17 +37,17 @@ export function platesOf(spots: Spots, zoom: number): Uint32Array {
   const distance = new Float64Array(count).fill(Infinity)
   const join = (seed: number, atX: number, atY: number, key: number) => {
     for (let i = first.get(key) ?? count; square[i] === key; i++) {
-      const across = ((x[i] ?? 0) - atX) / right
-      const along = ((y[i] ?? 0) - atY) / down
+      const across = (f64(x, i) - atX) / right
+      const along = (f64(y, i) - atY) / down
       const far = across * across + along * along
-      if (far > 1 || far >= (distance[i] ?? 0)) continue
+      if (far > 1 || far >= f64(distance, i)) continue
       distance[i] = far
       seedOf[i] = seed
     }
   }
   for (const seed of inTurn(spots, right, down)) {
     if (distance[seed] !== Infinity) continue
-    const [atX, atY] = [x[seed] ?? 0, y[seed] ?? 0]
+    const [atX, atY] = [f64(x, seed), f64(y, seed)]
     const [west, east] = [Math.floor((atX - right) / side), Math.floor((atX + right) / side)]
     const [north, south] = [Math.floor((atY - down) / side), Math.floor((atY + down) / side)]
     for (let column = west; column <= east; column++) {
@@ -60,7 +62,7 @@ function squaresOf({ count, x, y }: Spots, side: number) {
   const square = new Int32Array(count)
   const first = new Map<number, number>()
   for (let i = 0; i < count; i++) {
-    const key = Math.floor((x[i] ?? 0) / side) * SQUARES + Math.floor((y[i] ?? 0) / side)
+    const key = Math.floor(f64(x, i) / side) * SQUARES + Math.floor(f64(y, i) / side)
     square[i] = key
     if (i === 0 || square[i - 1] !== key) first.set(key, i)
   }
@@ -70,24 +72,13 @@ function squaresOf({ count, x, y }: Spots, side: number) {
 /** Spots by the turn of their block, then by their weight, then as they come. */
 function inTurn({ count, x, y, points }: Spots, right: number, down: number): Uint32Array {
   const key = new Uint16Array(count)
-  const next = new Uint32Array(TURNS * WEIGHTS + 1)
   for (let i = 0; i < count; i++) {
-    const column = Math.floor((x[i] ?? 0) / (2 * right))
-    const line = Math.floor((y[i] ?? 0) / (2 * down))
+    const column = Math.floor(f64(x, i) / (2 * right))
+    const line = Math.floor(f64(y, i) / (2 * down))
     const turn = ((column & 1) << 1) | (line & 1)
-    const at = turn * WEIGHTS + WEIGHTS - 1 - weightOf(points[i] ?? 0)
-    key[i] = at
-    next[at + 1] = (next[at + 1] ?? 0) + 1
+    key[i] = turn * WEIGHTS + WEIGHTS - 1 - weightOf(u32(points, i))
   }
-  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0)
-  const order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const at = key[i] ?? 0
-    const to = next[at] ?? 0
-    order[to] = i
-    next[at] = to + 1
-  }
-  return order
+  return bucketed(key, TURNS * WEIGHTS).items
 }
 
 /** From 0 to 255, in eight steps for each doubling: a few points more seldom change which of two spots goes first. */

@@ -1,4 +1,5 @@
 import { NO_REGION } from './columns'
+import { f32, i32, u16, u32 } from './elements'
 import type { PointIndex } from './pointIndex'
 import { isFar, type Selection } from './pointSelection'
 import { unitsOfPx, type WorldBox } from './world'
@@ -73,10 +74,10 @@ export function pointCells(
 function measure({ x, y, region, country }: PointIndex, cells: PointCells): void {
   const { count, points, from, sumX, sumY, marks } = cells
   for (let cell = 0; cell < count; cell++) {
-    const start = from[cell] ?? 0
-    const end = from[cell + 1] ?? 0
-    const head = points[start] ?? 0
-    const first = region[head] ?? NO_REGION
+    const start = u32(from, cell)
+    const end = u32(from, cell + 1)
+    const head = u32(points, start)
+    const first = u16(region, head)
     let isOneRegion = first !== NO_REGION
     let allX = 0
     let allY = 0
@@ -85,9 +86,9 @@ function measure({ x, y, region, country }: PointIndex, cells: PointCells): void
     let east = 0
     let south = 0
     for (let at = start; at < end; at++) {
-      const i = points[at] ?? 0
-      const across = x[i] ?? 0
-      const down = y[i] ?? 0
+      const i = u32(points, at)
+      const across = u32(x, i)
+      const down = u32(y, i)
       allX += across
       allY += down
       if (across < west) west = across
@@ -96,7 +97,7 @@ function measure({ x, y, region, country }: PointIndex, cells: PointCells): void
       if (down > south) south = down
       if (region[i] !== first) isOneRegion = false
     }
-    cells.country[cell] = country[head] ?? 0
+    cells.country[cell] = u16(country, head)
     cells.region[cell] = isOneRegion ? first : NO_ONE_REGION
     sumX[cell] = allX
     sumY[cell] = allY
@@ -109,18 +110,18 @@ function measureDiscs(index: PointIndex, cells: PointCells, box: WorldBox): void
   const { count, points, from, discs } = cells
   discs.set(cells.marks)
   for (let cell = 0; cell < count; cell++) {
-    const end = from[cell + 1] ?? 0
+    const end = u32(from, cell + 1)
     let near = 0
-    for (let at = from[cell] ?? 0; at < end; at++) {
-      const i = points[at] ?? 0
-      const half = halfWidth[i] ?? 0
+    for (let at = u32(from, cell); at < end; at++) {
+      const i = u32(points, at)
+      const half = f32(halfWidth, i)
       if (half === 0) continue
       near++
-      const across = x[i] ?? 0
-      const foot = (y[i] ?? 0) + (height[i] ?? 0)
-      if (across - half < (discs[4 * cell] ?? 0)) discs[4 * cell] = across - half
-      if (across + half > (discs[4 * cell + 2] ?? 0)) discs[4 * cell + 2] = across + half
-      if (foot > (discs[4 * cell + 3] ?? 0)) discs[4 * cell + 3] = foot
+      const across = u32(x, i)
+      const foot = u32(y, i) + f32(height, i)
+      if (across - half < i32(discs, 4 * cell)) discs[4 * cell] = across - half
+      if (across + half > i32(discs, 4 * cell + 2)) discs[4 * cell + 2] = across + half
+      if (foot > i32(discs, 4 * cell + 3)) discs[4 * cell + 3] = foot
       if (isFar(index, i, box)) cells.isFar[cell] = 1
     }
     cells.near[cell] = near
@@ -132,28 +133,30 @@ function countTypes({ type }: PointIndex, cells: PointCells, counts: Uint32Array
   let to = 0
   for (let cell = 0; cell < count; cell++) {
     const start = to
-    const end = from[cell + 1] ?? 0
-    for (let at = from[cell] ?? 0; at < end; at++) {
-      const t = type[points[at] ?? 0] ?? 0
-      const known = counts[t] ?? 0
+    const end = u32(from, cell + 1)
+    for (let at = u32(from, cell); at < end; at++) {
+      const t = u16(type, u32(points, at))
+      const known = u32(counts, t)
       if (known === 0) cells.type[to++] = t
       counts[t] = known + 1
     }
     for (let at = start; at < to; at++) {
-      const t = cells.type[at] ?? 0
-      cells.pointsOfType[at] = counts[t] ?? 0
+      const t = u16(cells.type, at)
+      cells.pointsOfType[at] = u32(counts, t)
       counts[t] = 0
     }
     cells.typesFrom[cell + 1] = to
   }
 }
 
-export function boxAt(boxes: Int32Array, at: number): [west: number, north: number, east: number, south: number] {
-  const i = 4 * at
-  return [boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0]
-}
-
-function setBox(boxes: Int32Array, at: number, west: number, north: number, east: number, south: number): void {
+function setBox(
+  boxes: Int32Array,
+  at: number,
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+): void {
   const i = 4 * at
   boxes[i] = west
   boxes[i + 1] = north

@@ -1,5 +1,6 @@
 import { KM_PER_DEGREE, markPosition } from '../domain/eventPoint'
-import { type Columns, NO_REGION, type PointColumns } from './columns'
+import type { Columns, PointColumns } from './columns'
+import { f32, f64, u16, u32 } from './elements'
 import { worldOf } from './world'
 import { zOrder } from './zOrder'
 
@@ -71,7 +72,7 @@ export function createPointIndex({ points, regions, type }: Columns): PointIndex
 }
 
 function spotOf({ lng, lat, radiusKm }: PointColumns, i: number) {
-  const [east, north, radius] = [lng[i] ?? 0, lat[i] ?? 0, radiusKm[i] ?? 0]
+  const [east, north, radius] = [f64(lng, i), f64(lat, i), f32(radiusKm, i)]
   const [x, y] = worldOf(markPosition({ point: [east, north], radiusKm: radius === 0 ? null : radius }))
   if (radius === 0) return { x, y, halfWidth: 0, height: 0 }
   const up = radius / KM_PER_DEGREE
@@ -86,14 +87,14 @@ function countriesOf({ count, region }: PointColumns, regions: readonly string[]
   const countries = ['', ...new Set(codes)]
   const numbers = Uint16Array.from(codes, (code) => countries.indexOf(code))
   const country = new Uint16Array(count)
-  for (let i = 0; i < count; i++) country[i] = numbers[region[i] ?? NO_REGION] ?? 0
+  for (let i = 0; i < count; i++) country[i] = numbers[u16(region, i)] ?? 0
   return { country, countries }
 }
 
 /** Places in the index of the points that share their row with others. */
 function repeatedOf({ count, row }: PointColumns, place: Uint32Array): Uint32Array {
   const placeInIndex = new Uint32Array(count)
-  for (let i = 0; i < count; i++) placeInIndex[place[i] ?? 0] = i
+  for (let i = 0; i < count; i++) placeInIndex[u32(place, i)] = i
   return placeInIndex.filter((_, i) => row[i] === row[i - 1] || row[i] === row[i + 1])
 }
 
@@ -106,14 +107,14 @@ function boxesOfLots({ x, y, halfWidth, height }: Pick<PointIndex, 'x' | 'y' | '
     let [west, north, east, south] = marks
     let [discWest, discEast, discSouth] = [Infinity, -Infinity, -Infinity]
     for (let i = lot * LOT; i < Math.min(x.length, (lot + 1) * LOT); i++) {
-      const [across, down, half] = [x[i] ?? 0, y[i] ?? 0, halfWidth[i] ?? 0]
+      const [across, down, half] = [u32(x, i), u32(y, i), f32(halfWidth, i)]
       west = Math.min(west, across)
       east = Math.max(east, across)
       north = Math.min(north, down)
       south = Math.max(south, down)
       discWest = Math.min(discWest, across - half)
       discEast = Math.max(discEast, across + half)
-      discSouth = Math.max(discSouth, down + (height[i] ?? 0))
+      discSouth = Math.max(discSouth, down + f32(height, i))
     }
     marksOfLots.set([west, north, east, south], 4 * lot)
     discsOfLots.set([Math.floor(discWest), north, Math.ceil(discEast), Math.ceil(discSouth)], 4 * lot)
@@ -123,18 +124,18 @@ function boxesOfLots({ x, y, halfWidth, height }: Pick<PointIndex, 'x' | 'y' | '
 
 function pickedU32(values: Uint32Array, places: Uint32Array): Uint32Array {
   const picked = new Uint32Array(places.length)
-  for (let i = 0; i < places.length; i++) picked[i] = values[places[i] ?? 0] ?? 0
+  for (let i = 0; i < places.length; i++) picked[i] = values[u32(places, i)] ?? 0
   return picked
 }
 
 function pickedU16(values: Uint16Array, places: Uint32Array): Uint16Array {
   const picked = new Uint16Array(places.length)
-  for (let i = 0; i < places.length; i++) picked[i] = values[places[i] ?? 0] ?? 0
+  for (let i = 0; i < places.length; i++) picked[i] = values[u32(places, i)] ?? 0
   return picked
 }
 
 function pickedF32(values: Float32Array, places: Uint32Array): Float32Array {
   const picked = new Float32Array(places.length)
-  for (let i = 0; i < places.length; i++) picked[i] = values[places[i] ?? 0] ?? 0
+  for (let i = 0; i < places.length; i++) picked[i] = values[u32(places, i)] ?? 0
   return picked
 }

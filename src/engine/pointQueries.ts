@@ -1,14 +1,15 @@
 import type { PointGroup } from '../domain/pointGroups'
 import type { Bounds } from '../domain/region'
 import type { Columns, RowSet } from './columns'
+import { u16, u32 } from './elements'
 import { plateGroup } from './plateGroup'
-import { platesAt, plateSum, type PlateSum } from './platesAt'
+import { plateSums, platesAt } from './platesAt'
 import { pointArea } from './pointArea'
 import { cellShift, pointCells } from './pointCells'
 import { createPointIndex } from './pointIndex'
-import { farMarks, selectedPoints } from './pointSelection'
+import { farMarks, selectedPoints, selectionMemory } from './pointSelection'
 import { repeatedRows, repeatsOf } from './repeatedRows'
-import { isOverlapping, worldBoxOf } from './world'
+import { boxAt, isOverlapping, worldBoxOf } from './world'
 
 /** Answers which marks and clusters stand for the points of events. */
 export interface PointQueries {
@@ -32,38 +33,36 @@ export interface PointQueries {
 /** Puts the points of a data set in order, to be asked for again and again. */
 export function createPointQueries(columns: Columns): PointQueries {
   const index = createPointIndex(columns)
+  const memory = selectionMemory(index.row.length)
+  const counts = new Int32Array(columns.types.length)
   return {
     groups(matching, regions, bounds, fromZoom, toZoom) {
       const box = worldBoxOf(bounds)
       const test = { matching, regions: wantedRegions(columns, regions) }
       const far = farMarks(index, test, box)
       // The area of the smallest zoom holds those of the others.
-      const selection = selectedPoints(index, test, pointArea(box, far, fromZoom), cellShift(toZoom))
+      const area = pointArea(box, far, fromZoom)
+      const selection = selectedPoints(index, test, area, cellShift(toZoom), memory)
       const cells = pointCells(index, selection, columns.types.length, box)
-      if ((globalThis as any).DBG) console.log("points", selection.points.length, "cells", cells.count, "far", far.length)
-      const repeated = repeatedRows(index, cells)
+      const repeated = repeatedRows(index, selection)
       const groups = new GroupsOfZooms()
       for (let zoom = fromZoom; zoom <= toZoom; zoom++) {
         const plates = platesAt(cells, pointArea(box, far, zoom), zoom)
+        const sums = plateSums(cells, plates)
         const repeats = repeatsOf(repeated, plates)
-        const source = { columns, index, cells, plates, repeated, repeats }
+        const source = { columns, index, cells, sums, repeated, repeats, counts }
         for (let plate = 0; plate < plates.count; plate++) {
-          const sum = plateSum(cells, plates, plate)
-          if (!sum.isFar && !isOverlapping(sum.marks, box)) continue
-          const country = index.countries[cells.country[plates.cells[plates.from[plate] ?? 0] ?? 0] ?? 0] ?? ''
-          const id = idOf(country, sum)
-          groups.add(id, zoom, () => plateGroup(source, plate, sum, id, zoom))
+          if (sums.isFar[plate] === 0 && !isOverlapping(boxAt(sums.marks, plate), box)) continue
+          const first = u32(sums.cells.items, u32(sums.cells.from, plate))
+          const country = index.countries[u16(cells.country, first)] ?? ''
+          const id = [country, sums.points[plate], sums.sumX[plate], sums.sumY[plate]].join(' ')
+          groups.add(id, () => plateGroup(source, plate, id, zoom))
         }
         groups.endZoom(zoom)
       }
       return groups.all()
     },
   }
-}
-
-/** The same for the same points: the sums are exact. */
-function idOf(country: string, { points, sumX, sumY }: PlateSum): string {
-  return `${country} ${points} ${sumX} ${sumY}`
 }
 
 function wantedRegions(columns: Columns, regions: ReadonlySet<string>): Uint8Array | null {
@@ -76,9 +75,9 @@ class GroupsOfZooms {
   #open = new Map<string, PointGroup>()
   #next = new Map<string, PointGroup>()
 
-  add(id: string, zoom: number, make: () => PointGroup): void {
+  /** The sums that an id is made of are exact, so that the same points have the same one. */
+  add(id: string, make: () => PointGroup): void {
     this.#next.set(id, this.#open.get(id) ?? make())
-    void zoom
   }
 
   /** Whatever the zoom does not have is drawn up to it. */

@@ -1,8 +1,9 @@
-import type { PointCells } from './pointCells'
-import type { PointIndex } from './pointIndex'
+import { i32, u16, u32 } from './elements'
 import { NO_PLATE, type PlatesAt } from './platesAt'
+import type { PointIndex } from './pointIndex'
+import type { Selection } from './pointSelection'
 
-/** Points in the cells whose events have several points, event by event. */
+/** Selected points whose events have several points, event by event. */
 export interface RepeatedRows {
   readonly count: number
   readonly row: Uint32Array
@@ -10,30 +11,26 @@ export interface RepeatedRows {
   readonly cell: Uint32Array
 }
 
-/** Finds out in which cells the points are that may count an event twice. */
-export function repeatedRows({ repeated, row, type }: PointIndex, { points, from }: PointCells): RepeatedRows {
-  const cellOf = new Uint32Array(row.length)
-  for (let cell = 1; cell < from.length; cell++) {
-    for (let at = from[cell - 1] ?? 0; at < (from[cell] ?? 0); at++) cellOf[points[at] ?? 0] = cell
-  }
-  const result = {
-    row: new Uint32Array(repeated.length),
-    type: new Uint16Array(repeated.length),
-    cell: new Uint32Array(repeated.length),
-  }
+/** The points that may count an event twice, and their cells. */
+export function repeatedRows({ repeated, row, type }: PointIndex, { cellOf }: Selection): RepeatedRows {
+  const rows = new Uint32Array(repeated.length)
+  const types = new Uint16Array(repeated.length)
+  const cells = new Uint32Array(repeated.length)
   let count = 0
-  for (const i of repeated) {
-    const cell = cellOf[i] ?? 0
+  for (let at = 0; at < repeated.length; at++) {
+    const i = u32(repeated, at)
+    const cell = u32(cellOf, i)
     if (cell === 0) continue
-    result.row[count] = row[i] ?? 0
-    result.type[count] = type[i] ?? 0
-    result.cell[count++] = cell - 1
+    rows[count] = u32(row, i)
+    types[count] = u16(type, i)
+    cells[count++] = cell - 1
   }
-  return { count, ...result }
+  return { count, row: rows, type: types, cell: cells }
 }
 
-/** For each plate the types of the points that count an event once more; `next` chains them, -1 ends. */
+/** Points that count an event of their plate once more, as chains: the first one of each plate, the one after it. */
 export interface Repeats {
+  /** Place in {@link RepeatedRows}; -1 = none. */
   readonly first: Int32Array
   readonly next: Int32Array
 }
@@ -44,14 +41,14 @@ export function repeatsOf({ count, row, cell }: RepeatedRows, { plateOf, count: 
   const first = new Int32Array(plates).fill(-1)
   const next = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    const plate = plateOf[cell[i] ?? 0] ?? NO_PLATE
+    const plate = u32(plateOf, u32(cell, i))
     if (plate === NO_PLATE) continue
-    const r = row[i] ?? 0
-    if (lastRow[plate] === r) {
-      next[i] = first[plate] ?? -1
+    const here = u32(row, i)
+    if (lastRow[plate] === here) {
+      next[i] = i32(first, plate)
       first[plate] = i
     }
-    lastRow[plate] = r
+    lastRow[plate] = here
   }
   return { first, next }
 }

@@ -1,5 +1,6 @@
 import { mercator, TILE_PX, unmercator } from '../domain/cameraMath'
 import type { Bounds, LngLat } from '../domain/region'
+import { i32 } from './elements'
 
 /** Side of {@link mercator}'s square in whole units of 4 cm at the equator: sums of eight million of them are exact. */
 export const WORLD = 2 ** 30
@@ -37,6 +38,17 @@ export function boundsOfWorldBox({ west, north, east, south }: WorldBox): Bounds
   const [left, top] = lngLatOf(west, north)
   const [right, bottom] = lngLatOf(east, south)
   return [left, bottom, right, top]
+}
+
+/** Boxes in an array of west, north, east and south one after the other. */
+export function boxAt(boxes: Int32Array, at: number): WorldBox {
+  const i = 4 * at
+  return {
+    west: i32(boxes, i),
+    north: i32(boxes, i + 1),
+    east: i32(boxes, i + 2),
+    south: i32(boxes, i + 3),
+  }
 }
 
 /** Touching counts. */

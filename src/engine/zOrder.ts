@@ -1,3 +1,5 @@
+import { bucketed } from './bucketed'
+import { u32 } from './elements'
 import { WORLD } from './world'
 
 /** Bits of a coordinate that the order follows. */
@@ -15,12 +17,13 @@ export function zOrder(x: Uint32Array, y: Uint32Array, group: Uint16Array): Uint
   const low = new Uint16Array(x.length)
   const high = new Uint16Array(x.length)
   for (let i = 0; i < x.length; i++) {
-    const [across, down] = [(x[i] ?? 0) >>> SHIFT, (y[i] ?? 0) >>> SHIFT]
+    const [across, down] = [u32(x, i) >>> SHIFT, u32(y, i) >>> SHIFT]
     low[i] = spread(across & 0xff) | (spread(down & 0xff) << 1)
     high[i] = spread(across >>> 8) | (spread(down >>> 8) << 1)
   }
-  const order = Uint32Array.from(x, (_, i) => i)
-  return sorted(sorted(sorted(order, low), high), group)
+  const byLow = bucketed(low, 2 ** BITS).items
+  const byBoth = bucketed(high, 2 ** BITS, byLow).items
+  return bucketed(group, 2 ** BITS, byBoth).items
 }
 
 /** The eight bits of a number at every second place. */
@@ -28,22 +31,4 @@ function spread(byte: number): number {
   let bits = (byte | (byte << 4)) & 0x0f0f
   bits = (bits | (bits << 2)) & 0x3333
   return (bits | (bits << 1)) & 0x5555
-}
-
-/** Sorted by key; those with the same key keep their order. */
-function sorted(order: Uint32Array, key: Uint16Array): Uint32Array {
-  const next = new Uint32Array(0x10001)
-  for (const i of order) {
-    const after = (key[i] ?? 0) + 1
-    next[after] = (next[after] ?? 0) + 1
-  }
-  for (let k = 1; k < next.length; k++) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0)
-  const result = new Uint32Array(order.length)
-  for (const i of order) {
-    const k = key[i] ?? 0
-    const to = next[k] ?? 0
-    result[to] = i
-    next[k] = to + 1
-  }
-  return result
 }
