@@ -1,6 +1,7 @@
 import { type Columns, NO_REGION } from './columns'
 import { type Kinds, kindsOf } from './kinds'
 import { numbering } from './numbering'
+import { addAt, wordAt } from './reads'
 import { type RegionLists, regionListsOf } from './regionLists'
 
 /**
@@ -14,6 +15,10 @@ export interface Cells {
   /** Kind and list of regions of each cell; cells of one list stand side by side. */
   readonly kind: Uint32Array
   readonly list: Uint32Array
+  /** Cells of list `i` stand from `ofList[i]` up to but not at `ofList[i + 1]`. */
+  readonly ofList: Uint32Array
+  /** How many rows each cell has. */
+  readonly rows: Uint32Array
   readonly kinds: Omit<Kinds, 'ofRow'>
   readonly lists: Omit<RegionLists, 'ofRow'>
   readonly slots: Slots
@@ -35,12 +40,21 @@ export function cellsOf(columns: Columns): Cells {
   const cells = numbering(lists.count * kinds.count)
   const ofRow = new Uint32Array(columns.rows)
   for (let row = 0; row < columns.rows; row += 1)
-    ofRow[row] = cells.numberOf((listOf[row] ?? 0) * kinds.count + (kindOf[row] ?? 0))
+    ofRow[row] = cells.numberOf(wordAt(listOf, row) * kinds.count + wordAt(kindOf, row))
   const { keys, rank } = ranked(cells.keys)
-  for (let row = 0; row < columns.rows; row += 1) ofRow[row] = rank[ofRow[row] ?? 0] ?? 0
+  const rows = new Uint32Array(keys.length)
+  for (let row = 0; row < columns.rows; row += 1) {
+    const cell = wordAt(rank, wordAt(ofRow, row))
+    ofRow[row] = cell
+    addAt(rows, cell, 1)
+  }
   const kind = Uint32Array.from(keys, (key) => key % kinds.count)
   const list = Uint32Array.from(keys, (key) => Math.floor(key / kinds.count))
-  return { count: keys.length, ofRow, kind, list, kinds, lists, slots: slotsOf(kind, list, kinds, lists) }
+  const ofList = new Uint32Array(lists.count + 1)
+  for (const of of list) addAt(ofList, of + 1, 1)
+  for (let of = 0; of < lists.count; of += 1) addAt(ofList, of + 1, wordAt(ofList, of))
+  const slots = slotsOf(kind, list, kinds, lists)
+  return { count: keys.length, ofRow, kind, list, ofList, rows, kinds, lists, slots }
 }
 
 export function slotsOf(

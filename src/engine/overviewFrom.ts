@@ -1,34 +1,54 @@
 import { type Days, isOverlapping } from '../domain/calendar'
 import { chosenDays, type Emptiness } from '../domain/coverage'
 import { PARTIES, type RegionCode } from '../domain/dataset'
+import type { Whole } from '../domain/datasetIndex'
 import { dayOf } from '../domain/dayNumber'
 import type { FacetCounts, Overview, RegionEvents } from '../domain/overview'
 import { SUPPORTS, type Support } from '../domain/support'
 import type { Filter } from '../domain/view'
+import { type Bins, histogramFrom } from './bins'
 import type { Cells } from './cells'
 import type { Columns } from './columns'
+import type { Counts } from './counts'
+import { dayRangeOf } from './dayRange'
+import { wordAt } from './reads'
 import type { Tally } from './tally'
 
-/** The part of an overview that is counted by cell, in the words of the data set. */
-export function countedPart(
-  { types, regions }: Pick<Columns, 'types' | 'regions'>,
-  { slots }: Cells,
+/** What an overview is told about beside its counts. */
+interface OverviewOf {
+  readonly columns: Pick<Columns, 'types' | 'regions'>
+  readonly cells: Pick<Cells, 'slots'>
+  /** `null` where no event is dated. */
+  readonly bins: Bins | null
+  readonly whole: Pick<Whole, 'coverage'>
+}
+
+/** An overview in the words of the data set. */
+export function overviewFrom(
+  { columns, cells, bins, whole }: OverviewOf,
+  counts: Counts,
   tally: Tally,
-): Omit<Overview, 'histogram' | 'span' | 'reports' | 'emptiness'> {
+  filter: Filter,
+): Overview {
+  const { types, regions } = columns
   return {
     events: tally.events,
-    types: types.filter((_, type) => (tally.types[type] ?? 0) > 0),
-    regions: regionEvents(types, regions, slots, tally),
+    types: types.filter((_, type) => wordAt(tally.types, type) > 0),
+    regions: regionEvents(types, regions, cells.slots, tally),
     hasPoints: tally.hasMarks || tally.hasDiscs,
     hasDiscs: tally.hasDiscs,
     unplaced: tally.unplaced,
     undated: tally.undated,
     counts: {
-      types: namedCounts(types, tally.facets.types),
-      parties: namedCounts(PARTIES, tally.facets.parties),
-      supports: namedCounts(SUPPORTS, tally.facets.supports),
-      regions: namedCounts(regions, tally.facets.regions),
+      types: namedCounts(types, tally.typeFacet),
+      parties: namedCounts(PARTIES, tally.partyFacet),
+      supports: namedCounts(SUPPORTS, tally.supportFacet),
+      regions: namedCounts(regions, tally.regionFacet),
     },
+    histogram: bins === null ? null : histogramFrom(bins, counts, dayRangeOf(filter)),
+    span: counts.span === null ? null : [dayOf(counts.span[0]), dayOf(counts.span[1])],
+    reports: counts.sources,
+    emptiness: emptiness(tally, counts, filter, whole.coverage),
   }
 }
 
@@ -83,19 +103,10 @@ function supportsIn(region: number, tally: Tally): ReadonlyMap<Support, number> 
   return supports
 }
 
-/** Days from their numbers; `null` where the first is after the last. */
-export function spanFrom(first: number, last: number): Days | null {
-  return first > last ? null : [dayOf(first), dayOf(last)]
-}
-
-/**
- * As `Emptiness` says.
- *
- * @param whatever events under the filter without its days.
- */
-export function emptinessFrom(
-  { events, undated }: Pick<Overview, 'events' | 'undated'>,
-  whatever: number,
+/** As `emptinessOf`. */
+function emptiness(
+  { events, undated }: Tally,
+  counts: Counts,
   filter: Filter,
   coverage: Days | null,
 ): Emptiness | null {
@@ -103,5 +114,6 @@ export function emptinessFrom(
   if (events > undated || (!hasDays && events > 0)) return null
   if (hasDays && coverage !== null && !isOverlapping(chosenDays(filter, coverage), coverage))
     return 'notCovered'
-  return hasDays && whatever > 0 ? 'days' : 'filters'
+  const isSomeDay = counts.undated > 0 || counts.bins.starts.some((begun) => begun > 0)
+  return hasDays && isSomeDay ? 'days' : 'filters'
 }
