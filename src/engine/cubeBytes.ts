@@ -23,7 +23,7 @@ export function cubeBytes(cube: Cube): Uint8Array {
 }
 
 function bodyOf(cube: Cube): Uint8Array {
-  const { types, regions, reports, newestSourceDay, cells } = cube
+  const { types, regions, reports, newestSourceDay, voices, cells } = cube
   const { kinds, lists } = cells
   const writer = createVarintWriter()
   for (const names of [types, regions]) {
@@ -32,6 +32,9 @@ function bodyOf(cube: Cube): Uint8Array {
   }
   writer.number(reports)
   writer.number(newestSourceDay === null ? 0 : dayNumber(newestSourceDay) - FIRST_DAY_NUMBER + 1)
+  writer.number(voices === null ? 0 : 1)
+  if (voices !== null)
+    for (const counts of [voices.parties, voices.supports, voices.regionSupports]) writer.numbers(counts)
   writer.number(kinds.count)
   for (const column of [kinds.type, kinds.parties, kinds.support, kinds.when]) writer.numbers(column)
   writer.number(lists.count)

@@ -1,6 +1,6 @@
-import { type Columns } from '../../src/engine/columns'
 import { createColumnBuilder } from '../../src/engine/columnBuilder'
-import { type Cube, cubeOf } from '../../src/engine/cube'
+import type { Columns } from '../../src/engine/columns'
+import { type Cube, coarseCubeOf, cubeOf } from '../../src/engine/cube'
 import type { PlainEvents } from './plainOverview'
 
 export function columnsOf({ entries, knownSources }: PlainEvents): Columns {
@@ -11,4 +11,8 @@ export function columnsOf({ entries, knownSources }: PlainEvents): Columns {
 
 export function cubeFor(plain: PlainEvents): Cube {
   return cubeOf(columnsOf(plain), plain.newestSourceDay)
+}
+
+export function coarseCubeFor(plain: PlainEvents): Cube {
+  return coarseCubeOf(columnsOf(plain), plain.newestSourceDay)
 }
