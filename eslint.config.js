@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   map: ['domain'],
   ui: ['domain', 'state'],
   app: ['domain', 'data', 'export', 'engine', 'link', 'state', 'map', 'ui'],
-  cli: ['domain', 'data', 'export', 'ui/strings'],
+  cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */

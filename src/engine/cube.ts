@@ -10,19 +10,25 @@ import { numbering } from './numbering'
  * meaning of the day) with the same regions and the same days. It holds nearly all that an overview counts, and stays
  * small where events are many, so that it can come before them.
  */
-export interface Cube {
+export interface Cube extends CubeOrigin {
   /** As in `Columns`. */
   readonly types: readonly string[]
   /** As in `Columns`. */
   readonly regions: readonly RegionCode[]
   /** Known sources that the events name, each once. */
   readonly reports: number
-  /** The day on which the newest of all sources was published; `null` where none says. */
-  readonly newestSourceDay: Day | null
   /** `null` = the kinds tell parties and support; else these are 0 in all kinds, and known of all events only. */
   readonly voices: Voices | null
   readonly cells: Omit<Cells, 'ofRow' | 'slots'>
   readonly spells: Spells
+}
+
+/** What columns do not say of the events in them. */
+export interface CubeOrigin {
+  /** SHA-256 of the file that the events came from, as 64 lower-case hexadecimal digits. */
+  readonly madeFrom: string
+  /** The day on which the newest of all sources was published; `null` where none says. */
+  readonly newestSourceDay: Day | null
 }
 
 /** How many events have parties and supports. */
@@ -50,15 +56,15 @@ export interface Spells {
   readonly events: Uint32Array
 }
 
-/** @param newestSourceDay as for `createQueries` */
-export function cubeOf(columns: Columns, newestSourceDay: Day | null): Cube {
+/** The cube of all events in the columns. */
+export function cubeOf(columns: Columns, origin: CubeOrigin): Cube {
   const { types, regions, sources } = columns
   const { count, ofRow, kind, list, kinds, lists } = cellsOf(columns)
   return {
+    ...origin,
     types,
     regions,
     reports: sources.count,
-    newestSourceDay,
     voices: null,
     cells: { count, kind, list, kinds, lists },
     spells: spellsOf(columns, ofRow, count),
@@ -66,10 +72,10 @@ export function cubeOf(columns: Columns, newestSourceDay: Day | null): Cube {
 }
 
 /** The same without parties and support by kind: several times smaller where events differ much in them. */
-export function coarseCubeOf(columns: Columns, newestSourceDay: Day | null): Cube {
+export function coarseCubeOf(columns: Columns, origin: CubeOrigin): Cube {
   const none = new Uint8Array(columns.rows)
   return {
-    ...cubeOf({ ...columns, parties: none, support: none }, newestSourceDay),
+    ...cubeOf({ ...columns, parties: none, support: none }, origin),
     voices: voicesOf(columns),
   }
 }

@@ -23,9 +23,10 @@ export function cubeBytes(cube: Cube): Uint8Array {
 }
 
 function bodyOf(cube: Cube): Uint8Array {
-  const { types, regions, reports, newestSourceDay, voices, cells } = cube
+  const { madeFrom, types, regions, reports, newestSourceDay, voices, cells } = cube
   const { kinds, lists } = cells
   const writer = createVarintWriter()
+  writer.text(madeFrom)
   for (const names of [types, regions]) {
     writer.number(names.length)
     for (const name of names) writer.text(name)

@@ -22,6 +22,8 @@ const MOST_STEPS = 4_000_000
 const DAYS = dayNumber('9999-12-31') - FIRST_DAY_NUMBER + 1
 /** Ids of types, as data sets have them, and codes of regions. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._:~-]*$/
+const DIGEST = /^[0-9a-f]{64}$/
+const DIGEST_LETTERS = 64
 const MOST_LETTERS = 128
 const MOST_TYPES = 0x1_0000
 const MOST_IN_LIST = Object.values(IN_LIST).reduce((bits, bit) => bits | bit, 0)
@@ -54,6 +56,8 @@ function bodyIn(bytes: Uint8Array): Uint8Array | null {
 }
 
 function cubeIn(reader: VarintReader): Cube {
+  const madeFrom = reader.text(DIGEST_LETTERS)
+  reader.expect(DIGEST.test(madeFrom))
   const types = namesIn(reader, MOST_TYPES)
   const regions = namesIn(reader, NO_REGION)
   const reports = reader.number(MOST_NUMBER)
@@ -63,6 +67,7 @@ function cubeIn(reader: VarintReader): Cube {
   const lists = listsIn(reader, regions.length)
   const cells = cellsIn(reader, kinds, lists)
   return {
+    madeFrom,
     types,
     regions,
     reports,
