@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   ui: ['domain', 'state'],
   worker: ['domain', 'data', 'engine'],
   app: ['domain', 'data', 'export', 'worker', 'link', 'state', 'map', 'ui'],
-  cli: ['domain', 'data', 'export', 'ui/strings'],
+  cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */

@@ -83,7 +83,7 @@ export function slotsOf(
 }
 
 /** Keys from the smallest to the largest, and which of them each was. */
-function ranked(keys: readonly number[]): { readonly keys: Float64Array; readonly rank: Uint32Array } {
+export function ranked(keys: readonly number[]): { readonly keys: Float64Array; readonly rank: Uint32Array } {
   const sorted = Float64Array.from(keys).sort()
   const places = new Map(Array.from(sorted, (key, place) => [key, place]))
   return { keys: sorted, rank: Uint32Array.from(keys, (key) => places.get(key) ?? 0) }

@@ -1,23 +1,44 @@
-import type { Day, RegionCode } from '../domain/dataset'
-import { type Cells, cellsOf } from './cells'
-import type { Columns } from './columns'
+import { type Day, PARTIES, type RegionCode } from '../domain/dataset'
+import { dayNumber } from '../domain/dayNumber'
+import { SUPPORTS } from '../domain/support'
+import { type Cells, cellsOf, ranked } from './cells'
+import { type Columns, UNDATED } from './columns'
+import { numbering } from './numbering'
 
 /**
- * The events of a data set without what sets one apart from another: how many there are of each kind (type, parties,
- * support, meaning of the day) with the same regions and the same days. It says all that an overview counts, and stays
+ * The events of a data set without what tells one from another: how many there are of each kind (type, parties, support,
+ * meaning of the day) with the same regions and the same days. It holds nearly all that an overview counts, and stays
  * small where events are many, so that it can come before them.
  */
-export interface Cube {
+export interface Cube extends CubeOrigin {
   /** As in `Columns`. */
   readonly types: readonly string[]
   /** As in `Columns`. */
   readonly regions: readonly RegionCode[]
   /** Known sources that the events name, each once. */
   readonly reports: number
-  /** The day on which the newest of all sources was published; `null` where none says. */
-  readonly newestSourceDay: Day | null
+  /** `null` = the kinds tell parties and support; else these are 0 in all kinds, and known of all events only. */
+  readonly voices: Voices | null
   readonly cells: Omit<Cells, 'ofRow' | 'slots'>
   readonly spells: Spells
+}
+
+/** What columns do not say of the events in them. */
+export interface CubeOrigin {
+  /** SHA-256 of the file that the events came from, as 64 lower-case hexadecimal digits. */
+  readonly madeFrom: string
+  /** The day on which the newest of all sources was published; `null` where none says. */
+  readonly newestSourceDay: Day | null
+}
+
+/** How many events have parties and supports. */
+export interface Voices {
+  /** In the order of `PARTIES`. */
+  readonly parties: Uint32Array
+  /** In the order of `SUPPORTS`. */
+  readonly supports: Uint32Array
+  /** The same for each region, one after the other. */
+  readonly regionSupports: Uint32Array
 }
 
 /**
@@ -35,45 +56,84 @@ export interface Spells {
   readonly events: Uint32Array
 }
 
-/** @param newestSourceDay as for `createQueries` */
-export function cubeOf(columns: Columns, newestSourceDay: Day | null): Cube {
+/** The cube of all events in the columns. */
+export function cubeOf(columns: Columns, origin: CubeOrigin): Cube {
   const { types, regions, sources } = columns
   const { count, ofRow, kind, list, kinds, lists } = cellsOf(columns)
   return {
+    ...origin,
     types,
     regions,
     reports: sources.count,
-    newestSourceDay,
+    voices: null,
     cells: { count, kind, list, kinds, lists },
     spells: spellsOf(columns, ofRow, count),
   }
 }
 
-function spellsOf({ rows, start, end }: Columns, cellOf: Uint32Array, cells: number): Spells {
-  const sorted = Uint32Array.from({ length: rows }, (_, row) => row).sort(
-    (a, b) =>
-      (cellOf[a] ?? 0) - (cellOf[b] ?? 0) ||
-      (start[a] ?? 0) - (start[b] ?? 0) ||
-      (end[a] ?? 0) - (end[b] ?? 0),
-  )
-  const from = new Uint32Array(cells + 1)
-  const firsts: number[] = []
-  for (const [at, row] of sorted.entries()) {
-    const before = sorted[at - 1]
-    const cell = cellOf[row] ?? 0
-    const isSame =
-      before !== undefined &&
-      cellOf[before] === cell &&
-      start[before] === start[row] &&
-      end[before] === end[row]
-    if (!isSame) firsts.push(at)
-    from[cell + 1] = firsts.length
+/** The same without parties and support by kind: several times smaller where events differ much in them. */
+export function coarseCubeOf(columns: Columns, origin: CubeOrigin): Cube {
+  const none = new Uint8Array(columns.rows)
+  return {
+    ...cubeOf({ ...columns, parties: none, support: none }, origin),
+    voices: voicesOf(columns),
   }
-  const ofFirst = (column: Int32Array) => Int32Array.from(firsts, (at) => column[sorted[at] ?? 0] ?? 0)
+}
+
+function voicesOf({ rows, parties, support, regions, inRegions }: Columns): Voices {
+  const byParty = new Uint32Array(PARTIES.length)
+  const supports = new Uint32Array(SUPPORTS.length)
+  const regionSupports = new Uint32Array(regions.length * SUPPORTS.length)
+  const addTo = (counts: Uint32Array, at: number, more = 1): void => {
+    counts[at] = (counts[at] ?? 0) + more
+  }
+  for (let row = 0; row < rows; row += 1) {
+    const [bits, ofRow] = [parties[row] ?? 0, support[row] ?? 0]
+    for (const party of byParty.keys()) addTo(byParty, party, (bits >> party) & 1)
+    addTo(supports, ofRow)
+    for (const region of inRegions.region.subarray(inRegions.from[row], inRegions.from[row + 1]))
+      addTo(regionSupports, region * SUPPORTS.length + ofRow)
+  }
+  return { parties: byParty, supports, regionSupports }
+}
+
+/** More than there are days. */
+const MANY_DAYS = 2 ** 22
+
+function spellsOf({ rows, start, end }: Columns, cellOf: Uint32Array, cells: number): Spells {
+  const spans = numbering(MANY_DAYS ** 2)
+  const spanOf = Uint32Array.from({ length: rows }, (_, row) =>
+    spans.numberOf(spanKey(start[row] ?? UNDATED, end[row] ?? UNDATED)),
+  )
+  const { keys, rank } = ranked(spans.keys)
+  const sorted = Float64Array.from(
+    spanOf,
+    (span, row) => (cellOf[row] ?? 0) * keys.length + (rank[span] ?? 0),
+  ).sort()
+  const firsts: number[] = []
+  for (const [at, key] of sorted.entries()) if (key !== sorted[at - 1]) firsts.push(at)
+  const from = new Uint32Array(cells + 1)
+  const spanKeys = new Float64Array(firsts.length)
+  for (const [spell, at] of firsts.entries()) {
+    const key = sorted[at] ?? 0
+    spanKeys[spell] = keys[key % keys.length] ?? 0
+    from[Math.floor(key / keys.length) + 1] = spell + 1
+  }
   return {
     from,
-    start: ofFirst(start),
-    end: ofFirst(end),
+    start: Int32Array.from(spanKeys, startIn),
+    end: Int32Array.from(spanKeys, (key) => (key === 0 ? UNDATED : startIn(key) + (key % MANY_DAYS))),
     events: Uint32Array.from(firsts, (at, spell) => (firsts[spell + 1] ?? rows) - at),
   }
+}
+
+const DAY_BEFORE_ALL = dayNumber('0001-01-01') - 1
+
+/** Sorts by first and then by last day; 0 = undated. */
+function spanKey(start: number, end: number): number {
+  return start === UNDATED ? 0 : (start - DAY_BEFORE_ALL) * MANY_DAYS + end - start
+}
+
+function startIn(key: number): number {
+  return key === 0 ? UNDATED : Math.floor(key / MANY_DAYS) + DAY_BEFORE_ALL
 }

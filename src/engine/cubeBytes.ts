@@ -23,15 +23,19 @@ export function cubeBytes(cube: Cube): Uint8Array {
 }
 
 function bodyOf(cube: Cube): Uint8Array {
-  const { types, regions, reports, newestSourceDay, cells } = cube
+  const { madeFrom, types, regions, reports, newestSourceDay, voices, cells } = cube
   const { kinds, lists } = cells
   const writer = createVarintWriter()
+  writer.text(madeFrom)
   for (const names of [types, regions]) {
     writer.number(names.length)
     for (const name of names) writer.text(name)
   }
   writer.number(reports)
   writer.number(newestSourceDay === null ? 0 : dayNumber(newestSourceDay) - FIRST_DAY_NUMBER + 1)
+  writer.number(voices === null ? 0 : 1)
+  if (voices !== null)
+    for (const counts of [voices.parties, voices.supports, voices.regionSupports]) writer.numbers(counts)
   writer.number(kinds.count)
   for (const column of [kinds.type, kinds.parties, kinds.support, kinds.when]) writer.numbers(column)
   writer.number(lists.count)

@@ -1,7 +1,7 @@
 import type { Days } from '../domain/calendar'
 import type { RegionCode } from '../domain/dataset'
 import type { Whole } from '../domain/datasetIndex'
-import type { Overview } from '../domain/overview'
+import type { FacetCounts, Overview, RegionEvents } from '../domain/overview'
 import type { Filter } from '../domain/view'
 import { binsOf, histogramFrom } from './bins'
 import { slotsOf } from './cells'
@@ -12,19 +12,29 @@ import { WHEN } from './kinds'
 import { countedPart, emptinessFrom, spanFrom } from './overviewFrom'
 import { planOf } from './plan'
 import { scanSpells } from './spellScan'
-import { tallyOf } from './tally'
+import { type Tally, tallyOf } from './tally'
 import { coverage } from './whole'
 
-/** As an overview of the events themselves, but for what only they can tell. */
-export interface CubeOverview extends Omit<Overview, 'reports'> {
-  /** `null` = not known: the filter leaves some of the events, and a cube does not say which source is whose. */
+/** As an overview of the events themselves, but for what only they can tell: that is `null`. */
+export interface CubeOverview extends Omit<Overview, 'reports' | 'counts' | 'regions'> {
   readonly reports: number | null
+  readonly counts: Readonly<
+    Record<'types' | 'regions', FacetCounts> & Record<'parties' | 'supports', FacetCounts | null>
+  >
+  readonly regions: ReadonlyMap<RegionCode, CubeRegion>
+}
+
+export interface CubeRegion extends Omit<RegionEvents, 'supports'> {
+  readonly supports: RegionEvents['supports'] | null
 }
 
 /** What a cube answers, with the same numbers as `Queries` of its events. */
 export interface CubeQueries {
   readonly whole: Whole
-  /** `null` for a filter with a text, which only the events can answer. */
+  /**
+   * `null` for a filter that it cannot answer: one with a text, or for parties or supports where its kinds do not tell
+   * them. Reports, and parties and supports of such a cube, are known only where the filter leaves all events or none.
+   */
   readonly overview: (filter: Filter) => CubeOverview | null
 }
 
@@ -39,19 +49,37 @@ export function createCubeQueries(cube: Cube): CubeQueries {
   return {
     whole,
     overview: (filter) => {
-      if (filter.text !== '') return null
+      if (!isAnswerable(cube, filter)) return null
       const plan = planOf(cube, cells, filter)
       const scan = scanSpells(cube, bins, plan, dayRangeOf(filter))
-      const counted = countedPart(cube, cells, tallyOf(cells, plan, scan.inDays))
+      const tally = tallyOf(cells, plan, scan.inDays)
+      const isAll = tally.events === whole.events
+      const counted = countedPart(cube, cells, isAll ? withVoices(tally, cube) : tally)
+      const isKnown = isAll || tally.events === 0
       return {
-        ...counted,
+        ...(isKnown || cube.voices === null ? counted : withoutVoices(counted)),
         histogram: bins === null ? null : histogramFrom(bins, scan, filter),
         span: spanFrom(scan.first, scan.last),
-        reports: counted.events === whole.events ? cube.reports : counted.events === 0 ? 0 : null,
+        reports: isAll ? cube.reports : tally.events === 0 ? 0 : null,
         emptiness: emptinessFrom(counted, scan.whatever, filter, whole.coverage),
       }
     },
   }
+}
+
+function isAnswerable({ voices }: Cube, { text, parties, supports }: Filter): boolean {
+  return text === '' && (voices === null || (parties.length === 0 && supports.length === 0))
+}
+
+function withVoices(tally: Tally, { voices }: Cube): Tally {
+  if (voices === null) return tally
+  const { parties, supports, regionSupports } = voices
+  return { ...tally, supports: regionSupports, facets: { ...tally.facets, parties, supports } }
+}
+
+function withoutVoices<Counted extends Pick<CubeOverview, 'counts' | 'regions'>>(counted: Counted) {
+  const regions = new Map([...counted.regions].map(([code, here]) => [code, { ...here, supports: null }]))
+  return { ...counted, regions, counts: { ...counted.counts, parties: null, supports: null } }
 }
 
 function wholeOf({ types, regions, newestSourceDay, cells, spells }: Cube): Whole {

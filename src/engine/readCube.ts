@@ -3,7 +3,7 @@ import { PARTIES } from '../domain/dataset'
 import { dayNumber, dayOf } from '../domain/dayNumber'
 import { SUPPORTS } from '../domain/support'
 import { NO_REGION, UNDATED } from './columns'
-import type { Cube, Spells } from './cube'
+import type { Cube, Spells, Voices } from './cube'
 import { CUBE_SIGN, FIRST_DAY_NUMBER } from './cubeBytes'
 import { WHEN } from './kinds'
 import { IN_LIST } from './regionLists'
@@ -22,6 +22,8 @@ const MOST_STEPS = 4_000_000
 const DAYS = dayNumber('9999-12-31') - FIRST_DAY_NUMBER + 1
 /** Ids of types, as data sets have them, and codes of regions. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._:~-]*$/
+const DIGEST = /^[0-9a-f]{64}$/
+const DIGEST_LETTERS = 64
 const MOST_LETTERS = 128
 const MOST_TYPES = 0x1_0000
 const MOST_IN_LIST = Object.values(IN_LIST).reduce((bits, bit) => bits | bit, 0)
@@ -54,18 +56,23 @@ function bodyIn(bytes: Uint8Array): Uint8Array | null {
 }
 
 function cubeIn(reader: VarintReader): Cube {
+  const madeFrom = reader.text(DIGEST_LETTERS)
+  reader.expect(DIGEST.test(madeFrom))
   const types = namesIn(reader, MOST_TYPES)
   const regions = namesIn(reader, NO_REGION)
   const reports = reader.number(MOST_NUMBER)
   const newest = reader.number(DAYS)
-  const kinds = kindsIn(reader, types.length)
+  const voices = reader.number(1) === 0 ? null : voicesIn(reader, regions.length)
+  const kinds = kindsIn(reader, types.length, voices === null)
   const lists = listsIn(reader, regions.length)
   const cells = cellsIn(reader, kinds, lists)
   return {
+    madeFrom,
     types,
     regions,
     reports,
     newestSourceDay: newest === 0 ? null : dayOf(FIRST_DAY_NUMBER + newest - 1),
+    voices,
     cells,
     spells: spellsIn(reader, cells),
   }
@@ -82,13 +89,24 @@ function namesIn(reader: VarintReader, most: number): readonly string[] {
   return [...names]
 }
 
-function kindsIn(reader: VarintReader, types: number): Kinds {
+function voicesIn(reader: VarintReader, regions: number): Voices {
+  return {
+    parties: reader.numbers(PARTIES.length, MOST_NUMBER),
+    supports: reader.numbers(SUPPORTS.length, MOST_NUMBER),
+    regionSupports: reader.numbers(SUPPORTS.length * regions, MOST_NUMBER),
+  }
+}
+
+/** @param hasVoices whether parties and support are told, and not 0 in all kinds. */
+function kindsIn(reader: VarintReader, types: number, hasVoices: boolean): Kinds {
+  const mostParties = hasVoices ? 2 ** PARTIES.length - 1 : 0
+  const mostSupport = hasVoices ? SUPPORTS.length - 1 : 0
   const count = reader.number(MOST_NUMBER)
   return {
     count,
     type: Uint16Array.from(reader.numbers(count, types - 1)),
-    parties: Uint8Array.from(reader.numbers(count, 2 ** PARTIES.length - 1)),
-    support: Uint8Array.from(reader.numbers(count, SUPPORTS.length - 1)),
+    parties: Uint8Array.from(reader.numbers(count, mostParties)),
+    support: Uint8Array.from(reader.numbers(count, mostSupport)),
     when: Uint8Array.from(reader.numbers(count, WHEN.undated)),
   }
 }

@@ -1,6 +1,6 @@
-import { type Columns } from '../../src/engine/columns'
 import { createColumnBuilder } from '../../src/engine/columnBuilder'
-import { type Cube, cubeOf } from '../../src/engine/cube'
+import type { Columns } from '../../src/engine/columns'
+import { type Cube, type CubeOrigin, coarseCubeOf, cubeOf } from '../../src/engine/cube'
 import type { PlainEvents } from './plainOverview'
 
 export function columnsOf({ entries, knownSources }: PlainEvents): Columns {
@@ -10,5 +10,13 @@ export function columnsOf({ entries, knownSources }: PlainEvents): Columns {
 }
 
 export function cubeFor(plain: PlainEvents): Cube {
-  return cubeOf(columnsOf(plain), plain.newestSourceDay)
+  return cubeOf(columnsOf(plain), originOf(plain))
+}
+
+export function coarseCubeFor(plain: PlainEvents): Cube {
+  return coarseCubeOf(columnsOf(plain), originOf(plain))
+}
+
+function originOf({ newestSourceDay }: PlainEvents): CubeOrigin {
+  return { madeFrom: '0123456789abcdef'.repeat(4), newestSourceDay }
 }
