@@ -8,7 +8,7 @@ interface JsonObject {
 type Lists = readonly (readonly Json[])[]
 type Objects = readonly JsonObject[]
 
-/** A list of values by what they are made of; a number stands for the list of plain values that was written as the so-manieth. */
+/** A list of values by what they are made of; a number stands for an earlier list of plain values, by its place among them. */
 type Column =
   | number
   | readonly Json[]
