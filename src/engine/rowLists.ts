@@ -1,22 +1,27 @@
+import type { RowSet } from './columns'
+import { hasRow } from './wordRows'
+
 /**
- * Many growing lists of rows, each row with one bit that says something of it. A row takes one to three bytes: what is
+ * Many lists of ascending rows, each row with one bit that says something of it. A row takes one to three bytes: what is
  * kept is its distance from the row before, seven bits to a byte. A list is a chain of slices of one store, each twice as
  * long as the one before, so that no list is ever copied and a list of one row takes few bytes.
  */
 export interface RowLists {
-  /** Adds a row to a list, unless it is its last one already. Rows come in ascending order, lists in any. */
-  readonly add: (list: number, row: number, bit: 0 | 1) => void
   /** Rows of a list; 0 for one that was never added to. */
   readonly count: (list: number) => number
   /** Whether any row of a list has its bit. */
   readonly hasBit: (list: number) => boolean
-  /**
-   * Reads a list from front to back, a slice at a time: `lot` holds `2 * row + bit` up to but not at `length`, and only
-   * until the next one. Stops where `true` comes back, and returns whether it did.
-   */
-  readonly some: (list: number, isDone: (lot: Uint32Array, length: number) => boolean) => boolean
-  /** Frees what only adding needs. Nothing may be added any more. */
-  readonly close: () => void
+  /** Adds the rows of a list to a set, and those with their bit to another. */
+  readonly addTo: (list: number, rows: RowSet, withBit: RowSet) => void
+  /** Whether a row of a list is in a set. */
+  readonly hasAny: (list: number, set: RowSet) => boolean
+}
+
+export interface RowListBuilder {
+  /** Adds a row, below 2^26, to a list, unless it is its last one already. Rows ascend, lists come in any order. */
+  readonly add: (list: number, row: number, bit: 0 | 1) => void
+  /** The lists. Nothing is added any more. */
+  readonly finish: () => RowLists
 }
 
 const CHUNK_BITS = 18
@@ -27,131 +32,144 @@ const SLICE = { first: 8, most: 1024 } as const
 const ADDRESS = 4
 
 /**
- * Numbers of a list that adding needs together, side by side in memory: where its next byte goes, bytes left in its
- * slice, bytes of that slice, and the row after its last one.
+ * Numbers of a list that adding needs together, side by side in memory: where its next byte goes; bytes left in its
+ * slice and, above them, bytes of that slice; the row after its last one; twice how many rows it has, and whether one has
+ * its bit.
  */
-const FIELD = { tail: 0, left: 1, size: 2, next: 3, all: 4 } as const
+const FIELD = { tail: 0, room: 1, next: 2, counted: 3, all: 4 } as const
+const ROOM_BITS = 12
+const ROOM = (1 << ROOM_BITS) - 1
 
 /** No lists yet: they begin when they are added to. */
-export function createRowLists(): RowLists {
-  const slices = createSlices()
-  let counts = new Uint32Array(0)
+export function createRowListBuilder(): RowListBuilder {
+  const chunks: Uint8Array[] = []
+  let free = 0
   let heads = new Uint32Array(0)
-  let hasBits = new Uint8Array(0)
   let fields = new Uint32Array(0)
 
-  const growTo = (size: number): void => {
-    counts = grown(counts, new Uint32Array(size))
-    heads = grown(heads, new Uint32Array(size))
-    hasBits = grown(hasBits, new Uint8Array(size))
-    fields = grown(fields, new Uint32Array(size * FIELD.all))
+  const grow = (list: number): void => {
+    const size = Math.max(list + 1, 2 * heads.length)
+    heads = grown(heads, size)
+    fields = grown(fields, size * FIELD.all)
+  }
+  const write = (address: number, byte: number): void => {
+    const chunk = chunks[address >>> CHUNK_BITS]
+    if (chunk !== undefined) chunk[address & IN_CHUNK] = byte
+  }
+  /** Room for a slice, which never reaches over the end of a chunk. */
+  const newSlice = (size: number): number => {
+    const isFull = free === chunks.length * CHUNK || (free & IN_CHUNK) + size > CHUNK
+    if (isFull) free = (chunks.push(new Uint8Array(CHUNK)) - 1) * CHUNK
+    free += size
+    return free - size
   }
   const addSlice = (list: number, at: number): void => {
-    const before = fields[at + FIELD.size] ?? 0
+    const room = fields[at + FIELD.room] ?? 0
+    const before = room >>> ROOM_BITS
     const size = before === 0 ? SLICE.first : Math.min(before * 2, SLICE.most)
-    const address = slices.add(size)
+    const address = newSlice(size)
+    const link = (fields[at + FIELD.tail] ?? 0) + (room & ROOM)
     if (before === 0) heads[list] = address
-    else slices.writeAddress(fields[at + FIELD.tail] ?? 0, address)
+    else for (let i = 0; i < ADDRESS; i++) write(link + i, address >>> (8 * i))
     fields[at + FIELD.tail] = address
-    fields[at + FIELD.size] = size
-    fields[at + FIELD.left] = size - ADDRESS
-  }
-  const writeByte = (list: number, at: number, byte: number): void => {
-    if (fields[at + FIELD.left] === 0) addSlice(list, at)
-    const tail = fields[at + FIELD.tail] ?? 0
-    slices.writeByte(tail, byte)
-    fields[at + FIELD.tail] = tail + 1
-    fields[at + FIELD.left] = (fields[at + FIELD.left] ?? 0) - 1
+    fields[at + FIELD.room] = (size << ROOM_BITS) + size - ADDRESS
   }
   return {
     add(list, row, bit) {
-      if (list >= counts.length) growTo(Math.max(list + 1, 2 * counts.length))
+      if (list >= heads.length) grow(list)
       const at = list * FIELD.all
       const next = fields[at + FIELD.next] ?? 0
       if (row < next) return
       let value = (row + 1 - next) * 2 + bit
-      for (; value > 127; value >>>= 7) writeByte(list, at, (value & 127) | 128)
-      writeByte(list, at, value)
+      const bytes = byteCount(value)
+      if (((fields[at + FIELD.room] ?? 0) & ROOM) < bytes) addSlice(list, at)
+      const tail = fields[at + FIELD.tail] ?? 0
+      for (let i = 0; i < bytes; i++, value >>>= 7) write(tail + i, i === bytes - 1 ? value : value | 128)
+      fields[at + FIELD.tail] = tail + bytes
+      fields[at + FIELD.room] = (fields[at + FIELD.room] ?? 0) - bytes
       fields[at + FIELD.next] = row + 1
-      counts[list] = (counts[list] ?? 0) + 1
-      if (bit === 1) hasBits[list] = 1
+      fields[at + FIELD.counted] = ((fields[at + FIELD.counted] ?? 0) + 2) | bit
     },
-    count: (list) => counts[list] ?? 0,
-    hasBit: (list) => hasBits[list] === 1,
-    some: (list, isDone) => slices.some(heads[list] ?? 0, counts[list] ?? 0, isDone),
-    close() {
+    finish() {
+      const counted = heads.map((_, list) => fields[list * FIELD.all + FIELD.counted] ?? 0)
       fields = new Uint32Array(0)
+      return rowListsOf(chunks, heads, counted)
     },
   }
 }
 
-function grown<Numbers extends Uint32Array | Uint8Array>(old: Numbers, bigger: Numbers): Numbers {
+/** Bytes of seven bits that a number below 2^28 takes. */
+function byteCount(value: number): number {
+  if (value < 1 << 14) return value < 1 << 7 ? 1 : 2
+  return value < 1 << 21 ? 3 : 4
+}
+
+function grown(old: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const bigger = new Uint32Array(size)
   bigger.set(old)
   return bigger
 }
 
-/** The store of all slices, in chunks that are never moved. */
-interface Slices {
-  /** Address of a new slice. */
-  readonly add: (size: number) => number
-  readonly writeByte: (at: number, byte: number) => void
-  readonly writeAddress: (at: number, address: number) => void
-  /** As `RowLists.some`, of the chain that begins at an address and holds so many rows. */
-  readonly some: (
-    head: number,
-    rows: number,
-    isDone: (lot: Uint32Array, length: number) => boolean,
-  ) => boolean
-}
-
-function createSlices(): Slices {
-  const chunks: Uint8Array[] = []
-  let free = 0
-  const lot = new Uint32Array(SLICE.most)
-  const writeByte = (at: number, byte: number): void => {
-    const chunk = chunks[at >>> CHUNK_BITS]
-    if (chunk !== undefined) chunk[at & IN_CHUNK] = byte
-  }
-  const addressAt = (chunk: Uint8Array, at: number): number => {
-    let address = 0
-    for (let i = 0; i < ADDRESS; i++) address |= (chunk[at + i] ?? 0) << (8 * i)
-    return address >>> 0
+function rowListsOf(chunks: readonly Uint8Array[], heads: Uint32Array, counted: Uint32Array): RowLists {
+  /** Hands over the bytes of a list a slice at a time; no row stands in two of them, and the last ends where a 0 is. */
+  const someSlice = (
+    list: number,
+    isDone: (chunk: Uint8Array, from: number, to: number) => boolean,
+  ): boolean => {
+    if ((counted[list] ?? 0) === 0) return false
+    let address = heads[list] ?? 0
+    for (let size: number = SLICE.first; ; size = Math.min(size * 2, SLICE.most)) {
+      const chunk = chunks[address >>> CHUNK_BITS] ?? new Uint8Array(0)
+      const from = address & IN_CHUNK
+      const to = from + size - ADDRESS
+      if (isDone(chunk, from, to)) return true
+      address = 0
+      for (let i = 0; i < ADDRESS; i++) address |= (chunk[to + i] ?? 0) << (8 * i)
+      if (address === 0) return false
+    }
   }
   return {
-    add(size) {
-      // No slice reaches over the end of a chunk.
-      const isFull = free === chunks.length * CHUNK || (free & IN_CHUNK) + size > CHUNK
-      if (isFull) free = (chunks.push(new Uint8Array(CHUNK)) - 1) * CHUNK
-      free += size
-      return free - size
+    count: (list) => (counted[list] ?? 0) >>> 1,
+    hasBit: (list) => ((counted[list] ?? 0) & 1) === 1,
+    addTo(list, rows, withBit) {
+      let last = -1
+      someSlice(list, (chunk, from, to) => {
+        let row = last
+        for (let at = from; at < to; ) {
+          let value = chunk[at++] ?? 0
+          if (value === 0) break
+          if (value > 127) {
+            value &= 127
+            let byte = 128
+            for (let shift = 7; byte > 127; shift += 7) {
+              byte = chunk[at++] ?? 0
+              value |= (byte & 127) << shift
+            }
+          }
+          row += value >>> 1
+          const word = row >>> 5
+          rows[word] = (rows[word] ?? 0) | (1 << row)
+          withBit[word] = (withBit[word] ?? 0) | ((value & 1) << row)
+        }
+        last = row
+        return false
+      })
     },
-    writeByte,
-    writeAddress(at, address) {
-      for (let i = 0; i < ADDRESS; i++) writeByte(at + i, address >>> (8 * i))
-    },
-    some(head, rows, isDone) {
-      let address = head
-      let left = rows
-      let [row, value, shift]: [number, number, number] = [-1, 0, 0]
-      for (let size: number = SLICE.first; left > 0; size = Math.min(size * 2, SLICE.most)) {
-        const chunk = chunks[address >>> CHUNK_BITS] ?? new Uint8Array(0)
-        const end = (address & IN_CHUNK) + size - ADDRESS
-        let length = 0
-        for (let at = address & IN_CHUNK; at < end && length < left; at++) {
+    hasAny(list, set) {
+      let row = -1
+      let [value, shift] = [0, 0]
+      return someSlice(list, (chunk, from, to) => {
+        for (let at = from; at < to && chunk[at] !== 0; at++) {
           const byte = chunk[at] ?? 0
           value |= (byte & 127) << shift
           shift += 7
           if (byte > 127) continue
           row += value >>> 1
-          lot[length++] = row * 2 + (value & 1)
-          value = 0
-          shift = 0
+          if (hasRow(set, row)) return true
+          ;[value, shift] = [0, 0]
         }
-        left -= length
-        if (isDone(lot, length)) return true
-        if (left > 0) address = addressAt(chunk, end)
-      }
-      return false
+        return false
+      })
     },
   }
 }

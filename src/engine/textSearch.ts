@@ -94,49 +94,26 @@ function foundWordOf(typed: QueryWord, content: SearchContent): FoundWord {
   const { isMeant, isGuess } = content.vocabulary.match(typed)
   const [rows, titles] = [noRows(content.rows), noRows(content.rows)]
   for (let word = isMeant.indexOf(1); word !== -1; word = isMeant.indexOf(1, word + 1))
-    addWordRows(content.wordRows, word, rows, titles)
+    content.wordRows.addTo(word, rows, titles)
   const holds = (words: readonly number[]): number => Number(words.some((word) => isMeant[word] === 1))
   const things = Uint8Array.from(content.wordsOfThings, holds)
   addThingRows(content, things, rows)
   return { rows, titles, things, isGuess }
 }
 
-function addWordRows(lists: RowLists, list: number, rows: RowSet, titles: RowSet): void {
-  lists.some(list, (lot, length) => {
-    for (let i = 0; i < length; i++) {
-      const value = lot[i] ?? 0
-      const at = value >>> 6
-      rows[at] = (rows[at] ?? 0) | (1 << (value >>> 1))
-      titles[at] = (titles[at] ?? 0) | ((value & 1) << (value >>> 1))
-    }
-    return false
-  })
-}
-
-/** Adds the rows of the marked things; each list is read once, however many cities share it. */
-function addThingRows({ things, thingRows }: SearchContent, isMarked: Uint8Array, rows: RowSet): void {
+/** Adds the rows of the marked things. Cities of one region share a list. */
+function addThingRows(
+  { rows: all, things, thingRows }: SearchContent,
+  isMarked: Uint8Array,
+  rows: RowSet,
+): void {
   const marked = things.filter((_, at) => isMarked[at] === 1)
   const listsOf = (some: readonly WordThing[]) => new Set(some.flatMap(({ list }) => list ?? []))
+  const unused = noRows(all)
   const whole = listsOf(marked.filter(({ onlyRegionLevel }) => !onlyRegionLevel))
-  for (const list of whole) {
-    thingRows.some(list, (lot, length) => {
-      for (let i = 0; i < length; i++) {
-        const value = lot[i] ?? 0
-        rows[value >>> 6] = (rows[value >>> 6] ?? 0) | (1 << (value >>> 1))
-      }
-      return false
-    })
-  }
-  for (const list of listsOf(marked.filter(({ onlyRegionLevel }) => onlyRegionLevel))) {
-    if (whole.has(list)) continue
-    thingRows.some(list, (lot, length) => {
-      for (let i = 0; i < length; i++) {
-        const value = lot[i] ?? 0
-        rows[value >>> 6] = (rows[value >>> 6] ?? 0) | ((value & 1) << (value >>> 1))
-      }
-      return false
-    })
-  }
+  for (const list of whole) thingRows.addTo(list, rows, unused)
+  for (const list of listsOf(marked.filter(({ onlyRegionLevel }) => onlyRegionLevel)))
+    if (!whole.has(list)) thingRows.addTo(list, unused, rows)
 }
 
 function foundTextOf(query: Query, words: readonly FoundWord[], { things }: SearchContent): FoundText {

@@ -2,7 +2,7 @@ import type { Claimant } from '../domain/dataset'
 import type { EventEntry } from '../domain/eventEntry'
 import { eventFindable, type Findable } from '../domain/findables'
 import type { RegionSet } from '../domain/region'
-import { createRowLists } from './rowLists'
+import { createRowListBuilder } from './rowLists'
 import { type TextSearch, textSearchOf } from './textSearch'
 import { vocabularyOf } from './vocabulary'
 import { createWordList } from './wordList'
@@ -19,8 +19,8 @@ export interface WordBuilder {
 /** @param regionSet whose regions, cities and countries are found. */
 export function createWordBuilder(regionSet: RegionSet): WordBuilder {
   const words = createWordList()
-  const wordRows = createRowLists()
-  const thingRows = createRowLists()
+  const wordRows = createRowListBuilder()
+  const thingRows = createRowListBuilder()
   const lists = {
     regions: new Map<string, number>(),
     countries: new Map<string, number>(),
@@ -55,16 +55,22 @@ export function createWordBuilder(regionSet: RegionSet): WordBuilder {
       const wordsOfThings = things.map(({ findable }) => {
         const its = new Set<number>()
         const add = (word: number): unknown => its.add(word)
-        forWords(findable, words, (word) => nameWords.add(word) && add(word), add)
+        forWords(findable, words, (word) => add(word) && nameWords.add(word), add)
         return [...its]
       })
-      wordRows.close()
-      thingRows.close()
       const keys = words.keys()
-      const isInName = Uint8Array.from(keys.starts.subarray(1), (_, word) => Number(wordRows.hasBit(word)))
-      for (const word of nameWords) isInName[word] = 1
-      const vocabulary = vocabularyOf(keys, isInName)
-      return textSearchOf({ rows, vocabulary, wordRows, thingRows, things, wordsOfThings })
+      const byWord = wordRows.finish()
+      const isInName = Uint8Array.from(keys.starts.subarray(1), (_, word) =>
+        Number(nameWords.has(word) || byWord.hasBit(word)),
+      )
+      return textSearchOf({
+        rows,
+        vocabulary: vocabularyOf(keys, isInName),
+        wordRows: byWord,
+        thingRows: thingRows.finish(),
+        things,
+        wordsOfThings,
+      })
     },
   }
 }

@@ -95,7 +95,7 @@ function thingCandidates(
       names,
       fit: isGuess ? FIT.guess : bestFit(names, query),
       events,
-      isOutside: list !== null && events > 0 && (isLeftOut || !hasRowOf(lists, list, inside)),
+      isOutside: list !== null && events > 0 && (isLeftOut || !lists.hasAny(list, inside)),
       isInTitle: false,
     },
   ]
@@ -105,14 +105,6 @@ function shownTarget(target: WordThing['target']): HitTarget | null {
   if (target?.kind !== 'city') return target
   const { thing, region } = target
   return region === null || region.name.en === thing.name.en ? null : { kind: 'city', thing, region }
-}
-
-/** Whether a list has a row of a set. */
-function hasRowOf(lists: RowLists, list: number, set: RowSet): boolean {
-  return lists.some(list, (lot, length) => {
-    for (let i = 0; i < length; i++) if (hasRow(set, (lot[i] ?? 0) >>> 1)) return true
-    return false
-  })
 }
 
 function groupOf(

@@ -1,6 +1,6 @@
 import { folded, groupedNumbers } from '../domain/search'
 import { keyOf } from '../domain/transliterate'
-import { createTextTable, type JoinedTexts } from './textTable'
+import { createTextTable, HASH, type JoinedTexts, type TextPart, wholeText } from './textTable'
 
 /** The different words of many texts, numbered from 0 in the order in which they come. Words with one key are one. */
 export interface WordList {
@@ -12,44 +12,45 @@ export interface WordList {
   readonly keys: () => JoinedTexts
 }
 
-/**
- * Pieces of text whose words are remembered; forgotten all at once, since the frequent ones are soon there again.
- */
+/** Pieces of text whose words are remembered; forgotten all at once, since the frequent ones are soon there again. */
 const MOST_PIECES = 300_000
-const [OPENING, CLOSING] = ['(', ',.;:)']
+const SPACE = ' '.charCodeAt(0)
+const OPENING = '('.charCodeAt(0)
+const CLOSING = Uint8Array.from({ length: 64 }, (_, code) =>
+  Number(',.;:)'.includes(String.fromCharCode(code))),
+)
 
 export function createWordList(): WordList {
   const keys = createTextTable()
   let pieces = createTextTable()
-  /** For each piece its only word, or as -1, -2 … the place in `severalWords`. */
-  let wordOfPiece: number[] = []
+  /** Words of pieces that hold more or fewer than one; the number of such a piece is -1 for the first of them. */
   let severalWords: (readonly number[])[] = []
 
   const numberOf = (word: string): number | readonly [] => {
     const key = keyOf(word)
     if (key === '') return []
-    const known = keys.find(key, 0, key.length)
-    return known === -1 ? keys.add(key, 0, key.length) : known
+    const part = wholeText(key)
+    const known = keys.find(part)
+    if (known === null) keys.add(part, keys.size())
+    return known ?? keys.size() - 1
   }
-  const addPiece = (text: string, from: number, to: number): number => {
+  const addPiece = (piece: TextPart): number => {
     if (pieces.size() === MOST_PIECES) {
       pieces = createTextTable()
-      wordOfPiece = []
       severalWords = []
-      pieces.find(text, from, to)
     }
-    const words = folded(text.slice(from, to)).split(' ').flatMap(numberOf)
+    const words = folded(piece.text.slice(piece.from, piece.to)).split(' ').flatMap(numberOf)
     const [word] = words
-    wordOfPiece.push(words.length === 1 && word !== undefined ? word : -severalWords.push(words))
-    return pieces.add(text, from, to)
+    const number = words.length === 1 && word !== undefined ? word : -severalWords.push(words)
+    pieces.add(piece, number)
+    return number
   }
   return {
     forEachWord(text, onWord) {
-      forEachPiece(text, (from, to) => {
-        const known = pieces.find(text, from, to)
-        const word = wordOfPiece[known === -1 ? addPiece(text, from, to) : known] ?? -1
-        if (word >= 0) onWord(word)
-        else severalWords[-1 - word]?.forEach(onWord)
+      forEachPiece(text, (piece) => {
+        const number = pieces.find(piece) ?? addPiece(piece)
+        if (number >= 0) onWord(number)
+        else severalWords[-1 - number]?.forEach(onWord)
       })
     },
     forEachGroupedNumber(text, onWord) {
@@ -61,16 +62,23 @@ export function createWordList(): WordList {
 
 /**
  * Folding never looks beyond a space, nor from a letter to what closes a piece, so that most pieces of a text have come
- * before.
+ * before. The piece that is handed over is the same object each time.
  */
-function forEachPiece(text: string, onPiece: (from: number, to: number) => void): void {
-  for (let from = 0; from < text.length; ) {
-    const space = text.indexOf(' ', from)
-    const end = space === -1 ? text.length : space
-    let to = end
-    while (to > from && CLOSING.includes(text.charAt(to - 1))) to--
-    while (from < to && OPENING.includes(text.charAt(from))) from++
-    if (from < to) onPiece(from, to)
-    from = end + 1
+function forEachPiece(text: string, onPiece: (piece: TextPart) => void): void {
+  const piece: TextPart = { text, from: 0, to: 0, hash: HASH.offset }
+  let hash: number = HASH.offset
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE
+    if (code === SPACE) {
+      if (piece.to > piece.from) onPiece(piece)
+      piece.from = at + 1
+      hash = HASH.offset
+    } else if (code === OPENING && piece.from === at) piece.from++
+    else {
+      hash = Math.imul(hash ^ code, HASH.prime)
+      if (CLOSING[code] === 1) continue
+      piece.to = at + 1
+      piece.hash = hash
+    }
   }
 }
