@@ -9,7 +9,8 @@ import type { RegionSet } from '../domain/region'
 import { type Soon, whenSoon } from '../domain/soon'
 import type { Filter } from '../domain/view'
 import type { Columns, RowSet } from './columns'
-import { type FigureColumns, regionFiguresOver, totalsOver } from './figureColumns'
+import type { FigureColumns } from './figureColumns'
+import { regionFiguresOver, totalsOver } from './figureTotals'
 import { createPointQueries } from './pointQueries'
 import { createQueries } from './queries'
 import { createSorter } from './sortedRows'
@@ -75,6 +76,7 @@ export function createEngine(data: EngineData): Engine {
         return order === null ? rows : sorter.sorted(rows, order)
       }),
     )
+  const allRows = (filter: Filter): Soon<Uint32Array> => rowsOf({ filter, part: 'all', order: null })
   const answering: Answering = {
     overview: ({ filter }) => whenSoon(textRows(filter), (rows) => uncited(queries.overview(filter, rows))),
     byId: ({ ids }) => whenSoon(rowsNamed(store, ids), (rows) => whenSoon(read(rows), citedEntries)),
@@ -98,11 +100,11 @@ export function createEngine(data: EngineData): Engine {
       whenSoon(matching({ ...filter, text: '' }), (inside) =>
         whenSoon(texts.hits(filter, language, inside), uncited),
       ),
-    totals: ({ filter }) => whenSoon(matching(filter), (rows) => uncited(totalsOver(figures, rows))),
+    totals: ({ filter }) => whenSoon(allRows(filter), (rows) => uncited(totalsOver(figures, rows))),
     regionFigures: ({ filter }) =>
-      whenSoon(matching(filter), (rows) => uncited(regionFiguresOver(figures, columns, rows))),
+      whenSoon(allRows(filter), (rows) => uncited(regionFiguresOver(figures, columns, rows))),
     figures: ({ filter }) =>
-      whenSoon(rowsOf({ filter, part: 'all', order: null }), (rows) =>
+      whenSoon(allRows(filter), (rows) =>
         rows.length > MOST_FIGURES
           ? uncited(null)
           : whenSoon(read([...rows]), ({ entries, cited }) => ({ answer: figuresByPlace(entries), cited })),
