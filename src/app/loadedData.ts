@@ -12,7 +12,10 @@ export interface LoadedData {
 }
 
 /** What came of loading a published data set, as the page shows it. */
-export function loadedData(outcome: JobOutcome, { ask, indexOf }: DataWorker): LoadedData {
+export function loadedData(
+  outcome: JobOutcome,
+  { ask, indexOf }: Pick<DataWorker, 'ask' | 'indexOf'>,
+): LoadedData {
   if (outcome.kind !== 'loaded') return failed({ kind: 'notLoaded', what: 'dataset', why: 'unreadable' })
   const { loaded } = outcome
   if (loaded.kind === 'failed')

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { loadAtlas } from '../../src/app/loadAtlas'
+import type { LoadedData } from '../../src/app/loadedData'
 import type { FetchResult } from '../../src/data/fetchBytes'
+import { openEdition } from '../../src/worker/openEdition'
 import { anAnswer, publishedFiles, publishedInstead, publishedText } from '../support/datasets'
+import { entriesIn, entryIn, loadInThread } from '../support/inThread'
 
 const FIRST = { set: null, version: null }
 const MANIFEST = 'data/manifest.json'
@@ -10,9 +12,17 @@ const REGIONS = 'geo/ukraine-russia.places.json'
 
 async function load(
   instead: Readonly<Record<string, FetchResult>> = {},
-  wanted: Parameters<typeof loadAtlas>[0] = FIRST,
+  wanted: Parameters<typeof openEdition>[0] = FIRST,
 ) {
-  return loadAtlas(wanted, publishedFiles(instead))
+  return loadInThread(wanted, publishedFiles(instead))
+}
+
+function readyIn({ loading }: LoadedData) {
+  return loading.kind === 'failed' ? expect.fail(JSON.stringify(loading.message)) : loading
+}
+
+function notLoaded(message: object) {
+  return { loading: { kind: 'failed', message }, messages: [message] }
 }
 
 afterEach(() => {
@@ -22,65 +32,71 @@ afterEach(() => {
 describe('the published files', () => {
   it('load without anything to complain of', async () => {
     const loaded = await load()
-    if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
     expect(loaded.messages).toEqual([])
-    expect(loaded.datasets.map(({ id }) => id)).toEqual(['report-2024-11-05'])
-    expect([loaded.index.dataset.id, loaded.regionSet.id]).toEqual(['report-2024-11-05', 'ukraine-russia'])
+    const { index, regionSet } = readyIn(loaded)
+    expect([index.dataset.id, regionSet.id]).toEqual(['report-2024-11-05', 'ukraine-russia'])
+    const { loaded: edition } = await openEdition(FIRST, publishedFiles())
+    if (edition.kind === 'failed') expect.fail(edition.what)
+    expect(edition.datasets.map(({ id }) => id)).toEqual(['report-2024-11-05'])
   })
 
   it('name regions that the map has, all of them', async () => {
-    const loaded = await load()
-    if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
-    const named = loaded.index.entries.flatMap(({ regions }) => regions)
-    expect(named.filter((code) => !loaded.regionSet.regions.has(code))).toEqual([])
+    const { index, regionSet } = readyIn(await load())
+    const named = [...index.whole.regions.keys()]
+    expect(named.filter((code) => !regionSet.regions.has(code))).toEqual([])
   })
 
   it('are shown with a word when the link names a data set or version that is not published', async () => {
     expect(await load({}, { set: 'unheardOf', version: '9' })).toMatchObject({
-      kind: 'ready',
+      loading: { kind: 'ready' },
       messages: [{ kind: 'unknownDataset' }],
     })
     expect(await load({}, { set: 'report-2024-11-05', version: '9' })).toMatchObject({
-      kind: 'ready',
+      loading: { kind: 'ready' },
       messages: [{ kind: 'unknownVersion' }],
     })
     expect(await load({}, { set: 'report-2024-11-05', version: '1' })).toMatchObject({
-      kind: 'ready',
+      loading: { kind: 'ready' },
       messages: [],
     })
   })
 
   it('are shown with a word when the browser cannot check them', async () => {
     vi.stubGlobal('crypto', {})
-    expect(await load()).toMatchObject({ kind: 'ready', messages: [{ kind: 'unchecked' }] })
+    expect(await load()).toMatchObject({ loading: { kind: 'ready' }, messages: [{ kind: 'unchecked' }] })
   })
 
   it('are shown without the records that cannot be read, and their number is said', async () => {
     const text = publishedText(DATASET).replace('"type": "shelling"', '"type": 7')
     const loaded = await load(publishedInstead(text))
-    if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
-    expect(loaded.index.entries.map(({ event }) => event.id)).not.toContain('e2')
+    expect(entriesIn(readyIn(loaded)).map(({ event }) => event.id)).not.toContain('e2')
     expect(loaded.messages.map(({ kind }) => kind)).toEqual(['leftOut'])
   })
 })
 
 describe('the contact of the publisher', () => {
-  const loadWithContact = (contact: string) =>
-    load({ [MANIFEST]: anAnswer(publishedText(MANIFEST).replace('{', `{"contact":"${contact}",`)) })
+  const loadWithContact = async (contact: string) => {
+    const manifest = anAnswer(publishedText(MANIFEST).replace('{', `{"contact":"${contact}",`))
+    const { loaded } = await openEdition(FIRST, publishedFiles({ [MANIFEST]: manifest }))
+    return loaded
+  }
 
   it('is passed on, and there is none where the manifest has none', async () => {
     expect(await loadWithContact('desk@example.org')).toMatchObject({
       contact: 'desk@example.org',
-      messages: [],
+      leftOut: 0,
     })
-    expect(await load()).toMatchObject({ kind: 'ready', contact: null })
+    expect((await openEdition(FIRST, publishedFiles())).loaded).toMatchObject({
+      kind: 'ready',
+      contact: null,
+    })
   })
 
   it('is left out and counted when it is no plain mail address', async () => {
     expect(await loadWithContact('desk@example.org?cc=x')).toMatchObject({
       kind: 'ready',
       contact: null,
-      messages: [{ kind: 'leftOut', count: 1 }],
+      leftOut: 1,
     })
   })
 })
@@ -99,18 +115,14 @@ describe.each([
     [{ kind: 'httpStatus', status: 503 }, 'server'],
     [{ kind: 'tooLarge', limitBytes: 1 }, 'tooLarge'],
   ])('%j is told as "%s"', async (answer, why) => {
-    expect(await load({ [path]: answer })).toEqual({
-      kind: 'failed',
-      message: { kind: 'notLoaded', what, why },
-    })
+    expect(await load({ [path]: answer })).toEqual(notLoaded({ kind: 'notLoaded', what, why }))
   })
 })
 
 describe('points of a data set', () => {
   const COARSE = 'geo/ukraine-russia.coarse.topojson'
   const withPoint = publishedText(DATASET).replace('{ "region": "UA-63",', '{ "point": [36.25, 49.98],')
-  const regionsOf = (loaded: Awaited<ReturnType<typeof load>>) =>
-    loaded.kind === 'ready' ? loaded.index.byId.get('e5')?.regions : loaded.message
+  const regionsOf = (loaded: LoadedData) => entryIn(readyIn(loaded), 'e5')?.regions
 
   it('belong to the region that holds them', async () => {
     expect(withPoint).toContain('"point"')
@@ -125,7 +137,7 @@ describe('points of a data set', () => {
   it('are what borders are loaded for: without any, the list does not wait for them', async () => {
     const asked: string[] = []
     const files = publishedFiles()
-    await loadAtlas(FIRST, (path) => {
+    await openEdition(FIRST, (path) => {
       asked.push(path)
       return files(path)
     })
@@ -141,18 +153,16 @@ describe('when what comes is not what was published', () => {
     ['regions', REGIONS, '<!doctype html>'],
     ['regions', REGIONS, '{}'],
   ])('the %s is called unreadable: %s %s', async (what, path, text) => {
-    expect(await load({ [path]: anAnswer(text) })).toEqual({
-      kind: 'failed',
-      message: { kind: 'notLoaded', what, why: 'unreadable' },
-    })
+    expect(await load({ [path]: anAnswer(text) })).toEqual(
+      notLoaded({ kind: 'notLoaded', what, why: 'unreadable' }),
+    )
   })
 
   it('a data set changed by a single character is called altered', async () => {
     const altered = anAnswer(publishedText(DATASET).replace('at least six', 'at least ten'))
-    expect(await load({ [DATASET]: altered })).toEqual({
-      kind: 'failed',
-      message: { kind: 'notLoaded', what: 'dataset', why: 'altered' },
-    })
+    expect(await load({ [DATASET]: altered })).toEqual(
+      notLoaded({ kind: 'notLoaded', what: 'dataset', why: 'altered' }),
+    )
   })
 
   it.each([
@@ -162,10 +172,9 @@ describe('when what comes is not what was published', () => {
   ])(
     'a data set that is published but no data set, or another one, is called unreadable (%#)',
     async (text) => {
-      expect(await load(publishedInstead(text))).toEqual({
-        kind: 'failed',
-        message: { kind: 'notLoaded', what: 'dataset', why: 'unreadable' },
-      })
+      expect(await load(publishedInstead(text))).toEqual(
+        notLoaded({ kind: 'notLoaded', what: 'dataset', why: 'unreadable' }),
+      )
     },
   )
 })
