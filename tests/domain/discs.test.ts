@@ -29,7 +29,5 @@ it('a pile that never falls apart has two of its discs, so that a click sees tha
 })
 
 it('the discs of an open event are drawn at every zoom', () => {
-  expect(wholeDiscs([...inALine(1, 0), aPoint({})])).toMatchObject([
-    { row: 0, fromZoom: ZOOM_RANGE.min },
-  ])
+  expect(wholeDiscs([...inALine(1, 0), aPoint({})])).toMatchObject([{ row: 0, fromZoom: ZOOM_RANGE.min }])
 })

@@ -31,7 +31,9 @@ export function columnsOfPoints(points: readonly EventPoint[]): Columns {
       lng: Float64Array.from(inRows, ({ point }) => point[0]),
       lat: Float64Array.from(inRows, ({ point }) => point[1]),
       radiusKm: Float32Array.from(inRows, ({ radiusKm }) => radiusKm ?? 0),
-      region: Uint16Array.from(inRows, ({ region }) => (region === null ? NO_REGION : regions.indexOf(region))),
+      region: Uint16Array.from(inRows, ({ region }) =>
+        region === null ? NO_REGION : regions.indexOf(region),
+      ),
     },
     sources: { from: new Uint32Array(rows + 1), source: new Uint32Array(0), count: 0 },
   }
