@@ -54,11 +54,22 @@ export function onePointFacts({ type, radiusKm }: Pick<EventPoint, 'type' | 'rad
   return { events: 1, types: new Map([[type, 1]]), isNear: radiusKm !== null }
 }
 
+/** A plate stands on the rim of a single disc; one mark or a cluster lies on its middle. */
+export function isOnRim({ events, isNear }: PlateFacts): boolean {
+  return isNear && events === 1
+}
+
+/** The id of {@link pointPlate}'s plate, without laying it out. */
+export function plateId({ types, isNear }: PlateFacts, theme: Theme, isOwn = false): string {
+  const parts = markCounts(types, theme).map(({ shape, colour, count }) => `${shape}${colour}${count}`)
+  return `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
+}
+
 /** The plate of a group in the colours of a theme. */
-export function pointPlate({ events, types, isNear }: PlateFacts, theme: Theme, isOwn = false): PointPlate {
+export function pointPlate(facts: PlateFacts, theme: Theme, isOwn = false): PointPlate {
+  const { events, types, isNear } = facts
   const counts = markCounts(types, theme)
-  const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
-  const id = `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
+  const id = plateId(facts, theme, isOwn)
   const [first] = counts
   return events === 1 && first !== undefined
     ? { id, theme, isOwn, ...singlePlate(first, isNear) }

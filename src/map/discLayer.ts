@@ -3,7 +3,8 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { type Disc, discsOf, wholeDiscs } from '../domain/discs'
 import { markOf } from '../domain/marks'
 import { PALETTES } from '../domain/palette'
-import type { Theme } from '../domain/view'
+import type { PointGroup } from '../domain/pointGroups'
+import { type Theme, ZOOM_RANGE } from '../domain/view'
 import { type MapLayer, setData } from './layer'
 import { addLayers, restyle } from './restyle'
 
@@ -24,11 +25,17 @@ export function createDiscLayer(): MapLayer {
     },
     update(map, next, previous) {
       restyle(map, discLayers, next, previous)
-      if (next.groups !== previous?.groups) setData(map, DISCS, circlesOf(discsOf(next.groups)))
+      if (next.groups !== previous?.groups) setData(map, DISCS, circlesOf(drawnDiscs(next.groups)))
       if (next.emphasised !== previous?.emphasised)
         setData(map, EMPHASISED, circlesOf(wholeDiscs(next.emphasised)))
     },
   }
+}
+
+/** Those of the smallest zoom that the scene has are drawn below it, too, as marks are. */
+function drawnDiscs(groups: readonly PointGroup[]): readonly Disc[] {
+  const first = Math.min(...groups.map(({ fromZoom }) => fromZoom))
+  return discsOf(groups).map((disc) => (disc.fromZoom > first ? disc : { ...disc, fromZoom: ZOOM_RANGE.min }))
 }
 
 function circlesOf(discs: readonly Disc[]): GeoJSON.FeatureCollection {

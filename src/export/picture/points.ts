@@ -4,6 +4,7 @@ import { type EventPoint, KM_PER_DEGREE, markPosition } from '../../domain/event
 import { markOf } from '../../domain/marks'
 import { groupsAt, type PointGroup } from '../../domain/pointGroups'
 import {
+  isOnRim,
   NEAR_PATH,
   onePointFacts,
   PLATE,
@@ -94,10 +95,8 @@ function platedAt(
   const [x, y] = frame.projection.at(at)
   if (x < 0 || y < 0 || x > widthPx || y > heightPx) return []
   const plate = pointPlate(facts, markTheme(frame.theme), frame.isOwn)
-  // A single disc's plate stands on its rim; one mark or a cluster lies on its middle.
-  const isOnRim = plate.near !== null && plate.numbers.length === 0
   const left = tenths(x - plate.widthPx / 2)
-  const top = tenths(isOnRim ? y - plate.heightPx : y - plate.heightPx / 2)
+  const top = tenths(isOnRim(facts) ? y - plate.heightPx : y - plate.heightPx / 2)
   const rows = [...new Set(members.map(({ row }) => row))].join(' ')
   const node = plateNode(plate, { 'data-rows': rows, transform: `translate(${left} ${top})` }, frame)
   return [{ node, rect: [left, top, left + plate.widthPx, top + plate.heightPx] }]
