@@ -3,8 +3,8 @@ import { hasRow } from './wordRows'
 
 /**
  * Many lists of ascending rows, each row with one bit that says something of it. A row takes one to three bytes: what is
- * kept is its distance from the row before, seven bits to a byte. A list is a chain of slices of one store, each twice as
- * long as the one before, so that no list is ever copied and a list of one row takes few bytes.
+ * kept is its distance from the row before, seven bits to a byte. A list is a chain of slices of one store, each a
+ * little longer than the one before, so that no list is ever copied and a list of one row takes few bytes.
  */
 export interface RowLists {
   /** Rows of a list; 0 for one that was never added to. */
@@ -27,9 +27,9 @@ export interface RowListBuilder {
 const CHUNK_BITS = 18
 const CHUNK = 1 << CHUNK_BITS
 const IN_CHUNK = CHUNK - 1
-/** Bytes of the first slice of a list and of the longest ones; the last four are the address of the next. */
-const SLICE = { first: 8, most: 1024 } as const
-const ADDRESS = 4
+/** Bytes that each slice has more than the one before, from the first one on, and most; the last four are a link. */
+const SLICE = { more: 8, most: 256 } as const
+const LINK = 4
 
 /**
  * Numbers of a list that adding needs together, side by side in memory: where its next byte goes; bytes left in its
@@ -37,7 +37,7 @@ const ADDRESS = 4
  * its bit.
  */
 const FIELD = { tail: 0, room: 1, next: 2, counted: 3, all: 4 } as const
-const ROOM_BITS = 12
+const ROOM_BITS = 8
 const ROOM = (1 << ROOM_BITS) - 1
 
 /** No lists yet: they begin when they are added to. */
@@ -66,13 +66,13 @@ export function createRowListBuilder(): RowListBuilder {
   const addSlice = (list: number, at: number): void => {
     const room = fields[at + FIELD.room] ?? 0
     const before = room >>> ROOM_BITS
-    const size = before === 0 ? SLICE.first : Math.min(before * 2, SLICE.most)
+    const size = Math.min(before + SLICE.more, SLICE.most)
     const address = newSlice(size)
     const link = (fields[at + FIELD.tail] ?? 0) + (room & ROOM)
     if (before === 0) heads[list] = address
-    else for (let i = 0; i < ADDRESS; i++) write(link + i, address >>> (8 * i))
+    else for (let i = 0; i < LINK; i++) write(link + i, address >>> (8 * i))
     fields[at + FIELD.tail] = address
-    fields[at + FIELD.room] = (size << ROOM_BITS) + size - ADDRESS
+    fields[at + FIELD.room] = (size << ROOM_BITS) + size - LINK
   }
   return {
     add(list, row, bit) {
@@ -118,13 +118,13 @@ function rowListsOf(chunks: readonly Uint8Array[], heads: Uint32Array, counted: 
   ): boolean => {
     if ((counted[list] ?? 0) === 0) return false
     let address = heads[list] ?? 0
-    for (let size: number = SLICE.first; ; size = Math.min(size * 2, SLICE.most)) {
+    for (let size: number = SLICE.more; ; size = Math.min(size + SLICE.more, SLICE.most)) {
       const chunk = chunks[address >>> CHUNK_BITS] ?? new Uint8Array(0)
       const from = address & IN_CHUNK
-      const to = from + size - ADDRESS
+      const to = from + size - LINK
       if (isDone(chunk, from, to)) return true
       address = 0
-      for (let i = 0; i < ADDRESS; i++) address |= (chunk[to + i] ?? 0) << (8 * i)
+      for (let i = 0; i < LINK; i++) address |= (chunk[to + i] ?? 0) << (8 * i)
       if (address === 0) return false
     }
   }

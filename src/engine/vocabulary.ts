@@ -1,7 +1,7 @@
 import { isSoughtInside, isTypoOf, mayBeTypo } from '../domain/wordGuess'
 import type { QueryWord } from '../domain/wordQuery'
 import { stemBeginnings, stemOf } from '../domain/wordStem'
-import { GAP, type JoinedTexts } from './textTable'
+import { GAP } from './wordList'
 
 /** The words that a typed word may mean. */
 export interface WordMatch {
@@ -11,6 +11,8 @@ export interface WordMatch {
   readonly isGuess: boolean
 }
 
+const GAP_CODE = GAP.charCodeAt(0)
+
 /** The different words of all things, ready to be searched. */
 export interface Vocabulary {
   readonly match: (typed: QueryWord) => WordMatch
@@ -19,24 +21,26 @@ export interface Vocabulary {
 /**
  * All keys stand in one text, so that a search is a run or two through memory instead of a test of each word.
  *
- * @param isInName for each word, whether it comes in a name.
+ * @param text the keys of words by number, with a {@link GAP} before each and behind the last.
  */
-export function vocabularyOf(keys: JoinedTexts, isInName: Uint8Array): Vocabulary {
-  const { text, starts } = keys
-  const size = isInName.length
+export function vocabularyOf(text: string, isInName: (word: number) => boolean): Vocabulary {
+  const starts = startsIn(text)
+  const size = starts.length - 1
+  const inName = Uint8Array.from({ length: size }, (_, word) => Number(isInName(word)))
   /** Marks what a typed word may mean for sure, and returns whether that is anything. */
   const markSure = (typed: QueryWord, isMeant: Uint8Array): boolean => {
-    let isFound = markWords(keys, isSoughtInside(typed) ? typed.key : GAP + typed.key, isMeant)
+    let isFound = markWords(text, starts, isSoughtInside(typed) ? typed.key : GAP + typed.key, isMeant)
     const hasStem = (word: number): boolean =>
       stemOf(text.slice((starts[word] ?? 0) + 1, starts[word + 1])) === typed.stem
     for (const beginning of stemBeginnings(typed.stem))
-      if (beginning !== typed.key && markWords(keys, GAP + beginning, isMeant, hasStem)) isFound = true
+      if (beginning !== typed.key && markWords(text, starts, GAP + beginning, isMeant, hasStem))
+        isFound = true
     return isFound
   }
   const markGuesses = (typed: QueryWord, isMeant: Uint8Array): void => {
     for (let word = 0; word < size; word++) {
       const [from, to] = [(starts[word] ?? 0) + 1, starts[word + 1] ?? 0]
-      if (isTypoOf(typed, { keys: text, from, to, isInName: isInName[word] === 1 })) isMeant[word] = 1
+      if (isTypoOf(typed, { keys: text, from, to, isInName: inName[word] === 1 })) isMeant[word] = 1
     }
   }
   return {
@@ -49,9 +53,19 @@ export function vocabularyOf(keys: JoinedTexts, isInName: Uint8Array): Vocabular
   }
 }
 
+/** Where the gaps of a text of keys are: one more than there are words. */
+function startsIn(text: string): Uint32Array {
+  let gaps = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === GAP_CODE) gaps++
+  const starts = new Uint32Array(gaps)
+  for (let at = 0, gap = 0; gap < gaps; at++) if (text.charCodeAt(at) === GAP_CODE) starts[gap++] = at
+  return starts
+}
+
 /** Marks the words that a pattern begins in, and returns whether there are any. */
 function markWords(
-  { text, starts }: JoinedTexts,
+  text: string,
+  starts: Uint32Array,
   pattern: string,
   isMeant: Uint8Array,
   isWanted?: (word: number) => boolean,

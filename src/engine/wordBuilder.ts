@@ -58,14 +58,11 @@ export function createWordBuilder(regionSet: RegionSet): WordBuilder {
         forWords(findable, words, (word) => add(word) && nameWords.add(word), add)
         return [...its]
       })
-      const keys = words.keys()
       const byWord = wordRows.finish()
-      const isInName = Uint8Array.from(keys.starts.subarray(1), (_, word) =>
-        Number(nameWords.has(word) || byWord.hasBit(word)),
-      )
+      const isInName = (word: number): boolean => nameWords.has(word) || byWord.hasBit(word)
       return textSearchOf({
         rows,
-        vocabulary: vocabularyOf(keys, isInName),
+        vocabulary: vocabularyOf(words.joinedKeys(), isInName),
         wordRows: byWord,
         thingRows: thingRows.finish(),
         things,

@@ -1,6 +1,6 @@
 import { folded, groupedNumbers } from '../domain/search'
 import { keyOf } from '../domain/transliterate'
-import { createTextTable, HASH, type JoinedTexts, type TextPart, wholeText } from './textTable'
+import { createTextTable, HASH, type TextPart, wholeText } from './textTable'
 
 /** The different words of many texts, numbered from 0 in the order in which they come. Words with one key are one. */
 export interface WordList {
@@ -8,12 +8,16 @@ export interface WordList {
   readonly forEachWord: (text: string, onWord: (word: number) => unknown) => void
   /** The same for the numbers of a text that are written in groups of digits, each in one. */
   readonly forEachGroupedNumber: (text: string, onWord: (word: number) => unknown) => void
-  /** All keys by number. */
-  readonly keys: () => JoinedTexts
+  /** All keys in the order of their numbers. */
+  readonly joinedKeys: () => string
 }
+
+/** Stands before each of the joined keys and behind the last one. Folding leaves no line break in a word. */
+export const GAP = '\n'
 
 /** Pieces of text whose words are remembered; forgotten all at once, since the frequent ones are soon there again. */
 const MOST_PIECES = 300_000
+const MOST_KEYS = 1000
 const SPACE = ' '.charCodeAt(0)
 const OPENING = '('.charCodeAt(0)
 const CLOSING = Uint8Array.from({ length: 64 }, (_, code) =>
@@ -21,7 +25,10 @@ const CLOSING = Uint8Array.from({ length: 64 }, (_, code) =>
 )
 
 export function createWordList(): WordList {
-  const keys = createTextTable()
+  const words = createTextTable()
+  /** Many keys joined, since a million strings take more room than their letters, and the last few. */
+  const joined: string[] = []
+  let keys: string[] = []
   let pieces = createTextTable()
   /** Words of pieces that hold more or fewer than one; the number of such a piece is -1 for the first of them. */
   let severalWords: (readonly number[])[] = []
@@ -30,18 +37,23 @@ export function createWordList(): WordList {
     const key = keyOf(word)
     if (key === '') return []
     const part = wholeText(key)
-    const known = keys.find(part)
-    if (known === null) keys.add(part, keys.size())
-    return known ?? keys.size() - 1
+    const known = words.find(part)
+    if (known !== null) return known
+    words.add(part, words.size())
+    if (keys.push(key) === MOST_KEYS) {
+      joined.push(keys.join(GAP))
+      keys = []
+    }
+    return words.size() - 1
   }
   const addPiece = (piece: TextPart): number => {
     if (pieces.size() === MOST_PIECES) {
       pieces = createTextTable()
       severalWords = []
     }
-    const words = folded(piece.text.slice(piece.from, piece.to)).split(' ').flatMap(numberOf)
-    const [word] = words
-    const number = words.length === 1 && word !== undefined ? word : -severalWords.push(words)
+    const numbers = folded(piece.text.slice(piece.from, piece.to)).split(' ').flatMap(numberOf)
+    const [only] = numbers
+    const number = numbers.length === 1 && only !== undefined ? only : -severalWords.push(numbers)
     pieces.add(piece, number)
     return number
   }
@@ -56,7 +68,7 @@ export function createWordList(): WordList {
     forEachGroupedNumber(text, onWord) {
       for (const number of groupedNumbers(text)) [numberOf(number)].flat().forEach(onWord)
     },
-    keys: keys.joined,
+    joinedKeys: () => ['', ...joined, ...keys, ''].join(GAP),
   }
 }
 
