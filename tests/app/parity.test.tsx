@@ -39,7 +39,7 @@ async function load(instead: Parameters<typeof publishedFiles>[0]): Promise<Atla
 }
 
 /** The example under the name of the data set that the manifest knows. */
-function exampleAs({ id, version }: Dataset): string {
+function exampleAs({ id, version }: Pick<Dataset, 'id' | 'version'>): string {
   const rows: unknown = JSON.parse(exampleText())
   return JSON.stringify(Object.assign({}, rows, { id, version }))
 }
