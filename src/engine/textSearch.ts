@@ -7,7 +7,7 @@ import { type Query, type QueryWord, queryOf } from '../domain/wordQuery'
 import type { RowSet } from './columns'
 import type { RowLists } from './rowLists'
 import type { Vocabulary } from './vocabulary'
-import { hitsOf } from './wordHits'
+import { createHitFinder } from './wordHits'
 import { commonRows, noRows } from './wordRows'
 import type { WordThing } from './wordThings'
 
@@ -67,6 +67,7 @@ export interface FoundText {
 
 /** Keeps what the words of the last text found, so that one more word costs only that word. */
 export function textSearchOf(content: SearchContent): TextSearch {
+  const hitsOf = createHitFinder(content)
   let words = new Map<string, FoundWord>()
   let last: { readonly text: string; readonly found: FoundText | null } | null = null
   const foundWords = (query: Query): readonly FoundWord[] => {
@@ -85,7 +86,7 @@ export function textSearchOf(content: SearchContent): TextSearch {
     find: (text) => found(text)?.rows ?? null,
     hits(filter, language, inside, read) {
       const all = found(filter.text)
-      return all === null ? null : hitsOf(all, content, { filter, language, inside, read })
+      return all === null ? null : hitsOf(all, { filter, language, inside, read })
     },
   }
 }

@@ -35,27 +35,39 @@ interface NamedCandidate extends Candidate {
   readonly names: readonly Name[]
 }
 
-/** The hits of a text that was found, as `TextSearch.hits`. */
-export function hitsOf(found: FoundText, content: SearchContent, wanted: Wanted): Soon<SearchHits> {
-  const things = found.things.flatMap((thing) => thingCandidates(thing, found, content.thingRows, wanted))
-  const places = things.filter(({ target }) => target.kind !== 'claimant')
-  const claimants = things.filter(({ target }) => target.kind === 'claimant')
-  const events = countRows(found.rows, wanted.inside)
-  const withEvents = (entries: readonly EventEntry[]): SearchHits => {
-    const candidates = entries.map((entry) => eventCandidate(entry, found, wanted.inside))
-    return {
-      groups: {
-        places: groupOf(places, places.length, found, wanted),
-        events: groupOf(candidates, events.all, found, wanted),
-        claimants: groupOf(claimants, claimants.length, found, wanted),
-      },
-      total: things.length + events.all,
-      outside: things.filter(({ isOutside }) => isOutside).length + events.all - events.inBoth,
-    }
+/** Finds the hits of a text that was found, as `TextSearch.hits`; names are made ready once, when they are first found. */
+export function createHitFinder(
+  content: SearchContent,
+): (found: FoundText, wanted: Wanted) => Soon<SearchHits> {
+  const known = new Map<WordThing, readonly Name[]>()
+  const namesOfThing = (thing: WordThing): readonly Name[] => {
+    const names = known.get(thing) ?? namesOf(thing.findable.names)
+    known.set(thing, names)
+    return names
   }
-  const rows = rowsToRead(found, content.rows)
-  const entries = rows.length === 0 ? [] : wanted.read(rows)
-  return entries instanceof Promise ? entries.then(withEvents) : withEvents(entries)
+  return (found, wanted) => {
+    const things = found.things.flatMap((thing) =>
+      thingCandidates(thing, namesOfThing(thing), found, content.thingRows, wanted),
+    )
+    const places = things.filter(({ target }) => target.kind !== 'claimant')
+    const claimants = things.filter(({ target }) => target.kind === 'claimant')
+    const events = countRows(found.rows, wanted.inside)
+    const withEvents = (entries: readonly EventEntry[]): SearchHits => {
+      const candidates = entries.map((entry) => eventCandidate(entry, found, wanted.inside))
+      return {
+        groups: {
+          places: groupOf(places, places.length, found, wanted),
+          events: groupOf(candidates, events.all, found, wanted),
+          claimants: groupOf(claimants, claimants.length, found, wanted),
+        },
+        total: things.length + events.all,
+        outside: things.filter(({ isOutside }) => isOutside).length + events.all - events.inBoth,
+      }
+    }
+    const rows = rowsToRead(found, content.rows)
+    const entries = rows.length === 0 ? [] : wanted.read(rows)
+    return entries instanceof Promise ? entries.then(withEvents) : withEvents(entries)
+  }
 }
 
 /** Events whose titles are enough come before others, in the order of the data set. */
@@ -78,14 +90,14 @@ function eventCandidate({ event, row }: EventEntry, found: FoundText, inside: Ro
 
 /** None for what is not shown: countries, cities that are regions themselves, and those of unknown regions. */
 function thingCandidates(
-  { target, findable, list }: WordThing,
+  { target, list }: WordThing,
+  names: readonly Name[],
   { query, isGuess }: FoundText,
   lists: RowLists,
   { filter, inside }: Wanted,
 ): readonly NamedCandidate[] {
   const shown = shownTarget(target)
   if (shown === null) return []
-  const names = namesOf(findable.names)
   const events = shown.kind === 'city' || list === null ? 0 : lists.count(list)
   const isLeftOut =
     shown.kind === 'region' && filter.regions.length > 0 && !filter.regions.includes(shown.thing.code)
