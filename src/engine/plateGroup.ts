@@ -49,7 +49,10 @@ export function plateGroup(source: GroupSource, plate: number, id: string, fromZ
     types,
     isNear: near === points,
     region: region === NO_ONE_REGION ? null : (columns.regions[region] ?? null),
-    box: near === 0 && spot !== null ? [...spot, ...spot] : boundsOfWorldBox(roundedUp(boxAt(sums.discs, plate))),
+    box:
+      near === 0 && spot !== null
+        ? [...spot, ...spot]
+        : boundsOfWorldBox(roundedUp(boxAt(sums.discs, plate))),
     members,
   }
 }

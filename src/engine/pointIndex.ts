@@ -50,7 +50,7 @@ export function createPointIndex({ points, regions, type }: Columns): PointIndex
     height[i] = spot.height
   }
   const { country, countries } = countriesOf(points, regions)
-  const place = zOrder(x, y, country)
+  const place = zOrder(x, y, country, countries.length)
   const row = pickedU32(points.row, place)
   const sorted = {
     x: pickedU32(x, place),
