@@ -1,4 +1,4 @@
-import type { Soon } from '../domain/eventStore'
+import type { Soon } from '../domain/soon'
 import type { Ranks } from './ranks'
 
 /** Ranks that were worked out lately, and those that are being. */

@@ -1,7 +1,7 @@
-import type { EventStore, Soon } from '../domain/eventStore'
+import type { EventStore } from '../domain/eventStore'
 import type { ListOrder } from '../domain/question'
 import type { RegionSet } from '../domain/region'
-import { whenThere } from '../domain/soon'
+import { type Soon, whenSoon } from '../domain/soon'
 import { dayRanks, labelRanks, placeRanks } from './columnRanks'
 import type { Columns } from './columns'
 import { createRankCache } from './rankCache'
@@ -47,6 +47,6 @@ export function createSorter(columns: Columns, store: EventStore, names: RegionS
   }
   return {
     sorted: (rows, order, signal) =>
-      whenThere(ranksFor(order, signal), (ranks) => sortedByRank(rows, ranks, order.isDescending)),
+      whenSoon(ranksFor(order, signal), (ranks) => sortedByRank(rows, ranks, order.isDescending)),
   }
 }

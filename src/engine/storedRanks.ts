@@ -1,5 +1,6 @@
-import type { EventStore, Soon, StoredEvents } from '../domain/eventStore'
+import type { EventStore, StoredEvents } from '../domain/eventStore'
 import type { Language } from '../domain/language'
+import type { Soon } from '../domain/soon'
 import { numberRanks, type Ranks } from './ranks'
 import { largestFigure, type StoredColumn, sortTexts } from './sortKeys'
 import { createTextRanks } from './textRanks'

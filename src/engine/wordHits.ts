@@ -78,10 +78,11 @@ function rowsToRead({ rows, titles }: FoundText, ofAll: number): readonly number
 }
 
 function eventCandidate({ event, row }: EventEntry, found: FoundText, inside: RowSet): NamedCandidate {
+  const { id, title, type, when } = event
   return {
-    target: { kind: 'event', thing: event },
+    target: { kind: 'event', thing: { id, title, type, when } },
     names: [],
-    fit: found.isGuess ? FIT.guess : bestFit(namesOf(wordings(event.title)), found.query),
+    fit: found.isGuess ? FIT.guess : bestFit(namesOf(wordings(title)), found.query),
     events: 1,
     isOutside: !hasRow(inside, row),
     isInTitle: hasRow(found.titles, row),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { FIT } from '../../src/domain/nameFit'
 import { type Candidate, firstHits, shownName } from '../../src/domain/searchHits'
-import { aClaimant, aRegion } from '../support/builders'
+import { aClaimant, anEvent, aRegion } from '../support/builders'
 
 function aCandidate(en: string, changes: Partial<Candidate> = {}): Candidate {
-  const thing = { id: en, title: { en } }
+  const thing = anEvent({ id: en, title: { en } })
   const target = { kind: 'event', thing } as const
   return { target, fit: FIT.words, events: 1, isOutside: false, isInTitle: true, ...changes }
 }

@@ -6,7 +6,7 @@ import { type Filter, NO_FILTER } from '../../src/domain/view'
 import type { RowSet } from '../../src/engine/columns'
 import { hasRow, noRows } from '../../src/engine/wordRows'
 import { anyFilter, someEvents } from '../domain/arbitraries'
-import { aClaim, aClaimant, aFilter, anEvent, aPlace, aRegion, aRegionSet } from '../support/builders'
+import { aClaim, aClaimant, aFilter, anEvent, aPlace, aRegion, aRegionSet, aWhen } from '../support/builders'
 import { aTextSearch } from './searchParts'
 
 const REGIONS = aRegionSet({
@@ -145,7 +145,7 @@ describe('what a text finds', () => {
 
   it('is no more of an event than a hit shows', () => {
     expect(hits('Drones')?.groups.events.best.map(({ target }) => target.thing)).toEqual([
-      { id: 'e1', title: { en: 'Drones over Kharkiv' } },
+      { id: 'e1', title: { en: 'Drones over Kharkiv' }, type: 'strike', when: aWhen('2024-11-05') },
     ])
   })
 })
