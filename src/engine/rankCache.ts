@@ -54,6 +54,7 @@ export function createRankCache(most: number): RankCache {
     ranks(key, make, signal) {
       const known = kept.get(key)
       if (known !== undefined) return keep(key, known)
+      if (signal?.aborted === true) return abortOf(signal)
       const work = going.get(key) ?? begin(key, make)
       return 'waiting' in work ? waitedFor(work, signal) : work
     },
@@ -61,7 +62,6 @@ export function createRankCache(most: number): RankCache {
 }
 
 async function waitedFor(work: Work, signal: AbortSignal | undefined): Promise<Ranks> {
-  signal?.throwIfAborted()
   work.waiting += 1
   try {
     return await (signal === undefined ? work.ranks : Promise.race([work.ranks, abortOf(signal)]))
@@ -70,8 +70,9 @@ async function waitedFor(work: Work, signal: AbortSignal | undefined): Promise<R
   }
 }
 
-/** Never comes; rejects with the reason of the signal. */
+/** Never comes; rejects with the reason of the signal once it is aborted. */
 async function abortOf(signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted()
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
