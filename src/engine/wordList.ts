@@ -15,8 +15,7 @@ export interface WordList {
 /** Stands before each of the joined keys and behind the last one. Folding leaves no line break in a word. */
 export const GAP = '\n'
 
-/** Pieces of text whose words are remembered; forgotten all at once, since the frequent ones are soon there again. */
-const MOST_PIECES = 300_000
+/** Keys that are joined at once. */
 const MOST_KEYS = 1000
 const SPACE = ' '.charCodeAt(0)
 const OPENING = '('.charCodeAt(0)
@@ -24,7 +23,11 @@ const CLOSING = Uint8Array.from({ length: 64 }, (_, code) =>
   Number(',.;:)'.includes(String.fromCharCode(code))),
 )
 
-export function createWordList(): WordList {
+/**
+ * @param mostPieces of text whose words are remembered; all are forgotten at once, since the frequent ones are soon there
+ * again.
+ */
+export function createWordList(mostPieces = 300_000): WordList {
   const words = createTextTable()
   /** Many keys joined, since a million strings take more room than their letters, and the last few. */
   const joined: string[] = []
@@ -47,7 +50,7 @@ export function createWordList(): WordList {
     return words.size() - 1
   }
   const addPiece = (piece: TextPart): number => {
-    if (pieces.size() === MOST_PIECES) {
+    if (pieces.size() === mostPieces) {
       pieces = createTextTable()
       severalWords = []
     }
