@@ -223,14 +223,16 @@ describe('the printed sheet', () => {
   it('says so where only the first of very many events are printed', () => {
     const events = ['e1', 'e2', 'e3'].map((id) => anEvent({ id, title: { en: `Attack ${id}` } }))
     renderSheet({ events, most: 2 })
-    expect(screen.getByText(FIRSTTEXT)).toBeInTheDocument()
+    expect(
+      screen.getByText('The first 2 of 3 events are printed here; the files of “Export” hold all of them.'),
+    ).toBeInTheDocument()
     const titles = screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
     expect(titles).toEqual(['Attack e1', 'Attack e2'])
   })
 
   it('says nothing of first ones where all are printed', () => {
     renderSheet()
-    expect(screen.queryByText(/FIRST/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/^The first/)).not.toBeInTheDocument()
   })
 
   it('of no events has no table', () => {

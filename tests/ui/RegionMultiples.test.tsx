@@ -130,6 +130,12 @@ describe('figures of the view by place', () => {
     expect(shapesOf(picture)).toEqual(['a mark at 2', 'a mark at 9', 'axis from 0 to 10'])
   })
 
+  it('of more events than a picture can hold are none, which is said', () => {
+    renderMultiples(Array.from({ length: 1001 }, (_, at) => ({ ...KHARKIV, id: `e${at}` })))
+    expect(screen.getByText('Too many events for a picture: narrow the view.')).toBeVisible()
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument()
+  })
+
   it('are in Ukrainian on the Ukrainian page', () => {
     renderMultiples([KHARKIV, KYIV], 'uk')
     const picture = screen.getByRole('figure', { name: 'Поранені за місцями' })
