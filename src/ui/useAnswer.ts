@@ -30,6 +30,7 @@ export function useAnswer<Kind extends QuestionKind>(
 ): Known<Answers[Kind]['answer']> {
   const { ask, onAwait } = useAtlas()
   const [kept, setKept] = useState<Kept<Answers[Kind]['answer']> | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
   const asked = useStable(question)
   const soon = useMemo(() => (asked === null ? null : ask(asked)), [ask, asked])
   useEffect(() => {
@@ -37,21 +38,25 @@ export function useAnswer<Kind extends QuestionKind>(
     const keep = (answer: Answers[Kind]['answer']): void => {
       if (!isOver) setKept({ ask, asked, answer })
     }
-    // Whoever answers tells the reader when an answer cannot be had.
-    if (soon instanceof Promise) soon.then(keep, () => undefined)
+    // Whoever answers tells the reader when an answer cannot be had; here it is only awaited no longer.
+    const refuse = (): void => {
+      if (!isOver) setRefused(soon)
+    }
+    if (soon instanceof Promise) soon.then(keep, refuse)
     return () => {
       isOver = true
     }
   }, [ask, asked, soon])
-  const isAwaited = soon instanceof Promise && (kept?.ask !== ask || kept.asked !== asked)
+  const isCurrent = kept?.ask === ask && kept.asked === asked
+  const isAwaited = soon instanceof Promise && !isCurrent && refused !== soon
   useEffect(() => (isAwaited ? onAwait?.() : undefined), [isAwaited, onAwait])
   if (soon === null) return NOTHING
   if (!(soon instanceof Promise)) {
-    if (kept?.ask !== ask || kept.asked !== asked) setKept({ ask, asked, answer: soon })
+    if (!isCurrent) setKept({ ask, asked, answer: soon })
     return { answer: soon, isCurrent: true }
   }
   if (kept?.ask !== ask) return NOTHING
-  return { answer: kept.answer, isCurrent: !isAwaited }
+  return { answer: kept.answer, isCurrent }
 }
 
 /** The same value for as long as it says the same. */
