@@ -27,7 +27,10 @@ export function createRandom(seed: number): Random {
  */
 export function createDraw(weights: readonly number[]): (random: Random) => number {
   let sum = 0
-  const upTo = Float64Array.from(weights, (weight) => (sum += weight))
+  const upTo = Float64Array.from(weights, (weight) => {
+    sum += weight
+    return sum
+  })
   return ({ next }) => {
     const drawn = next() * sum
     let [low, high] = [0, upTo.length - 1]

@@ -1,0 +1,3 @@
+/** What `npm run bench -- --help` prints. */
+export const HELP = `todo
+`
