@@ -28,7 +28,7 @@ export interface PageBenchOptions {
 const PARTS = {
   atlas: {
     summary: 'header',
-    map: '[role=region][aria-label=Map]',
+    map: 'role=region[name="Map"]',
     allTypes: `&type=${SYNTHETIC_TYPES.map(([type]) => type)
       .sort()
       .join(',')}`,

@@ -86,8 +86,8 @@ export function installProbe(): void {
     const { app, idle } = document.documentElement.dataset
     return app === 'ready' && idle === 'true'
   }
-  /** Looks whenever the document changes, so that waiting costs no frames. */
-  const until = (isSo: () => boolean, limitMs: number) =>
+  /** Looks whenever something changes, so that waiting costs no frames. */
+  const until = (isSo: () => boolean, limitMs: number, changes: MutationObserverInit) =>
     new Promise<void>((done, fail) => {
       if (isSo()) {
         done()
@@ -102,14 +102,22 @@ export function installProbe(): void {
         observer.disconnect()
         fail(new Error(`not within ${limitMs / 1000} s`))
       })
-      observer.observe(document, { attributes: true, childList: true, subtree: true, characterData: true })
+      observer.observe(document.documentElement, changes)
     })
-  const fence = (): void => {
+  /** The GPU's work is waited for in a task of its own, which does not count as one of the page. */
+  const fence = async (): Promise<number> => {
+    const { port1, port2 } = new MessageChannel()
+    await new Promise((next) => {
+      port1.onmessage = next
+      port2.postMessage(null)
+    })
+    const started = performance.now()
     for (const context of window.contexts)
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
+    return started
   }
-  const longestOf = (entries: readonly { start: number; ms: number }[], since: number): number =>
-    Math.max(0, ...entries.filter(({ start, ms }) => start + ms > since).map(({ ms }) => ms))
+  const longestOf = (entries: readonly { start: number; ms: number }[], since: number, until = Infinity): number =>
+    Math.max(0, ...entries.filter(({ start, ms }) => start + ms > since && start < until).map(({ ms }) => ms))
 
   let answers: MutationObserver | null = null
   let idles: MutationObserver | null = null
@@ -142,10 +150,10 @@ export function installProbe(): void {
       await frame()
       await frame()
       const isThere = () => isIdle() && (what === null || document.querySelector(what) !== null)
-      await until(isThere, limitMs)
+      await until(isThere, limitMs, { attributes: true, ...(what === null ? {} : { childList: true, subtree: true }) })
       const idleAt = Math.max(input, idleSince ?? input)
       const thereAt = performance.now()
-      fence()
+      const workDone = await fence()
       const pictureAt = performance.now()
       await frame()
       await frame()
@@ -157,21 +165,24 @@ export function installProbe(): void {
         idleMs: (what === null ? idleAt : thereAt) - input,
         pictureMs: pictureAt - input,
         paintMs: Math.max(16, longestOf(interactions, input)),
-        longestTaskMs: longestOf(tasks, input),
+        longestTaskMs: longestOf(tasks, input, workDone),
         summary: summaryText(),
       }
     },
     loaded: async (limitMs) => {
-      await until(isIdle, limitMs)
-      fence()
+      await until(isIdle, limitMs, { attributes: true })
+      const workDone = await fence()
       const visibleMs = performance.now()
+      await frame()
       await frame()
       const [paint] = performance.getEntriesByName('first-contentful-paint')
       return {
         visibleMs,
         firstPaintMs: paint?.startTime ?? visibleMs,
-        longestTaskMs: longestOf(tasks, 0),
-        blockedMs: tasks.reduce((sum, { ms }) => sum + Math.max(0, ms - 50), 0),
+        longestTaskMs: longestOf(tasks, 0, workDone),
+        blockedMs: tasks
+          .filter(({ start }) => start < workDone)
+          .reduce((sum, { ms }) => sum + Math.max(0, ms - 50), 0),
       }
     },
   }
