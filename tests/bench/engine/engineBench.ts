@@ -1,18 +1,14 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import { type EventEntry, entryOf } from '../../../src/domain/eventEntry'
 import { keepResults, type Line, tellLine } from '../results'
 import { spreadOf } from '../statistics'
-import { syntheticClaimants } from '../syntheticClaims'
-import { syntheticEvents } from '../syntheticEvents'
 import type { SyntheticPlaces } from '../syntheticPlaces'
-import { atlasEngine } from './atlasEngine'
 import { crossfiltered } from './crossfiltered'
-import { type Answer, dayNumberOf, type EngineCase, type PlainEvent } from './engineCase'
+import type { Answer, EngineCase } from './engineCase'
 import { type EngineStep, engineSteps, NOTHING } from './engineSteps'
 import { plainArray } from './plainArray'
+import { prepared } from './prepared'
 import { createReadingFloor } from './readingFloor'
 
-const NEWEST_SOURCE_DAY = '2024-11-06'
 const WARM_UP = 5
 
 /** Measures the engines alone, in this process: `runs` times each step, for each number of events. */
@@ -66,30 +62,6 @@ function benchCount(
       )
       answers.set(step.name, answered)
     }
-  }
-}
-
-/** Events are made one by one, and kept as columns and as plain objects only. */
-function prepared(count: number, places: SyntheticPlaces) {
-  const claimants = new Map(syntheticClaimants().map((claimant) => [claimant.id, claimant]))
-  const engine = atlasEngine()
-  const plain: PlainEvent[] = []
-  for (const event of syntheticEvents({ count, places, hasWithin: true })) {
-    const entry = entryOf(event, plain.length, claimants, null)
-    engine.add(entry)
-    plain.push(plainEvent(entry))
-  }
-  return { atlas: engine.finish(NEWEST_SOURCE_DAY), plain }
-}
-
-function plainEvent({ event, support, parties, regions }: EventEntry): PlainEvent {
-  const { start, end } = event.when
-  return {
-    type: event.type,
-    support,
-    parties: [...parties],
-    regions,
-    days: start === null || end === null ? null : [dayNumberOf(start), dayNumberOf(end)],
   }
 }
 

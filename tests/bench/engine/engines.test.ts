@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { loadSyntheticPlaces } from '../syntheticPlaces'
 import { crossfiltered } from './crossfiltered'
 import { isAmong, type PlainEvent } from './engineCase'
 import { engineSteps, NOTHING } from './engineSteps'
 import { plainArray } from './plainArray'
+import { prepared } from './prepared'
 
 const EVENTS: readonly PlainEvent[] = Array.from({ length: 400 }, (_, index) => ({
   type: ['shelling', 'groundCombat', 'attack'][index % 3] ?? '',
@@ -47,6 +49,23 @@ describe('the engines that the atlas is measured against', () => {
     plain.ask({ ...NOTHING, filter: { ...NOTHING.filter, types: ['attack'], supports: ['contested'] } })
     expect(plain.lastAnswer()).toMatchObject({ types: { shelling: 67, groundCombat: 67, attack: 66 } })
     expect(plain.lastAnswer().events).toBe(66)
+  })
+})
+
+describe('the engine of the atlas', () => {
+  it('counts made-up events as a plain array does', async () => {
+    const places = await loadSyntheticPlaces()
+    const { atlas, plain } = prepared(2000, places)
+    const array = plainArray(plain)
+    for (const { questionOf } of engineSteps(
+      2000,
+      places.regions.map(({ code }) => code),
+    )) {
+      atlas.ask(questionOf(1))
+      array.ask(questionOf(1))
+      expect(atlas.lastAnswer()).toEqual(array.lastAnswer())
+      expect(atlas.lastAnswer().events).toBeGreaterThan(0)
+    }
   })
 })
 

@@ -26,15 +26,21 @@ export const COMPRESSED: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+const COMPRESSED_FILES = join(CACHE, 'gzip')
+
 /**
  * Serves folders as a host of static sites does: gzip (made beforehand), ranges, and the headers of the site.
  * @param folders the first that has a file counts.
+ * @param compressed folder for the compressed files.
  */
-export async function serveFiles(folders: readonly string[]): Promise<FileServer> {
+export async function serveFiles(
+  folders: readonly string[],
+  compressed = COMPRESSED_FILES,
+): Promise<FileServer> {
   const sockets = new Set<Socket>()
   let sentBefore = 0
   const server = createServer((request, response) => {
-    void answer(request, response, folders).catch(() => response.destroy())
+    void answer(request, response, folders, compressed).catch(() => response.destroy())
   })
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -64,6 +70,7 @@ async function answer(
   { url = '/', headers }: IncomingMessage,
   response: ServerResponse,
   folders: readonly string[],
+  compressed: string,
 ): Promise<void> {
   const path = fileOf(new URL(url, 'http://localhost').pathname, folders)
   if (path === null) {
@@ -71,7 +78,7 @@ async function answer(
     return
   }
   const type = COMPRESSED[extname(path)]
-  const sent = type === undefined ? path : await gzipped(path)
+  const sent = type === undefined ? path : await gzipped(path, compressed)
   const { size } = statSync(sent)
   const part = type === undefined ? partOf(headers.range ?? '', size) : null
   const [first, last] = part ?? [0, size - 1]
@@ -96,13 +103,13 @@ function partOf(header: string, size: number): readonly [first: number, last: nu
 function fileOf(pathname: string, folders: readonly string[]): string | null {
   const name = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
   const paths = folders.map((folder) => join(folder, name))
+  if (name.includes('..')) return null
   return paths.find((path) => existsSync(path) && statSync(path).isFile()) ?? null
 }
 
-/** Path of the same file, compressed once; compressing is never part of what is measured if this was called before. */
-export async function gzipped(path: string): Promise<string> {
+/** Path of the same file, compressed once: called beforehand, that is no part of what is measured. */
+export async function gzipped(path: string, folder = COMPRESSED_FILES): Promise<string> {
   const { size, mtimeMs } = statSync(path)
-  const folder = join(CACHE, 'gzip')
   const name = `${path.replaceAll(/[^\w.-]+/g, '_')}.${size}.${Math.round(mtimeMs)}.gz`
   const compressed = join(folder, name)
   if (existsSync(compressed)) return compressed

@@ -116,7 +116,11 @@ export function installProbe(): void {
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
     return started
   }
-  const longestOf = (entries: readonly { start: number; ms: number }[], since: number, until = Infinity): number =>
+  const longestOf = (
+    entries: readonly { start: number; ms: number }[],
+    since: number,
+    until = Infinity,
+  ): number =>
     Math.max(0, ...entries.filter(({ start, ms }) => start + ms > since && start < until).map(({ ms }) => ms))
 
   let answers: MutationObserver | null = null
@@ -150,7 +154,10 @@ export function installProbe(): void {
       await frame()
       await frame()
       const isThere = () => isIdle() && (what === null || document.querySelector(what) !== null)
-      await until(isThere, limitMs, { attributes: true, ...(what === null ? {} : { childList: true, subtree: true }) })
+      await until(isThere, limitMs, {
+        attributes: true,
+        ...(what === null ? {} : { childList: true, subtree: true }),
+      })
       const idleAt = Math.max(input, idleSince ?? input)
       const thereAt = performance.now()
       const workDone = await fence()

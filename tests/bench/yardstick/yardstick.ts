@@ -3,8 +3,8 @@ import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { createFetchBytes } from '../../../src/data/fetchBytes'
 import { loadGeography } from '../../../src/data/loadGeography'
-import { isDay } from '../../../src/domain/days'
-import type { PointFacts, Points } from './points'
+import { filtered } from './filtered'
+import type { Points } from './points'
 
 /** A plain newsroom map: MapLibre, a clustered GeoJSON source, filters that hand it the features that are left. */
 const MOST_LISTED = 100
@@ -26,18 +26,10 @@ function box(id: string): HTMLInputElement {
   return element
 }
 
-/** Features under the filters. */
-function filtered(): Points['features'] {
-  const chosen = new Set(
-    [...types.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value),
-  )
-  const [from, to] = [fromBox.value, toBox.value]
-  return all.filter(({ properties }) => chosen.has(properties.type) && isWithin(properties, from, to))
-}
-
-function isWithin(facts: PointFacts, from: string, to: string): boolean {
-  if (facts.from === null || facts.to === null) return true
-  return (!isDay(from) || facts.to >= from) && (!isDay(to) || facts.from <= to)
+/** Features under what is ticked and typed. */
+function chosen(): Points['features'] {
+  const ticked = [...types.querySelectorAll('input')].filter(({ checked }) => checked)
+  return filtered(all, new Set(ticked.map(({ value }) => value)), [fromBox.value, toBox.value])
 }
 
 /** Counts in the lists by plain loops. */
@@ -101,7 +93,7 @@ map.on('idle', () => {
 
 function show(): void {
   root.dataset.idle = 'false'
-  const features = filtered()
+  const features = chosen()
   count(features)
   void source().setData({ type: 'FeatureCollection', features })
 }
@@ -141,7 +133,7 @@ function addLayers(regions: GeoJSON.FeatureCollection): void {
 
 /** Titles of the events in a region, found by a loop. */
 function openPopup(region: string): void {
-  const here = filtered().filter(({ properties }) => properties.regions.includes(region))
+  const here = chosen().filter(({ properties }) => properties.regions.includes(region))
   const titles = here.slice(0, MOST_LISTED).map(({ properties }) => item(properties.title))
   const popup = part('popup')
   popup.querySelector('ul')?.replaceChildren(...titles)
