@@ -103,7 +103,6 @@ function partOf(header: string, size: number): readonly [first: number, last: nu
 function fileOf(pathname: string, folders: readonly string[]): string | null {
   const name = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
   const paths = folders.map((folder) => join(folder, name))
-  if (name.includes('..')) return null
   return paths.find((path) => existsSync(path) && statSync(path).isFile()) ?? null
 }
 
