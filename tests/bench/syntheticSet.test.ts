@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('a made-up data set', () => {
   it('is read whole, without a problem, and is what was made', async () => {
     const places = await loadSyntheticPlaces()
-    await writeSyntheticSet(3000, places, writeNative, folder)
+    await writeSyntheticSet(3000, places, { write: writeNative }, folder)
     const text = readFileSync(join(folder, 'synthetic-3000.1.json'))
     const read = readDataset(text, 'made-up', places.regionSet)
     expect(read.problems).toEqual([])
@@ -25,7 +25,7 @@ describe('a made-up data set', () => {
   })
 
   it('is the only one of its manifest, under its true digest', async () => {
-    const { bytes } = await writeSyntheticSet(10, await loadSyntheticPlaces(), writeNative, folder)
+    const { bytes } = await writeSyntheticSet(10, await loadSyntheticPlaces(), { write: writeNative }, folder)
     const loaded = await loadManifest(() =>
       Promise.resolve(anAnswer(readFileSync(join(folder, 'manifest.json'), 'utf8'))),
     )

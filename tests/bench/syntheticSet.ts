@@ -59,6 +59,19 @@ function membersOf({ sources, ...head }: SetHead): string {
   return JSON.stringify({ ...head, sources: rows }).slice(1, -1)
 }
 
+/** A file that a manifest names, with the digest of its bytes. */
+interface NamedFile {
+  readonly file: string
+  readonly sha256: string
+}
+
+/** How a data set is written. */
+export interface SetWriting {
+  readonly write: SetWriter
+  /** Makes the counts that a page can show before the events have come, beside the file; `null` = there are none. */
+  readonly makeCube?: (path: string) => NamedFile | null
+}
+
 /**
  * Writes a made-up data set and the manifest that makes it the only one.
  * @param folder stands for the site's `data`.
@@ -66,17 +79,16 @@ function membersOf({ sources, ...head }: SetHead): string {
 export async function writeSyntheticSet(
   count: number,
   places: SyntheticPlaces,
-  write: SetWriter,
+  { write, makeCube = () => null }: SetWriting,
   folder: string,
 ): Promise<{ readonly bytes: number }> {
   mkdirSync(folder, { recursive: true })
   const head = syntheticHead(count)
   const { bytes, ...edition } = await write(head, syntheticEvents({ count, places }), folder)
+  const cube = makeCube(join(folder, edition.file))
   const { id, version, title, licence } = head
-  const manifest = {
-    format: 'dispatch-atlas-manifest/1',
-    datasets: [{ id, title, version, ...edition, licence, versions: [] }],
-  }
+  const entry = { id, title, version, ...edition, ...(cube === null ? {} : { cube }), licence, versions: [] }
+  const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
   const file = createTextFile(join(folder, 'manifest.json'))
   file.write(JSON.stringify(manifest))
   file.close()

@@ -11,7 +11,7 @@ const EVENTS: readonly PlainEvent[] = Array.from({ length: 400 }, (_, index) => 
   support: ['oneParty', 'contested'][index % 2] ?? '',
   parties: index % 5 === 0 ? ['ukraine', 'russia'] : ['other'],
   regions: index % 7 === 0 ? [] : index % 4 === 0 ? ['UA-63', 'UA-14'] : ['UA-14'],
-  days: index % 11 === 0 ? null : [19_047 + index * 2, 19_047 + index * 2 + (index % 4)],
+  days: index % 11 === 0 ? null : [19_047 + index, 19_047 + index + (index % 4)],
 }))
 const STEPS = engineSteps(EVENTS.length, ['UA-14', 'UA-63'])
 

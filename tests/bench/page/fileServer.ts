@@ -26,7 +26,8 @@ export const COMPRESSED: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-const COMPRESSED_FILES = join(CACHE, 'gzip')
+/** Where compressed files are kept while the bench runs. */
+export const COMPRESSED_FILES = join(CACHE, 'gzip')
 
 /**
  * Serves folders as a host of static sites does: gzip (made beforehand), ranges, and the headers of the site.

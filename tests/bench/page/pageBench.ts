@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { FLAGS } from '../../support/browserFlags'
 import { findBrowser } from '../../support/findBrowser'
@@ -6,7 +7,7 @@ import { spreadOf } from '../statistics'
 import { SYNTHETIC_TYPES } from '../syntheticEvents'
 import type { SyntheticPlaces } from '../syntheticPlaces'
 import { clickedRegion, expectedOf } from './expected'
-import { COMPRESSED, gzipped, serveFiles } from './fileServer'
+import { COMPRESSED, COMPRESSED_FILES, gzipped, serveFiles } from './fileServer'
 import type { PageCase, Setting, Subject } from './pageCase'
 import { writeData } from './pageData'
 import { rendererMemory } from './rendererMemory'
@@ -45,6 +46,7 @@ export async function benchPages(options: PageBenchOptions): Promise<void> {
     tellLine(line)
     keepResults('page', lines)
   }
+  rmSync(COMPRESSED_FILES, { recursive: true, force: true })
   const sites = new Map<Subject, readonly string[]>()
   for (const subject of subjects) sites.set(subject, await builtSite(subject, options.site))
   const blankMB = await blankMemory()

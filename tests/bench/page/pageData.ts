@@ -6,6 +6,7 @@ import type { SyntheticPlaces } from '../syntheticPlaces'
 import { type SetWriter, writeNative, writeSyntheticSet } from '../syntheticSet'
 import { createTextFile } from '../textFile'
 import { pointOfEvent } from '../yardstick/points'
+import { makeCube } from './makeCube'
 import type { Subject } from './pageCase'
 
 /** Above, JSON is larger than the page opens. */
@@ -30,7 +31,7 @@ export async function writeData(
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'data'), { recursive: true })
   if (subject === 'yardstick') writePoints(count, places, join(folder, 'data'))
-  else if (write !== null) await writeSyntheticSet(count, places, write, join(folder, 'data'))
+  else if (write !== null) await writeSyntheticSet(count, places, { write, makeCube }, join(folder, 'data'))
   return folder
 }
 

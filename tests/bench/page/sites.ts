@@ -15,7 +15,7 @@ export async function builtSite(subject: Subject, site: string | null): Promise<
   if (subject === 'yardstick') return [await builtYardstick(), PUBLIC]
   if (site !== null) return [site]
   const outDir = join(CACHE, 'atlas')
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  await build({ root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } })
   return [outDir]
 }
 
@@ -26,7 +26,7 @@ async function builtYardstick(): Promise<string> {
     root: join(ROOT, 'tests/bench/yardstick'),
     base: './',
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'chrome123', assetsInlineLimit: 0 },
   })

@@ -40,8 +40,15 @@ export async function visit(one: PageCase, setting: Setting, tell: (sample: Samp
     }
     await page.addInitScript(PREPARE_PROBE)
     await page.addInitScript(installProbe)
-    await open(one, browser, page, thread, tell)
-    await use(one, page, thread, tell)
+    const thrown: string[] = []
+    page.on('pageerror', ({ message }) => thrown.push(message))
+    try {
+      await open(one, browser, page, thread, tell)
+      await use(one, page, thread, tell)
+    } catch (error) {
+      // What the page threw says more than that something was waited for in vain.
+      throw thrown[0] === undefined ? error : new Error(`The page threw: ${thrown[0]}`)
+    }
   } finally {
     await browser.close()
   }
