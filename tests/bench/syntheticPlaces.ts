@@ -22,6 +22,8 @@ export interface SyntheticPlaces {
   readonly regionSet: RegionSet
   readonly regions: readonly Region[]
   readonly settlements: readonly Settlement[]
+  /** Finds the region of any point by the borders of the map. */
+  readonly locate: Locate
 }
 
 export const REGION_SET = 'ukraine-russia'
@@ -51,6 +53,7 @@ export async function loadSyntheticPlaces(): Promise<SyntheticPlaces> {
   return {
     regionSet,
     regions,
+    locate,
     // Not strictly by distance: some places far off have many events, too.
     settlements: nearestFirst(settlements, ({ point }) => distance(point) * (0.2 + random.next())),
   }

@@ -4,7 +4,7 @@ import type { ConflictEvent, Dataset } from '../../src/domain/dataset'
 import { syntheticClaimants, syntheticSources } from './syntheticClaims'
 import { syntheticEvents } from './syntheticEvents'
 import { REGION_SET, type SyntheticPlaces } from './syntheticPlaces'
-import { createTextFile } from './textFile'
+import { createWrittenFile } from './writtenFile'
 
 /** All of a data set but its events, which come one at a time. */
 export type SetHead = Omit<Dataset, 'events'>
@@ -40,7 +40,7 @@ export function syntheticHead(count: number): SetHead {
 /** A file of format `dispatch-atlas/1`; of more than about 90,000 events it is larger than the page opens. */
 export const writeNative: SetWriter = (head, events, folder) => {
   const name = `${head.id}.${head.version}.json`
-  const file = createTextFile(join(folder, name))
+  const file = createWrittenFile(join(folder, name))
   file.write(`{${membersOf(head)},"events":[`)
   let before = '\n'
   for (const event of events) {
@@ -89,7 +89,7 @@ export async function writeSyntheticSet(
   const { id, version, title, licence } = head
   const entry = { id, title, version, ...edition, ...(cube === null ? {} : { cube }), licence, versions: [] }
   const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
-  const file = createTextFile(join(folder, 'manifest.json'))
+  const file = createWrittenFile(join(folder, 'manifest.json'))
   file.write(JSON.stringify(manifest))
   file.close()
   return { bytes }

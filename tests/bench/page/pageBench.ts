@@ -54,17 +54,6 @@ export async function benchPages(options: PageBenchOptions): Promise<void> {
     const expected = expectedOf(count, places)
     for (const subject of subjects) {
       const data = await writeData(subject, count, places)
-      if (data === null) {
-        add({
-          subject,
-          events: count,
-          setting: '',
-          measure: 'open',
-          unit: 'ms',
-          result: 'no file format of that size yet',
-        })
-        continue
-      }
       const folders = [data, ...(sites.get(subject) ?? [])]
       for (const path of folders.flatMap((folder) => filesBelow(folder, COMPRESSED))) await gzipped(path)
       const server = await serveFiles(folders)

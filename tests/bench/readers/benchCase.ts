@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CACHE } from '../cache'
-import { createTextFile } from '../textFile'
+import { createWrittenFile } from '../writtenFile'
 import { type BenchFile, type BenchFormat, filesOf } from './rowsOf'
 
 /** What was measured of one file, or of the files that belong together. */
@@ -40,7 +40,7 @@ function writeFile(
   folder: string,
 ): { path: string; rows: number; bytes: number } {
   const path = join(folder, name)
-  const file = createTextFile(path)
+  const file = createWrittenFile(path)
   const all = pieces()
   let next = all.next()
   for (; next.done !== true; next = all.next()) file.write(next.value)
