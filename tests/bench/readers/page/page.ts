@@ -1,10 +1,10 @@
-import { openInWorker } from '../../../src/app/openInWorker'
-import { type OpenJob, placesOf } from '../../../src/app/openJob'
-import { createFetchBytes } from '../../../src/data/fetchBytes'
-import { guessMapping } from '../../../src/data/formats/tableMapping'
-import { loadGeography } from '../../../src/data/loadGeography'
-import { loadRegionSet } from '../../../src/data/loadRegionSet'
-import { MOST_SHOWN } from '../../../src/domain/fileReport'
+import { openInWorker } from '../../../../src/app/openInWorker'
+import { type OpenJob, placesOf } from '../../../../src/app/openJob'
+import { createFetchBytes } from '../../../../src/data/fetchBytes'
+import { guessMapping } from '../../../../src/data/formats/tableMapping'
+import { loadGeography } from '../../../../src/data/loadGeography'
+import { loadRegionSet } from '../../../../src/data/loadRegionSet'
+import { MOST_SHOWN } from '../../../../src/domain/fileReport'
 
 /** Reads the chosen files as the page does, and says in `<html data-result>` how it went. */
 async function measure(files: readonly File[]): Promise<unknown> {

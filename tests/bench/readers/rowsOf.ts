@@ -1,3 +1,4 @@
+import { createRandom } from '../seededRandom'
 import {
   ACLED,
   type Columns,
@@ -51,19 +52,8 @@ const WORDS =
   'reported that a building near the road was damaged and two people were taken to hospital'.split(' ')
 const SEED = 20_241_105
 
-/** Small numbers at random, always the same ones (mulberry32). */
-function createBelow(seed: number): (count: number) => number {
-  let state = seed
-  return (count) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * count)
-  }
-}
-
 function* madeRows(rows: number): Generator<Made> {
-  const below = createBelow(SEED)
+  const { below } = createRandom(SEED)
   const words = (count: number): string =>
     Array.from({ length: count }, () => WORDS[below(WORDS.length)]).join(' ')
   for (let index = 0; index < rows; index += 1) {

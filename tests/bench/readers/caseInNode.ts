@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
-import { openPaths } from '../../src/cli/openPaths'
-import { ROOT } from '../support/steps'
+import { openPaths } from '../../../src/cli/openPaths'
+import { ROOT } from '../../support/steps'
 import type { Measured } from './benchCase'
 
 /** Entry of a process that reads the files named on its command line once, and prints what that took. */

@@ -1,10 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../support/steps'
+import { CACHE } from '../cache'
+import { createWrittenFile } from '../writtenFile'
 import { type BenchFile, type BenchFormat, filesOf } from './rowsOf'
-
-/** Where all that is measured is kept. */
-export const CACHE = join(ROOT, 'node_modules/.cache/bench')
 
 /** What was measured of one file, or of the files that belong together. */
 export interface Measured {
@@ -42,20 +40,9 @@ function writeFile(
   folder: string,
 ): { path: string; rows: number; bytes: number } {
   const path = join(folder, name)
-  const file = openSync(path, 'w')
-  let text = ''
-  let bytes = 0
-  const flush = (): void => {
-    bytes += writeSync(file, text)
-    text = ''
-  }
+  const file = createWrittenFile(path)
   const all = pieces()
   let next = all.next()
-  for (; next.done !== true; next = all.next()) {
-    text += next.value
-    if (text.length > 1_000_000) flush()
-  }
-  flush()
-  closeSync(file)
-  return { path, rows: next.value.rows, bytes }
+  for (; next.done !== true; next = all.next()) file.write(next.value)
+  return { path, rows: next.value.rows, bytes: file.close().bytes }
 }

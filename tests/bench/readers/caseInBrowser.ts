@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import * as v from 'valibot'
 import { build, preview } from 'vite'
-import { FLAGS } from '../support/browserFlags'
-import { findBrowser } from '../support/findBrowser'
-import { ROOT } from '../support/steps'
-import { type BenchCase, CACHE, type Measured } from './benchCase'
+import { FLAGS } from '../../support/browserFlags'
+import { findBrowser } from '../../support/findBrowser'
+import { ROOT } from '../../support/steps'
+import { CACHE } from '../cache'
+import type { BenchCase, Measured } from './benchCase'
 
 const answerSchema = v.union([
   v.object({ rows: v.number(), events: v.number(), seconds: v.number() }),
@@ -23,7 +24,7 @@ export async function withBenchPage(
 ): Promise<void> {
   const site = {
     configFile: false,
-    root: join(ROOT, 'tests/bench/page'),
+    root: join(ROOT, 'tests/bench/readers/page'),
     base: './',
     publicDir: join(ROOT, 'public'),
     logLevel: 'warn',
