@@ -91,7 +91,7 @@ function titleOf({ title, id }: EventRow): Text {
 }
 
 /** The schema has seen to it that exactly one of the three is there. */
-function placeOf({ region, country, point, within, ...rest }: PlaceRow): Place {
+export function placeOf({ region, country, point, within, ...rest }: PlaceRow): Place {
   if (region !== undefined) return { ...rest, region }
   if (country !== undefined) return { ...rest, country }
   if (point !== undefined) return { ...rest, point, ...(within === undefined ? {} : { within }) }
