@@ -38,19 +38,18 @@ export interface BoundColumns {
  */
 export function boundColumns({ leaves, notes }: Footer, report: Report): BoundColumns {
   const columns = new Map<ParquetColumn, BoundColumn>()
-  for (const [name, kind] of Object.entries(PARQUET_COLUMNS)) {
-    const column = name as ParquetColumn
-    const leaf = leaves.find(({ path }) => path[0] === name)
+  for (const [column, kind] of PARQUET_COLUMNS) {
+    const leaf = leaves.find(({ path }) => path[0] === column)
     const isNeeded = NEEDED_COLUMNS.includes(column)
     if (leaf === undefined) {
-      if (isNeeded) throw new ParquetFlaw('columnMissing', { column: name, advice: PARQUET_KINDS[kind] })
+      if (isNeeded) throw new ParquetFlaw('columnMissing', { column, advice: PARQUET_KINDS[kind] })
     } else if (isOfKind(leaf, kind)) {
       columns.set(column, { leaf, isText: leaf.element.type === 'BYTE_ARRAY' })
     } else {
-      const flaw = { column: name, value: typeName(leaf), advice: PARQUET_KINDS[kind] }
+      const flaw = { column, value: typeName(leaf), advice: PARQUET_KINDS[kind] }
       if (isNeeded) throw new ParquetFlaw('columnType', flaw)
       report.add({
-        path: [name],
+        path: [column],
         value: flaw.value,
         reason: 'columnType',
         advice: flaw.advice,

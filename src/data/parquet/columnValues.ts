@@ -1,6 +1,6 @@
 import type { Bytes } from './pageValues'
 import { ParquetFlaw } from './parquetFlaw'
-import { type ChunkBytes, type PlacedValues, placedValues } from './placedValues'
+import { type ChunkBytes, placedValues } from './placedValues'
 
 /** In place of a word: the row has none. */
 export const NO_WORD = -1
@@ -74,52 +74,6 @@ function eachWord(
   }
 }
 
-/** Texts of a column in some rows of the group. */
-export function readTexts(
-  chunk: ChunkBytes,
-  rows: ReadonlySet<number>,
-): ReadonlyMap<number, readonly string[]> {
-  const decoder = new TextDecoder()
-  const texts = new Map<number, string[]>()
-  for (const placed of placedValues(chunk)) {
-    const { values, places } = placed
-    if (values.kind !== 'bytes') throw new ParquetFlaw('columnType')
-    eachAt(placed, rows, (row, index) => {
-      const text = textOf(values, places === null ? index : (places[index] ?? 0), decoder)
-      const known = texts.get(row)
-      if (known === undefined) texts.set(row, [text])
-      else known.push(text)
-    })
-  }
-  return texts
-}
-
-/** Numbers of a column in some rows of the group; rows without one are left out. */
-export function readNumbersAt(chunk: ChunkBytes, rows: ReadonlySet<number>): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>()
-  for (const placed of placedValues(chunk)) {
-    const { values, places } = placed
-    if (values.kind !== 'numbers') throw new ParquetFlaw('columnType')
-    eachAt(placed, rows, (row, index) => {
-      const number = values.numbers[places === null ? index : (places[index] ?? 0)]
-      if (number !== undefined && !Number.isNaN(number)) numbers.set(row, number)
-    })
-  }
-  return numbers
-}
-
-/** Values of these rows, in the order of the page. */
-function eachAt(
-  { at, firstRow, count }: PlacedValues,
-  rows: ReadonlySet<number>,
-  visit: (row: number, index: number) => void,
-): void {
-  for (let index = 0; index < count; index += 1) {
-    const row = at === null ? firstRow + index : (at[index] ?? 0)
-    if (rows.has(row)) visit(row, index)
-  }
-}
-
 /** Points of a column of shapes, a place for each row of the group; `NaN` where there is none. */
 export interface Points {
   readonly lng: Float64Array
@@ -159,6 +113,7 @@ function pointOf({ bytes, from, to }: Bytes, index: number): readonly [lng: numb
   return [view.getFloat64(at, isLittle), view.getFloat64(at + 8, isLittle)]
 }
 
-function textOf({ bytes, from, to }: Bytes, index: number, decoder: TextDecoder): string {
+/** A value as text; what is no UTF-8 becomes U+FFFD. */
+export function textOf({ bytes, from, to }: Bytes, index: number, decoder: TextDecoder): string {
   return decoder.decode(bytes.subarray(from[index] ?? 0, to[index] ?? 0))
 }

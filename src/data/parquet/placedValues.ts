@@ -10,6 +10,8 @@ export interface PlacedValues {
   /** Row of each value within the row group; `null` = one after another from `firstRow`. */
   readonly at: Int32Array | null
   readonly firstRow: number
+  /** The row behind the last one of the page. */
+  readonly nextRow: number
   /** Values that are there. */
   readonly count: number
 }
@@ -38,11 +40,11 @@ export function* placedValues(chunk: ChunkBytes): Generator<PlacedValues> {
       dictionary = dictionaryValues(page, leaf)
       continue
     }
-    const { at, count, nextRow } =
-      page.repetition === null ? flatRows(page, row, leaf.mostDefined) : listRows(page, row, leaf.mostDefined)
-    if (nextRow > rows) throw new ParquetFlaw('parquetBroken')
-    yield withDictionary(page, dictionary, { at, count, firstRow: row }, chunk)
-    row = nextRow
+    const rowsOf = page.repetition === null ? flatRows : listRows
+    const placed = { ...rowsOf(page, row, leaf.mostDefined), firstRow: row }
+    if (placed.nextRow > rows) throw new ParquetFlaw('parquetBroken')
+    yield withDictionary(page, dictionary, placed, chunk)
+    row = placed.nextRow
   }
   if (isWhole && row !== rows)
     throw new ParquetFlaw('parquetBroken', { value: String(row), advice: String(rows) })
@@ -51,7 +53,7 @@ export function* placedValues(chunk: ChunkBytes): Generator<PlacedValues> {
 function withDictionary(
   page: DataPage,
   dictionary: Values | null,
-  placed: Pick<PlacedValues, 'at' | 'count' | 'firstRow'>,
+  placed: Omit<PlacedValues, 'values' | 'places'>,
   { leaf }: ChunkBytes,
 ): PlacedValues {
   const values = valuesOf(page, placed.count, leaf)

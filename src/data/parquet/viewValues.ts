@@ -1,4 +1,4 @@
-import { VIEW_COLUMNS, type ViewColumn } from '../../domain/parquetColumns'
+import { type ParquetKind, VIEW_COLUMNS, type ViewColumn } from '../../domain/parquetColumns'
 import type { BoundColumns } from './boundColumns'
 import { readChunks } from './chunkReading'
 import {
@@ -62,15 +62,17 @@ export async function readView(
 
 /** Columns of a first view that the file has. */
 export function viewColumns({ columns }: BoundColumns): readonly ViewColumn[] {
-  return (Object.keys(VIEW_COLUMNS) as ViewColumn[]).filter((name) => columns.has(name))
+  return VIEW_COLUMNS.map(([name]) => name).filter((name) => columns.has(name))
 }
+
+const KINDS: ReadonlyMap<ViewColumn, ParquetKind> = new Map(VIEW_COLUMNS)
 
 function hasCoordinates({ columns }: BoundColumns): boolean {
   return columns.has('longitude') && columns.has('latitude')
 }
 
 function isOfNumbers({ columns }: BoundColumns, name: ViewColumn): boolean {
-  const kind = VIEW_COLUMNS[name]
+  const kind = KINDS.get(name)
   return kind === 'number' || kind === 'flag' || (kind === 'day' && columns.get(name)?.isText === false)
 }
 
