@@ -23,8 +23,6 @@ export interface Lexicon {
   readonly word: (column: ViewColumn, word: number) => string
   /** Codes of regions, which the meanings of `region_code` and `located_region` are places in. */
   readonly regions: readonly string[]
-  /** Forgets the words of a column: those of the next row group are others. */
-  readonly forget: (column: ViewColumn) => void
 }
 
 interface Known {
@@ -83,7 +81,6 @@ export function createLexicon(types: readonly string[]): Lexicon {
     },
     meaning: (column, word) => columns.get(column)?.meanings[word] ?? NO_MEANING,
     word: (column, word) => columns.get(column)?.words[word] ?? '',
-    forget: (column) => void columns.delete(column),
   }
 }
 

@@ -12,7 +12,7 @@ import { type Locate, type PlacedPlace, placedPlace } from '../../domain/placedP
 import { NO_WORD } from './columnValues'
 import { createLexicon, type Lexicon } from './lexicon'
 import { ParquetFlaw } from './parquetFlaw'
-import { createSeveralPlaces } from './severalPlaces'
+import { severalPlaces } from './severalPlaces'
 import { aViewRow, createViewRowReader, type RowFlaw, type ViewRow } from './viewRows'
 import type { NumberOf, ViewValues } from './viewValues'
 
@@ -39,8 +39,8 @@ interface PartOptions {
   readonly locate: Locate | null
   /** A row of the group that is left out. */
   readonly onFlaw: (row: number, flaw: RowFlaw) => void
-  /** A row whose type is not known; it stays. */
-  readonly onUnknownType: (row: number, type: string) => void
+  /** A row that stays, although something in it is not as it should be. */
+  readonly onNote: (row: number, note: RowFlaw) => void
 }
 
 export function createPartBuilder(options: PartOptions): PartBuilder {
@@ -53,33 +53,37 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
     build(view) {
       const reader = createViewRowReader(view, lexicon)
       const columns = createColumns(view.rows)
-      const places = createPlaceColumns(lexicon, regions.numberOf, options.locate)
+      const places = createPlaceColumns(regions.numberOf)
       const [kept, inactive]: [number[], number[]] = [[], []]
       const row = aViewRow()
       for (let index = 0; index < view.rows; index += 1) {
         const flaw = reader.read(index, row)
-        const flawOfPlaces = flaw === null && row.several !== NO_WORD ? places.severalFlaw(row.several) : null
-        if (flaw !== null || flawOfPlaces !== null) {
-          options.onFlaw(index, flaw ?? flawOfPlaces ?? NEVER)
+        const found = flaw ?? placesOf(row, lexicon, options.locate)
+        if ('reason' in found) {
+          options.onFlaw(index, found)
           continue
         }
-        if (row.type < 0) options.onUnknownType(index, typeWord(view, lexicon, index))
+        if (row.type < 0)
+          options.onNote(index, {
+            column: 'event_type',
+            value: typeWord(view, lexicon, index),
+            reason: 'typeUnknown',
+          })
+        if (row.hasPoint && !row.isPrecisionSaid && row.several === null)
+          options.onNote(index, { column: 'place_precision', value: '', reason: 'precisionAssumed' })
         if (!row.isActive) {
           inactive.push(index)
           continue
         }
         columns.add(kept.length, row, types.numberOf(options.types[row.type] ?? 'other'))
-        places.add(kept.length, row)
+        places.add(kept.length, found)
         kept.push(index)
       }
-      lexicon.forget('places_json')
       const part = { ...columns.end(kept.length), ...places.end() }
       return { part, kept: kept.length === view.rows ? null : Uint32Array.from(kept), inactive }
     },
   }
 }
-
-const NEVER: RowFlaw = { column: 'places_json', value: '', reason: 'wrongType' }
 
 function typeWord({ words }: ViewValues, lexicon: Lexicon, row: number): string {
   return lexicon.word('event_type', words.get('event_type')?.[row] ?? NO_WORD)
@@ -128,11 +132,10 @@ function createColumns(rows: number) {
 }
 
 /** Regions and points of rows, by the rules of `placedPlace`. */
-function createPlaceColumns(lexicon: Lexicon, numberOf: (code: RegionCode) => number, locate: Locate | null) {
+function createPlaceColumns(numberOf: (code: RegionCode) => number) {
   const [from, region, kind]: [number[], number[], number[]] = [[0], [], []]
   const [pointRow, lng, lat]: [number[], number[], number[]] = [[], [], []]
   const [radiusKm, pointRegion]: [number[], number[]] = [[], []]
-  const several = createSeveralPlaces(lexicon, locate)
   const addPlace = (at: number, { place, drawnAs, region: code }: PlacedPlace): void => {
     const number = code === null ? NOWHERE : numberOf(code)
     if (code !== null) addRegion(at, number, place.role === 'mentioned', drawnAs === 'region')
@@ -165,12 +168,8 @@ function createPlaceColumns(lexicon: Lexicon, numberOf: (code: RegionCode) => nu
     pointRegion.push(number)
   }
   return {
-    severalFlaw: several.flaw,
-    add(at: number, row: ViewRow): void {
-      if (row.several !== NO_WORD) for (const placed of several.places(row.several)) addPlace(at, placed)
-      else {
-        for (const placed of placesOf(row, lexicon, locate)) addPlace(at, placed)
-      }
+    add(at: number, places: readonly PlacedPlace[]): void {
+      for (const placed of places) addPlace(at, placed)
       from.push(region.length)
     },
     end: () => ({
@@ -186,8 +185,9 @@ function createPlaceColumns(lexicon: Lexicon, numberOf: (code: RegionCode) => nu
   }
 }
 
-/** The places of a row that has no list of them: its point or its first region, then its further regions. */
-function placesOf(row: ViewRow, lexicon: Lexicon, locate: Locate | null): readonly PlacedPlace[] {
+/** All places of a row that lists them; else its point or its first region, then its further regions. */
+function placesOf(row: ViewRow, lexicon: Lexicon, locate: Locate | null): readonly PlacedPlace[] | RowFlaw {
+  if (row.several !== null) return severalPlaces(row.several, locate)
   const role = PLACE_ROLES[row.role] ?? 'location'
   const precision = PLACE_PRECISIONS[row.precision] ?? 'unknown'
   const code = lexicon.regions[row.region]

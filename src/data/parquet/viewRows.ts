@@ -15,8 +15,8 @@ export interface ViewRow {
   start: number
   end: number
   isReported: boolean
-  /** Number of the text of `places_json`; `NO_WORD` for none. */
-  several: number
+  /** Text of `places_json`; `null` for none. */
+  several: string | null
   /** Whether `lng` and `lat` are there. */
   hasPoint: boolean
   lng: number
@@ -60,7 +60,7 @@ const DEFAULTS = {
 /** An empty record. */
 export function aViewRow(): ViewRow {
   return {
-    ...{ isActive: true, type: -1, start: Number.NaN, end: Number.NaN, isReported: false, several: NO_WORD },
+    ...{ isActive: true, type: -1, start: Number.NaN, end: Number.NaN, isReported: false, several: null },
     ...{ hasPoint: false, lng: Number.NaN, lat: Number.NaN, region: NO_WORD, located: NO_WORD },
     ...{ moreRegions: NO_REGIONS, precision: DEFAULTS.region, isPrecisionSaid: false, role: DEFAULTS.role },
     ...{ radiusKm: 0, parties: 0, support: DEFAULTS.support, hasNumber: false },
@@ -146,12 +146,8 @@ function whenFill(view: ViewValues, { wordAt, numberAt, meaningAt, bad }: Access
 }
 
 function placeFill(view: ViewValues, access: Access): Fill {
-  const { wordAt, numberAt, meaningAt, bad } = access
-  const [severalAt, radiusAt, locatedAt] = [
-    wordAt('places_json'),
-    numberAt('radius_km'),
-    meaningAt('located_region'),
-  ]
+  const { numberAt, meaningAt, bad } = access
+  const [radiusAt, locatedAt] = [numberAt('radius_km'), meaningAt('located_region')]
   const [precisionAt, roleAt, countryAt] = [
     meaningAt('place_precision'),
     meaningAt('place_role'),
@@ -179,7 +175,8 @@ function placeFill(view: ViewValues, access: Access): Fill {
   return (row, into) => {
     const [lng, lat] = [lngAt(row), latAt(row)]
     const [precision, role, radius] = [precisionAt(row), roleAt(row), radiusAt(row)]
-    into.several = severalAt(row)
+    const several = view.several?.(row)
+    into.several = typeof several === 'string' ? several : null
     into.hasPoint = !Number.isNaN(lng)
     into.lng = lng
     into.lat = lat

@@ -1,5 +1,6 @@
 import { type ParquetKind, VIEW_COLUMNS, type ViewColumn } from '../../domain/parquetColumns'
 import type { BoundColumns } from './boundColumns'
+import { type CellOf, cellsOf } from './cells'
 import { readChunks } from './chunkReading'
 import {
   type Points,
@@ -27,6 +28,8 @@ export interface ViewValues {
   readonly numbers: ReadonlyMap<ViewColumn, Float64Array>
   /** `region_code` where it is a column of lists. */
   readonly regions: WordLists | null
+  /** Texts of `places_json`; `null` = the file has no such column. */
+  readonly several: CellOf | null
   /** Points of the geometry, read where there are no coordinates. */
   readonly points: Points | null
 }
@@ -47,17 +50,19 @@ export async function readView(
   const words = new Map<ViewColumn, Int32Array>()
   const numbers = new Map<ViewColumn, Float64Array>()
   let regions: WordLists | null = null
+  let several: CellOf | null = null
   for (const [at, name] of names.entries()) {
     const chunk = chunks[at]
     if (chunk === undefined) continue
     decoding(chunk.leaf, () => {
       const number = (word: string): number => numberOf(name, word)
-      if (isOfNumbers(bound, name)) numbers.set(name, readNumbers(chunk))
+      if (name === 'places_json') several = cellsOf([chunk])
+      else if (isOfNumbers(bound, name)) numbers.set(name, readNumbers(chunk))
       else if (chunk.leaf.mostRepeated > 0) regions = readWordLists(chunk, number)
       else words.set(name, readWords(chunk, number))
     })
   }
-  return { rows: group.rows, words, numbers, regions, points: pointsOf(geometry, chunks.at(-1)) }
+  return { rows: group.rows, words, numbers, regions, several, points: pointsOf(geometry, chunks.at(-1)) }
 }
 
 /** Columns of a first view that the file has. */
