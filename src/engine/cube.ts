@@ -66,7 +66,7 @@ export function cubeOf(columns: Columns, origin: CubeOrigin): Cube {
     regions,
     reports: sources.count,
     voices: null,
-    cells: { count, kind, list, kinds, lists },
+    cells: { count, kind, kinds, ...onlyUsed(list, lists) },
     spells: spellsOf(columns, ofRow, count),
   }
 }
@@ -95,6 +95,27 @@ function voicesOf({ rows, parties, support, regions, inRegions }: Columns): Voic
       addTo(regionSupports, region * SUPPORTS.length + ofRow)
   }
   return { parties: byParty, supports, regionSupports }
+}
+
+/** Lists without those that no cell has, and the lists of the cells by their new numbers. */
+function onlyUsed(list: Uint32Array, lists: Cells['lists']): Pick<Cells, 'list' | 'lists'> {
+  const numbers = new Map<number, number>()
+  for (const used of list) if (!numbers.has(used)) numbers.set(used, numbers.size)
+  const from = new Uint32Array(numbers.size + 1)
+  const places: number[] = []
+  for (const [used, number] of numbers) {
+    for (let at = lists.from[used] ?? 0; at < (lists.from[used + 1] ?? 0); at += 1) places.push(at)
+    from[number + 1] = places.length
+  }
+  return {
+    list: list.map((used) => numbers.get(used) ?? 0),
+    lists: {
+      count: numbers.size,
+      from,
+      region: Uint16Array.from(places, (at) => lists.region[at] ?? 0),
+      is: Uint8Array.from(places, (at) => lists.is[at] ?? 0),
+    },
+  }
 }
 
 /** More than there are days. */

@@ -24,7 +24,7 @@ describe('what a cube answers', () => {
           expect([...answer.regions.keys()]).toEqual([...expected.regions.keys()])
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     )
   })
 
@@ -41,7 +41,7 @@ describe('what a cube answers', () => {
           else expect(overview(filter)).toEqual(withoutVoices(expected))
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     )
   })
 
