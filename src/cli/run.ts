@@ -9,7 +9,6 @@ import { jsonSchemaText } from './jsonSchema'
 import type { Output } from './output'
 import { summariseFiles } from './summariseFiles'
 import { terminalText } from './terminalText'
-import { writeCube } from './writeCube'
 import { writeManifest } from './writeManifest'
 
 export const HELP = `Usage: npm run data -- COMMAND
@@ -18,10 +17,8 @@ export const HELP = `Usage: npm run data -- COMMAND
   summary FILE…   says what each file was taken for and what is in it; exit 1 if rows were left out
   convert FILE… --to ${WRITTEN_AS.join('|')} [--out FILE] [--lang ${LANGUAGES.join('|')}]
                   writes the files, which belong together, as one; exit 1 if rows were left out or withheld
-  cube FILE       writes the counts of a data set's events beside it, as <id>.<version>.cube; exit 1 if there is any
-                  problem. The manifest may name it, for the page to show before the events have come
   schema          writes public/data/dispatch-atlas-1.schema.json from the code that validates
-  manifest        writes the digests of the data sets and their cubes into public/data/manifest.json
+  manifest        writes the digests of the data sets into public/data/manifest.json
   --help          this text
 
   check and summary take each file by itself, unless ${TOGETHER} says that they belong together, as a list of
@@ -63,11 +60,6 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       const conversion = conversionOf(rest)
       return conversion && convertFiles(conversion, ...where)
     },
-  ],
-  [
-    'cube',
-    ([path = '', ...more], ...where) =>
-      path === '' || path.startsWith('--') || more.length > 0 ? null : writeCube(path, ...where),
   ],
   ['manifest', (rest, ...where) => (rest.length === 0 ? writeManifest(...where) : null)],
   ['schema', (rest, ...where) => (rest.length === 0 ? writeSchema(...where) : null)],

@@ -2,15 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from '../data/digest'
 import { loadManifest } from '../data/loadManifest'
-import type { CubeFile, Manifest, ManifestEntry } from '../data/manifest'
-import { readCube } from '../engine/readCube'
+import type { Edition, Manifest, ManifestEntry } from '../data/manifest'
 import type { Output } from './output'
 import { bytesOf, createReadBytes } from './ownFiles'
 import { problemLine } from './problemLine'
 
 /**
- * Writes the digests of the newest editions and their cubes into `data/manifest.json`. Older editions never change:
- * where the digest of one is not what the manifest says, or a cube was made from other data, nothing is written.
+ * Writes the digests of the newest editions into `data/manifest.json`. Older editions never change: where the
+ * digest of one is not what the manifest says, nothing is written.
  * @returns exit code: 0 = written, 1 = the manifest or a file that it names cannot be used.
  */
 export async function writeManifest(publicFolder: string, output: Output): Promise<number> {
@@ -23,7 +22,7 @@ export async function writeManifest(publicFolder: string, output: Output): Promi
   }
   const manifest = await withDigests(loaded.manifest, join(publicFolder, 'data'))
   if (typeof manifest === 'string') {
-    output.error(manifest)
+    output.error(`${manifest} is missing, or is an older edition that has changed`)
     return 1
   }
   await writeFile(join(publicFolder, 'data', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
@@ -31,39 +30,21 @@ export async function writeManifest(publicFolder: string, output: Output): Promi
   return 0
 }
 
-/** The manifest with fresh digests, or what stands in the way. */
+/** The manifest with fresh digests, or the name of the file that stands in the way. */
 async function withDigests(manifest: Manifest, folder: string): Promise<Manifest | string> {
   const datasets: ManifestEntry[] = []
   for (const entry of manifest.datasets) {
     const sha256 = await sha256Of(entry, folder)
-    if (sha256 === null) return missing(entry)
-    const cube = entry.cube === undefined ? undefined : await freshCube(entry.cube, sha256, folder)
-    if (cube === null)
-      return `${entry.cube?.file} is missing, or was not made from ${entry.file} as it is now`
-    for (const older of entry.versions.flatMap((one) => [
-      one,
-      ...(one.cube === undefined ? [] : [one.cube]),
-    ])) {
-      if ((await sha256Of(older, folder)) !== older.sha256) return missing(older)
+    if (sha256 === null) return entry.file
+    for (const older of entry.versions) {
+      if ((await sha256Of(older, folder)) !== older.sha256) return older.file
     }
-    datasets.push({ ...entry, sha256, ...(cube === undefined ? {} : { cube }) })
+    datasets.push({ ...entry, sha256 })
   }
   return { ...manifest, datasets }
 }
 
-function missing({ file }: CubeFile): string {
-  return `${file} is missing, or is an older edition that has changed`
-}
-
-/** @param madeFrom digest of the data set's file. */
-async function freshCube({ file }: CubeFile, madeFrom: string, folder: string): Promise<CubeFile | null> {
-  const bytes = await bytesOf(join(folder, file))
-  const sha256 = await sha256Of({ file }, folder)
-  if (bytes === null || sha256 === null || readCube(bytes)?.madeFrom !== madeFrom) return null
-  return { file, sha256 }
-}
-
-async function sha256Of({ file }: Pick<CubeFile, 'file'>, folder: string): Promise<string | null> {
+async function sha256Of({ file }: Edition, folder: string): Promise<string | null> {
   const bytes = await bytesOf(join(folder, file))
   if (bytes === null) return null
   const digest = await digestOf(bytes)

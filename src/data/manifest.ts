@@ -7,15 +7,6 @@ export interface Edition {
   readonly file: string
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string
-  /** Counts of its events (`engine/cube.ts`), which can be there before the events. Absent where none was made. */
-  readonly cube?: CubeFile
-}
-
-export interface CubeFile {
-  /** Name of the file in `public/data/`. */
-  readonly file: string
-  /** As that of the edition. */
-  readonly sha256: string
 }
 
 /** A data set; its own edition is the newest, `versions` are the older ones, newest first. */

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { jsonSchemaText } from '../../src/cli/jsonSchema'
 import { HELP, run, SCHEMA_FILE } from '../../src/cli/run'
-import { readCube } from '../../src/engine/readCube'
 import { aFolder, anOutput } from './folder'
 
 test.each([['--help'], ['-h']])('%s explains the commands', async (word) => {
@@ -25,9 +24,6 @@ test.each([
     words: ['convert', 'a', '--to', 'csv', '--lang', 'ru'],
     reason: 'Not understood: convert a --to csv --lang ru',
   },
-  { words: ['cube'], reason: 'Not understood: cube' },
-  { words: ['cube', '--x'], reason: 'Not understood: cube --x' },
-  { words: ['cube', 'a.json', 'b.json'], reason: 'Not understood: cube a.json b.json' },
   { words: ['schema', 'x'], reason: 'Not understood: schema x' },
   { words: ['\u001b[2J'], reason: 'Not understood: \\u{1b}[2J' },
 ])('$words is not understood', async ({ words, reason }) => {
@@ -61,13 +57,6 @@ test('writes the data set of the site in other formats, and in either language',
   const out = `${folder.path}/o.json`
   expect(await run(['convert', file, '--to=native', '--out', out], 'public', anOutput())).toBe(0)
   expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({ format: 'dispatch-atlas/1' })
-  await folder.remove()
-})
-
-test('writes the cube of a data set', async () => {
-  const folder = await aFolder({ 's.json': await readFile('public/data/report-2024-11-05.1.json') })
-  expect(await run(['cube', `${folder.path}/s.json`], 'public', anOutput())).toBe(0)
-  expect(readCube(await readFile(`${folder.path}/report-2024-11-05.1.cube`))).not.toBeNull()
   await folder.remove()
 })
 

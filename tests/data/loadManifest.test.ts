@@ -24,26 +24,11 @@ test('reads data sets, with no older versions where none are named', async () =>
   })
 })
 
-test('reads the cubes of editions, where they are named', async () => {
-  const cube = { file: 'set.1.cube', sha256: 'b'.repeat(64) }
-  const versions = [{ version: '0', file: 'set.0.json', sha256: 'c'.repeat(64), cube }]
-  expect(await loadWith([{ ...ENTRY, cube, versions }])).toMatchObject({
-    kind: 'ok',
-    manifest: { datasets: [{ ...ENTRY, cube, versions }] },
-  })
-})
-
 test.each([
   ['no data set', [], 'empty'],
   ['a file elsewhere', [{ ...ENTRY, file: 'https://attacker.example/a.json' }], 'fileNameInvalid'],
   ['a file above', [{ ...ENTRY, file: '../a.json' }], 'fileNameInvalid'],
   ['a short digest', [{ ...ENTRY, sha256: 'abc' }], 'digestInvalid'],
-  [
-    'a cube elsewhere',
-    [{ ...ENTRY, cube: { file: '../a.cube', sha256: 'a'.repeat(64) } }],
-    'fileNameInvalid',
-  ],
-  ['a cube without a digest', [{ ...ENTRY, cube: { file: 'a.cube', sha256: '' } }], 'digestInvalid'],
   [
     'an older file elsewhere',
     [{ ...ENTRY, versions: [{ ...ENTRY, file: '//x/a.json' }] }],
