@@ -49,8 +49,8 @@ export interface DayTally {
   readonly within: Uint32Array
 }
 
-/** What the histogram counts, all of events that the other filters leave. */
-export interface Binned {
+/** What a histogram counts, all of the events that the other filters leave. */
+interface Binned {
   readonly bins: BinTally
   readonly days: DayTally
   readonly undated: number

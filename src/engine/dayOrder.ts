@@ -1,7 +1,6 @@
 import { UNDATED } from './columns'
-import { firstAfter } from './firstAfter'
+import { firstAfter, sortedByGroup } from './ordering'
 import { addAt, intAt, wordAt } from './reads'
-import { sortRows } from './sortRows'
 
 /**
  * Rows by their first or last day, as far as it takes to count them by cell. Rows without a day have all days: they
@@ -18,56 +17,48 @@ export interface DayOrder {
   readonly countFirst: (rows: number, counts: Uint32Array) => void
 }
 
-/** A day beyond every other. */
+/** As a day beyond every other. */
 const UNDATED_LAST = 0x7fffffff
 
 /**
  * @param day first or last day of each row.
  * @param undated where rows without one come.
- * @param cellOf cell of each row.
- * @param totals rows of each cell.
+ * @param cells the cell of each row, and how many rows each cell has.
  */
 export function dayOrderOf(
   day: Int32Array,
   undated: 'first' | 'last',
-  cellOf: Uint32Array,
-  totals: Uint32Array,
+  cells: { readonly ofRow: Uint32Array; readonly rows: Uint32Array },
 ): DayOrder {
-  const { cells, days, from } = sorted(day, undated === 'first' ? UNDATED : UNDATED_LAST, cellOf)
+  const { ordered, days, from } = inOrder(day, undated === 'first' ? UNDATED : UNDATED_LAST, cells.ofRow)
   return {
-    cells,
+    cells: ordered,
     rowsUpTo: (last) => wordAt(from, firstAfter(days, last)),
     dayAt: (place) => intAt(days, firstAfter(from, place) - 1),
-    countFirst: firstCounter(cells, totals),
+    countFirst: firstCounter(ordered, cells.rows),
   }
 }
 
-/** The cells with each day that occurs and the place where its rows begin, which is one longer. */
-function sorted(day: Int32Array, undatedAs: number, cellOf: Uint32Array) {
+/** Cells by day, each day that occurs, and the place where its rows begin, which is one longer. */
+function inOrder(day: Int32Array, undatedAs: number, cellOf: Uint32Array) {
   const [first, last] = daysWithin(day)
   // A number for each day from 1 on, and one before or after them all.
   const undatedNumber = undatedAs === UNDATED ? 0 : last - first + 2
-  const { rows, from } = sortRows(
-    day.length,
-    (at) => at,
-    last - first + 3,
-    (row) => (intAt(day, row) === UNDATED ? undatedNumber : intAt(day, row) - first + 1),
-  )
+  const numberOf = new Uint32Array(day.length)
+  for (let row = 0; row < day.length; row += 1)
+    numberOf[row] = intAt(day, row) === UNDATED ? undatedNumber : intAt(day, row) - first + 1
+  const { things: ordered, from } = sortedByGroup(cellOf, numberOf, last - first + 3)
   const [days, places]: [number[], number[]] = [[], []]
   for (let number = 0; number + 1 < from.length; number += 1) {
     if (from[number] === from[number + 1]) continue
     days.push(number === undatedNumber ? undatedAs : number + first - 1)
     places.push(wordAt(from, number))
   }
-  return {
-    cells: rows.map((row) => wordAt(cellOf, row)),
-    days: Int32Array.from(days),
-    from: Uint32Array.from([...places, day.length]),
-  }
+  return { ordered, days: Int32Array.from(days), from: Uint32Array.from([...places, day.length]) }
 }
 
 /** First and last of the days that rows have; 1970-01-01 where none has any. */
-export function daysWithin(days: Int32Array): readonly [first: number, last: number] {
+function daysWithin(days: Int32Array): readonly [first: number, last: number] {
   let [first, last] = [UNDATED_LAST, UNDATED]
   for (let row = 0; row < days.length; row += 1) {
     const day = intAt(days, row)
@@ -78,20 +69,15 @@ export function daysWithin(days: Int32Array): readonly [first: number, last: num
 }
 
 /**
- * Counts of so many first rows are kept at every few thousand rows; from the nearest of them the rest is counted row
- * by row. With twice as many rows between them as there are cells, what is kept is half a number for each row,
- * and what is left to count costs no more than going through the cells.
+ * Counts of so many first rows are kept at every few thousand rows; from the nearest of them the rest is counted row by
+ * row. With twice as many rows between them as there are cells, half a number is kept for each row, and what is left
+ * to count costs no more than going through the cells.
  */
 function firstCounter(cells: Uint32Array, totals: Uint32Array): DayOrder['countFirst'] {
   const rows = cells.length
   const stride = Math.max(1, totals.length * 2)
   const last = Math.ceil(rows / stride)
-  const kept = new Uint32Array(Math.max(0, last - 1) * totals.length)
-  const counts = new Uint32Array(totals.length)
-  for (let row = 0; row < rows; row += 1) {
-    if (row > 0 && row % stride === 0) kept.set(counts, (row / stride - 1) * totals.length)
-    addAt(counts, wordAt(cells, row), 1)
-  }
+  const kept = keptCounts(cells, totals.length, stride, Math.max(0, last - 1))
   return (until, into) => {
     const near = Math.round(until / stride)
     if (near === 0) into.fill(0)
@@ -101,4 +87,15 @@ function firstCounter(cells: Uint32Array, totals: Uint32Array): DayOrder['countF
     for (; at < until; at += 1) addAt(into, wordAt(cells, at), 1)
     for (; at > until; at -= 1) addAt(into, wordAt(cells, at - 1), -1)
   }
+}
+
+/** Rows of each cell among the first `stride` rows, among twice as many, and so on. */
+function keptCounts(cells: Uint32Array, cellCount: number, stride: number, times: number): Uint32Array {
+  const kept = new Uint32Array(times * cellCount)
+  for (let time = 0; time < times; time += 1) {
+    const here = kept.subarray(time * cellCount, (time + 1) * cellCount)
+    if (time > 0) here.set(kept.subarray((time - 1) * cellCount, time * cellCount))
+    for (let at = time * stride; at < (time + 1) * stride; at += 1) addAt(here, wordAt(cells, at), 1)
+  }
+  return kept
 }

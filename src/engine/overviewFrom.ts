@@ -11,13 +11,13 @@ import type { Cells } from './cells'
 import type { Columns } from './columns'
 import type { Counts } from './counts'
 import { dayRangeOf } from './dayRange'
-import { wordAt } from './reads'
+import { shortAt, wordAt } from './reads'
 import type { Tally } from './tally'
 
 /** What an overview is told about beside its counts. */
 interface OverviewOf {
   readonly columns: Pick<Columns, 'types' | 'regions'>
-  readonly cells: Pick<Cells, 'slots'>
+  readonly cells: Pick<Cells, 'blocks'>
   /** `null` where no event is dated. */
   readonly bins: Bins | null
   readonly whole: Pick<Whole, 'coverage'>
@@ -34,7 +34,7 @@ export function overviewFrom(
   return {
     events: tally.events,
     types: types.filter((_, type) => wordAt(tally.types, type) > 0),
-    regions: regionEvents(types, regions, cells.slots, tally),
+    regions: regionEvents(columns, cells.blocks, tally),
     hasPoints: tally.hasMarks || tally.hasDiscs,
     hasDiscs: tally.hasDiscs,
     unplaced: tally.unplaced,
@@ -45,7 +45,8 @@ export function overviewFrom(
       supports: namedCounts(SUPPORTS, tally.supportFacet),
       regions: namedCounts(regions, tally.regionFacet),
     },
-    histogram: bins === null ? null : histogramFrom(bins, counts, dayRangeOf(filter)),
+    histogram:
+      bins === null ? null : histogramFrom(bins, { ...tally, bins: counts.bins }, dayRangeOf(filter)),
     span: counts.span === null ? null : [dayOf(counts.span[0]), dayOf(counts.span[1])],
     reports: counts.sources,
     emptiness: emptiness(tally, counts, filter, whole.coverage),
@@ -55,49 +56,48 @@ export function overviewFrom(
 function namedCounts(names: readonly string[], counts: Uint32Array): FacetCounts {
   const named = new Map<string, number>()
   for (let at = 0; at < counts.length; at += 1) {
-    const [name, count] = [names[at], counts[at] ?? 0]
+    const [name, count] = [names[at], wordAt(counts, at)]
     if (count > 0 && name !== undefined) named.set(name, count)
   }
   return named
 }
 
 function regionEvents(
-  types: readonly string[],
-  codes: readonly RegionCode[],
-  slots: Cells['slots'],
+  { types, regions }: OverviewOf['columns'],
+  { slotRegion, slotType }: Cells['blocks'],
   tally: Tally,
 ): ReadonlyMap<RegionCode, RegionEvents> {
-  const regions = new Map<RegionCode, RegionEvents>()
-  for (let slot = 0; slot < slots.count; ) {
-    const region = slots.region[slot] ?? 0
-    let events = 0
-    const [ofType, regionLevel] = [new Map<string, number>(), new Map<string, number>()]
-    for (; slot < slots.count && slots.region[slot] === region; slot += 1) {
-      const here = tally.slots[slot] ?? 0
-      const [type, ofRegionLevel] = [types[slots.type[slot] ?? 0], tally.regionLevel[slot] ?? 0]
-      if (here === 0 || type === undefined) continue
-      events += here
-      ofType.set(type, here)
-      if (ofRegionLevel > 0) regionLevel.set(type, ofRegionLevel)
+  const byCode = new Map<RegionCode, RegionEvents>()
+  let next = 0
+  for (const [region, code] of regions.entries()) {
+    const from = next
+    while (next < slotRegion.length && shortAt(slotRegion, next) === region) next += 1
+    const typesOf = (counts: Uint32Array): ReadonlyMap<string, number> => {
+      const named = new Map<string, number>()
+      for (let slot = from; slot < next; slot += 1) {
+        const [type, count] = [types[shortAt(slotType, slot)], wordAt(counts, slot)]
+        if (count > 0 && type !== undefined) named.set(type, count)
+      }
+      return named
     }
-    const code = codes[region]
-    if (events === 0 || code === undefined) continue
-    const supports = supportsIn(region, tally)
-    regions.set(code, {
+    let events = 0
+    for (let slot = from; slot < next; slot += 1) events += wordAt(tally.slots, slot)
+    if (events === 0) continue
+    byCode.set(code, {
       events,
-      onlyMentioned: tally.onlyMentioned[region] ?? 0,
-      types: ofType,
-      regionLevel,
-      supports,
+      onlyMentioned: wordAt(tally.onlyMentioned, region),
+      types: typesOf(tally.slots),
+      regionLevel: typesOf(tally.regionLevel),
+      supports: supportsIn(region, tally),
     })
   }
-  return regions
+  return byCode
 }
 
 function supportsIn(region: number, tally: Tally): ReadonlyMap<Support, number> {
   const supports = new Map<Support, number>()
   for (const [at, support] of SUPPORTS.entries()) {
-    const count = tally.supports[region * SUPPORTS.length + at] ?? 0
+    const count = wordAt(tally.supports, region * SUPPORTS.length + at)
     if (count > 0) supports.set(support, count)
   }
   return supports
@@ -114,6 +114,6 @@ function emptiness(
   if (events > undated || (!hasDays && events > 0)) return null
   if (hasDays && coverage !== null && !isOverlapping(chosenDays(filter, coverage), coverage))
     return 'notCovered'
-  const isSomeDay = counts.undated > 0 || counts.bins.starts.some((begun) => begun > 0)
+  const isSomeDay = undated > 0 || counts.bins.starts.some((begun) => begun > 0)
   return hasDays && isSomeDay ? 'days' : 'filters'
 }

@@ -7,8 +7,20 @@ import { byteAt, shortAt, wordAt } from './reads'
 
 /** Values of `Plan.kindMisses`: nothing, one facet alone, or so much that no count holds the kind. */
 export const MISSES = { nothing: 0, type: 1, party: 2, support: 3, several: 4 } as const
-/** Values of `Plan.cellFits`: not, or by what the day of the event means. */
-export const FITS = { not: 0, happened: 1, reported: 2, undated: 3 } as const
+/** Values of `Plan.cellFits`: bit 0 = dated events fit, bit 1 = undated ones, bit 2 = their day is that of the report. */
+export const FITS = { not: 0, happened: 1, undated: 2, reported: 5 } as const
+/** By value of `WHEN`. */
+const FITS_WHEN = [FITS.happened, FITS.reported, FITS.undated] as const
+
+/** 1 for events that fit and are within the days, or undated; else 0. */
+export function fitsWithin(fits: number, isWithinDays: number): number {
+  return (fits & isWithinDays) | ((fits >>> 1) & 1)
+}
+
+/** Of dated events that fit: 1 where the day is that of the report, else 0. */
+export function isReported(fits: number): number {
+  return fits >>> 2
+}
 
 /** What the four facets of a filter mean for a data set; days and text are not in it. */
 export interface Plan {
@@ -83,16 +95,18 @@ function wanted(values: readonly string[], chosen: readonly string[]): Uint8Arra
 }
 
 function fitsOf(
-  { count, kind, kinds, ofList }: Cells,
+  { count, kind, kinds, blocks }: Cells,
   kindMisses: Uint8Array,
   isListWanted: Uint8Array,
 ): Uint8Array {
-  const kindFits = kinds.when.map((when, of) => (kindMisses[of] === MISSES.nothing ? when + 1 : FITS.not))
+  const kindFits = kinds.when.map((when, of) =>
+    kindMisses[of] === MISSES.nothing ? (FITS_WHEN[when] ?? FITS.not) : FITS.not,
+  )
   const cellFits = new Uint8Array(count)
   for (let list = 0; list < isListWanted.length; list += 1) {
     if (byteAt(isListWanted, list) === 0) continue
-    const next = wordAt(ofList, list + 1)
-    for (let cell = wordAt(ofList, list); cell < next; cell += 1)
+    const next = wordAt(blocks.from, wordAt(blocks.ofList, list + 1))
+    for (let cell = wordAt(blocks.from, wordAt(blocks.ofList, list)); cell < next; cell += 1)
       cellFits[cell] = byteAt(kindFits, wordAt(kind, cell))
   }
   return cellFits

@@ -48,7 +48,7 @@ export function createQueries(columns: Columns, newestSourceDay: Day | null): Qu
         text === null && range.from <= range.to
           ? quickCounts(plan, range)
           : scannedCounts(columns, cells, bins, { plan, range, rows: text ?? allRows(columns.rows) })
-      const tally = tallyOf(cells, plan, counts.events)
+      const tally = tallyOf(cells, plan, counts)
       return overviewFrom({ columns, cells, bins, whole }, counts, tally, filter)
     },
     matching: (filter, text) => matching(filter, text, 'all'),
