@@ -5,7 +5,8 @@ import { columnsOfParts } from '../../src/engine/columnsOfParts'
 /** A part with a row for each list of regions; each row has a point where its lists say so. */
 function aPart(regions: readonly (readonly number[])[], pointRow: readonly number[]): ColumnPart {
   const rows = regions.length
-  const from = regions.reduce<number[]>((all, of) => [...all, (all.at(-1) ?? 0) + of.length], [0])
+  const from = [0]
+  for (const of of regions) from.push((from.at(-1) ?? 0) + of.length)
   return {
     rows,
     type: new Uint16Array(rows).fill(rows),

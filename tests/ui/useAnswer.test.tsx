@@ -22,9 +22,17 @@ const ATLAS = anAtlas([
 ])
 
 /** What is known of the number of events under a filter: "6 events", "6 events, of before", "nothing". */
-function Count({ filter, onRender }: { readonly filter: Filter | null; readonly onRender: (text: string) => void }) {
+function Count({
+  filter,
+  onRender,
+}: {
+  readonly filter: Filter | null
+  readonly onRender: (text: string) => void
+}) {
   // a question of its own at each rendering, as the parts of the page have it
-  const { answer, isCurrent } = useAnswer(filter === null ? null : { kind: 'overview', filter: { ...filter } })
+  const { answer, isCurrent } = useAnswer(
+    filter === null ? null : { kind: 'overview', filter: { ...filter } },
+  )
   const text = answer === null ? 'nothing' : `${answer.events} events${isCurrent ? '' : ', of before'}`
   onRender(text)
   return <p>{text}</p>
@@ -47,7 +55,13 @@ function lateAtlas(atlas: Atlas = ATLAS) {
   const { ask, answer, fail } = lateAsk(atlas.ask)
   const done = vi.fn()
   const onAwait = vi.fn(() => done)
-  return { atlas: { ...atlas, ask, onAwait }, answer: () => act(answer), fail: () => act(fail), onAwait, done }
+  return {
+    atlas: { ...atlas, ask, onAwait },
+    answer: () => act(answer),
+    fail: () => act(fail),
+    onAwait,
+    done,
+  }
 }
 
 describe('an answer that is there at once', () => {
