@@ -1,10 +1,12 @@
-import { openInWorker } from '../../../../src/app/openInWorker'
-import { type OpenJob, placesOf } from '../../../../src/app/openJob'
+import { startDataWorker } from '../../../../src/app/dataWorker'
 import { createFetchBytes } from '../../../../src/data/fetchBytes'
 import { guessMapping } from '../../../../src/data/formats/tableMapping'
 import { loadGeography } from '../../../../src/data/loadGeography'
 import { loadRegionSet } from '../../../../src/data/loadRegionSet'
+import { createPlaceFinder } from '../../../../src/data/placeFinder'
+import { placeLocator } from '../../../../src/data/placeLocator'
 import { MOST_SHOWN } from '../../../../src/domain/fileReport'
+import type { FilesJob, ReadFiles } from '../../../../src/worker/messages'
 
 /** Reads the chosen files as the page does, and says in `<html data-result>` how it went. */
 async function measure(files: readonly File[]): Promise<unknown> {
@@ -14,31 +16,36 @@ async function measure(files: readonly File[]): Promise<unknown> {
     loadGeography('ukraine-russia', 'coarse', fetchBytes),
   ])
   if (set.kind !== 'ok' || drawn.kind !== 'ok') return { failure: 'no geography' }
-  const job: OpenJob = {
+  const { regionSet } = set
+  const borders = { regions: drawn.geography.regions }
+  const job: FilesJob = {
+    kind: 'files',
     files,
-    regionSet: set.regionSet,
-    borders: { regions: drawn.geography.regions },
+    regionSet,
+    borders,
     mapping: null,
     mostEvents: MOST_SHOWN,
   }
   const first = await timed(job)
-  const { result } = first
-  const { seconds, opened } =
-    result.kind === 'done' && result.opened.kind === 'unmapped'
-      ? openedOf(await timed({ ...job, mapping: guessMapping(result.opened, placesOf(job)) }))
-      : openedOf(first)
-  if (opened?.kind !== 'ok') return { failure: JSON.stringify(opened ?? result.kind).slice(0, 500) }
-  return { rows: opened.rows, events: opened.events, seconds }
+  const { seconds, read } =
+    first.read?.kind === 'unmapped'
+      ? await timed({
+          ...job,
+          mapping: guessMapping(first.read, createPlaceFinder(regionSet, placeLocator(borders))),
+        })
+      : first
+  if (read?.kind !== 'ok') return { failure: JSON.stringify(read ?? 'crashed').slice(0, 500) }
+  return { rows: read.opened.rows, events: read.opened.events, seconds }
 }
 
-async function timed(job: OpenJob) {
+/** From the start of a worker to when it can answer; `null` = it died. */
+async function timed(
+  job: FilesJob,
+): Promise<{ readonly seconds: number; readonly read: ReadFiles | null }> {
   const start = performance.now()
-  const result = await openInWorker(job, () => undefined).result
-  return { result, seconds: (performance.now() - start) / 1000 }
-}
-
-function openedOf({ result, seconds }: Awaited<ReturnType<typeof timed>>) {
-  return { seconds, opened: result.kind === 'done' ? result.opened : null }
+  const outcome = await startDataWorker(job).outcome
+  const seconds = (performance.now() - start) / 1000
+  return { seconds, read: outcome.kind === 'read' ? outcome.read : null }
 }
 
 const input = document.querySelector('input')
