@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { LARGEST_FILE_BYTES } from './decodeText'
 import type { FormatId, RowFormat } from './formats/format'
-import type { IntakeTables } from './formats/intake'
+import type { IntakeTables, KnownTables } from './formats/intake'
 import { type FileRefusal, refusalOf } from './loadFailure'
 import { openJson } from './openJson'
 import { openTables } from './openTables'
@@ -18,8 +18,10 @@ export interface OpenOptions {
   readonly places: PlaceFinder
   /** Events beyond this number are left out and counted. */
   readonly mostEvents: number
-  /** Gets the events in the order of the file, a few hundred at a time. */
-  readonly onEvents: (events: readonly ConflictEvent[]) => void
+  /** Gets the events in the order of the file, a few hundred at a time, with all that they refer to. */
+  readonly onEvents: (events: readonly ConflictEvent[], known: KnownTables) => void
+  /** Waited for now and then, so that whoever gets the events can keep up with their number. */
+  readonly ready?: () => Promise<void>
   readonly onProgress?: (progress: OpenProgress) => void
   /** A format made by a mapping, for a table that no format knows. */
   readonly mapped?: RowFormat

@@ -17,6 +17,8 @@ export interface References {
   /** `undefined` = places are not compared with a region set. */
   readonly known: Pick<RegionSet, 'regions' | 'countries'> | undefined
   readonly report: Report
+  /** Whether there is an event of this id beside those that are read: for files that are read in parts. */
+  readonly isEvent?: ((id: string) => boolean) | undefined
 }
 
 /** Reads the claims of one event, in order; a claim by or from somebody unknown is left out. */

@@ -38,14 +38,18 @@ export function readDataset(
   return refusalOf(fileName, parsed.reason, parsed.advice)
 }
 
-/** Reads what a file of format `dispatch-atlas/1` holds, once it is parsed. */
+/**
+ * Reads what a file of format `dispatch-atlas/1` holds, once it is parsed.
+ * @param isEvent where given, events that may be referred to beside those of the value.
+ */
 export function readDatasetValue(
   value: unknown,
   fileName: string,
   known?: Pick<RegionSet, 'regions' | 'countries'>,
+  isEvent?: (id: string) => boolean,
 ): ReadResult {
   const report = createReport(fileName)
-  const dataset = datasetOf(value, report, known)
+  const dataset = datasetOf(value, report, known, isEvent)
   const problems = report.problems()
   return dataset === null ? { kind: 'refused', problems } : { kind: 'ok', dataset, problems }
 }
@@ -54,6 +58,7 @@ function datasetOf(
   value: unknown,
   report: Report,
   known: Pick<RegionSet, 'regions' | 'countries'> | undefined,
+  isEvent: ((id: string) => boolean) | undefined,
 ): Dataset | null {
   const flaw = formatFlaw(value)
   if (flaw !== null) return refuse(report, flaw, 'dispatch-atlas/1')
@@ -81,10 +86,13 @@ function datasetOf(
     timeZone: head.timeZone,
     known,
     report,
+    isEvent,
   }
   const events = readEvents(head.events, references)
   const context = readContext(head.context, references.sources, references.claimants, report)
-  const corrections = readCorrections(head.corrections, idsOf(events), report)
+  const ids = idsOf(events)
+  const isKnown = (id: string): boolean => ids.has(id) || isEvent?.(id) === true
+  const corrections = readCorrections(head.corrections, isKnown, report)
   return { ...head, types, sources, claimants, events, context, corrections }
 }
 
@@ -130,12 +138,12 @@ function readContext(
 
 function readCorrections(
   rows: readonly unknown[],
-  events: ReadonlySet<string>,
+  isEvent: (id: string) => boolean,
   report: Report,
 ): readonly Correction[] {
   const read = uniqueById(readRows(correctionSchema, rows, ['corrections'], report), ['corrections'], report)
   return read.flatMap(({ row, index }) => {
-    if (events.has(row.event)) return [row]
+    if (isEvent(row.event)) return [row]
     const path = ['corrections', index, 'event']
     report.add({ path, value: row.event, reason: 'unknownEvent', effect: 'leftOut' })
     return []

@@ -29,7 +29,8 @@ export function readEvents(rows: readonly unknown[], references: References): re
     return event === null ? [] : [{ event, index }]
   })
   const ids = new Set(events.map(({ event }) => event.id))
-  return events.map(({ event, index }) => withKnownEvents(event, ids, ['events', index], report))
+  const isEvent = (id: string): boolean => ids.has(id) || references.isEvent?.(id) === true
+  return events.map(({ event, index }) => withKnownEvents(event, isEvent, ['events', index], report))
 }
 
 function reportForbidden(rows: readonly unknown[], report: Report): void {
@@ -91,7 +92,7 @@ function titleOf({ title, id }: EventRow): Text {
 }
 
 /** The schema has seen to it that exactly one of the three is there. */
-function placeOf({ region, country, point, within, ...rest }: PlaceRow): Place {
+export function placeOf({ region, country, point, within, ...rest }: PlaceRow): Place {
   if (region !== undefined) return { ...rest, region }
   if (country !== undefined) return { ...rest, country }
   if (point !== undefined) return { ...rest, point, ...(within === undefined ? {} : { within }) }
@@ -100,18 +101,18 @@ function placeOf({ region, country, point, within, ...rest }: PlaceRow): Place {
 
 function withKnownEvents(
   event: ConflictEvent,
-  ids: ReadonlySet<string>,
+  isEvent: (id: string) => boolean,
   path: Path,
   report: Report,
 ): ConflictEvent {
   const { mergedInto, ...rest } = event
   const related = event.related.filter((id, index) => {
-    if (ids.has(id)) return true
+    if (isEvent(id)) return true
     report.add({ path: [...path, 'related', index], value: id, reason: 'unknownEvent', effect: 'changed' })
     return false
   })
   if (mergedInto === undefined) return { ...rest, related }
-  if (ids.has(mergedInto)) return { ...rest, related, mergedInto }
+  if (isEvent(mergedInto)) return { ...rest, related, mergedInto }
   report.add({ path: [...path, 'mergedInto'], value: mergedInto, reason: 'unknownEvent', effect: 'changed' })
   return { ...rest, related }
 }

@@ -124,6 +124,18 @@ export const PROBLEM_REASONS = [
   'ringCrossed',
   'shapeNotKept',
   'styleDropped',
+  // Parquet files, and files that are read in parts
+  'parquetBroken',
+  'pageTooLarge',
+  'codecUnknown',
+  'encodingUnknown',
+  'encrypted',
+  'columnMissing',
+  'columnType',
+  'helperMismatch',
+  'rangesUnsupported',
+  'changedWhileRead',
+  'notReached',
 ] as const
 export type ProblemReason = (typeof PROBLEM_REASONS)[number]
 

@@ -6,6 +6,7 @@ import type { Overview } from './overview'
 import type { PointGroup } from './pointGroups'
 import type { Bounds } from './region'
 import type { SearchHits } from './searchHits'
+import type { Soon } from './soon'
 import type { Totals } from './totals'
 import type { Filter } from './view'
 
@@ -123,8 +124,17 @@ export interface Answers {
   }
 }
 
-export type Question = Answers[keyof Answers]['question']
-export type AnswerTo<Asked extends Question> = Answers[Asked['kind']]['answer']
+export type QuestionKind = keyof Answers
+/** A question of one kind. */
+export type QuestionOf<Kind extends QuestionKind> = { readonly kind: Kind } & Answers[Kind]['question']
+/** A question of any kind. */
+export type Question = Answers[QuestionKind]['question']
+
+/**
+ * Asks about the events of one data set. The same question has the same answer, at once where it is known; an answer
+ * that comes later rejects where what it needs could not be fetched.
+ */
+export type Ask = <Kind extends QuestionKind>(question: QuestionOf<Kind>) => Soon<Answers[Kind]['answer']>
 
 /** Speakers and sources that events refer to: they come with the events that name them. */
 export interface Cited {

@@ -1,15 +1,11 @@
 import { PARTIES, type When } from '../domain/dataset'
 import { dayNumber } from '../domain/dayNumber'
 import type { EventEntry } from '../domain/eventEntry'
-import { type EventPoint, pointOf, pointsOf } from '../domain/eventPoint'
 import { haveNumber } from '../domain/statements'
 import { SUPPORTS } from '../domain/support'
 import { type Columns, FLAG, NO_REGION, UNDATED } from './columns'
 import { type Dictionary, dictionary } from './dictionary'
-import { pointTable } from './pointTable'
-import { regionTable } from './regionTable'
-import { sourceTable } from './sourceTable'
-import { FIRST_ROOM, widened } from './widened'
+import { FIRST_ROOM, growingPoints, growingRegions, growingSources, widened } from './growingColumns'
 
 /** Makes columns of events that come one by one; no event is kept. */
 export interface ColumnBuilder {
@@ -20,7 +16,7 @@ export interface ColumnBuilder {
    */
   readonly add: (entry: EventEntry) => void
   /**
-   * The columns of all events so far; nothing may be added afterwards.
+   * The columns of all events so far.
    *
    * @param isKnownSource whether the data set has a source of that id: others are not numbered.
    */
@@ -33,13 +29,13 @@ const MOST_REGIONS = NO_REGION - 1
 export function createColumnBuilder(): ColumnBuilder {
   const types = dictionary('types', MOST_TYPES)
   const regions = dictionary('regions', MOST_REGIONS)
-  const rows = rowTable(types)
-  const [inRegions, points, sources] = [regionTable(regions), pointTable(regions), sourceTable()]
+  const rows = growingRows(types)
+  const [inRegions, points, sources] = [growingRegions(regions), growingPoints(regions), growingSources()]
   return {
     add: (entry) => {
-      inRegions.add(entry) // before the points, which are in some of these regions only
-      points.add(rows.count(), drawnPoints(entry))
       rows.add(entry)
+      inRegions.add(entry) // before the points, which are in some of these regions only
+      points.add(entry)
       sources.add(entry.event.claims)
     },
     finish: (isKnownSource) => ({
@@ -53,17 +49,8 @@ export function createColumnBuilder(): ColumnBuilder {
   }
 }
 
-/** As `pointsOf`, without its cost for the many events of one place. */
-function drawnPoints(entry: EventEntry): readonly EventPoint[] {
-  const [first, second] = entry.places
-  if (first === undefined) return []
-  if (second !== undefined) return pointsOf(entry)
-  const point = pointOf({ row: entry.row, type: entry.event.type }, first)
-  return point === null ? [] : [point]
-}
-
 /** The columns with one number for each row. */
-function rowTable(types: Dictionary) {
+function growingRows(types: Dictionary) {
   let count = 0
   let type = new Uint16Array(FIRST_ROOM)
   let parties = new Uint8Array(FIRST_ROOM)
@@ -81,13 +68,11 @@ function rowTable(types: Dictionary) {
     flags = widened(flags, new Uint8Array(room))
   }
   return {
-    count: () => count,
-    add: (entry: EventEntry) => {
+    add: ({ event, parties: of, support: by }: EventEntry) => {
       if (count === type.length) widen()
-      const { event } = entry
       type[count] = types.numberOf(event.type)
-      parties[count] = partyBits(entry.parties)
-      support[count] = SUPPORTS.indexOf(entry.support)
+      parties[count] = partyBits(of)
+      support[count] = SUPPORTS.indexOf(by)
       start[count] = dayNumberOf(event.when, event.when.start)
       end[count] = dayNumberOf(event.when, event.when.end)
       flags[count] =
@@ -113,7 +98,7 @@ function partyBits(parties: EventEntry['parties']): number {
   return bits
 }
 
-/** Of an event with one end only both ends are that day, as in `daySpan`. */
+/** Both ends of an event with one end only are that day, as in `daySpan`. */
 function dayNumberOf({ start, end }: When, moment: string | null): number {
   const day = moment ?? start ?? end
   return day === null ? UNDATED : dayNumber(day)

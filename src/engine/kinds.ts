@@ -1,5 +1,7 @@
 import { type Columns, FLAG, UNDATED } from './columns'
 import { numbering } from './numbering'
+import { ranked } from './ordering'
+import { byteAt, intAt, shortAt, wordAt } from './reads'
 
 /** What the day of an event means. */
 export const WHEN = { happened: 0, reported: 1, undated: 2 } as const
@@ -10,38 +12,42 @@ export const WHEN = { happened: 0, reported: 1, undated: 2 } as const
  */
 export interface Kinds {
   readonly count: number
-  /** Kind of each row. */
-  readonly ofRow: Uint32Array
+  /** {@link WHEN}, by kind; kinds of the same meaning stand side by side, and in them those of the same type. */
+  readonly when: Uint8Array
   /** As in `Columns`, by kind. */
   readonly type: Uint16Array
   readonly parties: Uint8Array
   readonly support: Uint8Array
-  /** {@link WHEN} */
-  readonly when: Uint8Array
 }
 
-/** Bits of a key below those of the type. */
-const BITS = { parties: 8, support: 3, when: 2 } as const
-const LOW_BITS = BITS.parties + BITS.support + BITS.when
+/** How many bits of a key are for what, from the lowest ones on. */
+const BITS = { support: 3, parties: 8, type: 16 } as const
+const [PARTIES_AT, TYPE_AT] = [BITS.support, BITS.support + BITS.parties]
+const WHEN_AT = TYPE_AT + BITS.type
 
-/** Kinds in the order in which they come. */
-export function kindsOf(columns: Columns): Kinds {
-  const { rows, type, parties, support, start, flags, types } = columns
-  const kinds = numbering(types.length << LOW_BITS)
+/** @returns the kinds, and the kind of each row. */
+export function kindsOf(columns: Columns): { readonly kinds: Kinds; readonly ofRow: Uint32Array } {
+  const { rows, type, parties, support, start, flags } = columns
+  const numbers = numbering(3 << WHEN_AT)
   const ofRow = new Uint32Array(rows)
   for (let row = 0; row < rows; row += 1) {
-    const when = start[row] === UNDATED ? WHEN.undated : (flags[row] ?? 0) & FLAG.reported
-    const low =
-      ((parties[row] ?? 0) << (BITS.support + BITS.when)) | ((support[row] ?? 0) << BITS.when) | when
-    ofRow[row] = kinds.numberOf(((type[row] ?? 0) << LOW_BITS) | low)
+    const when = intAt(start, row) === UNDATED ? WHEN.undated : byteAt(flags, row) & FLAG.reported
+    ofRow[row] = numbers.numberOf(
+      (when << WHEN_AT) |
+        (shortAt(type, row) << TYPE_AT) |
+        (byteAt(parties, row) << PARTIES_AT) |
+        byteAt(support, row),
+    )
   }
-  const part = (shift: number, bits: number) => (key: number) => (key >>> shift) & ((1 << bits) - 1)
-  return {
-    count: kinds.keys.length,
-    ofRow,
-    type: Uint16Array.from(kinds.keys, part(LOW_BITS, 16)),
-    parties: Uint8Array.from(kinds.keys, part(BITS.support + BITS.when, BITS.parties)),
-    support: Uint8Array.from(kinds.keys, part(BITS.when, BITS.support)),
-    when: Uint8Array.from(kinds.keys, part(0, BITS.when)),
+  const { keys, rank } = ranked(numbers.keys)
+  for (let row = 0; row < rows; row += 1) ofRow[row] = wordAt(rank, wordAt(ofRow, row))
+  const part = (at: number, bits: number) => (key: number) => (key >>> at) & ((1 << bits) - 1)
+  const kinds = {
+    count: keys.length,
+    when: Uint8Array.from(keys, (key) => key >>> WHEN_AT),
+    type: Uint16Array.from(keys, part(TYPE_AT, BITS.type)),
+    parties: Uint8Array.from(keys, part(PARTIES_AT, BITS.parties)),
+    support: Uint8Array.from(keys, part(0, BITS.support)),
   }
+  return { kinds, ofRow }
 }

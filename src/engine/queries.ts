@@ -3,14 +3,16 @@ import type { Whole } from '../domain/datasetIndex'
 import type { Overview } from '../domain/overview'
 import type { ListPart } from '../domain/question'
 import type { Filter } from '../domain/view'
-import { binsOf, histogramFrom } from './bins'
+import { binsOf } from './bins'
 import { type Cells, cellsOf } from './cells'
-import { type Columns, NO_REGION, type RowSet, UNDATED } from './columns'
+import type { Columns, RowSet } from './columns'
 import { dayRangeOf } from './dayRange'
-import { countedPart, emptinessFrom, spanFrom } from './overviewFrom'
-import { FITS, planOf } from './plan'
-import { scanRows } from './rowScan'
-import { addRow, allRows, noRows, rowsOf } from './rowSet'
+import { fitsInPart, matchingRows } from './matchingRows'
+import { overviewFrom } from './overviewFrom'
+import { type Plan, planOf } from './plan'
+import { createQuickCounts } from './quickCounts'
+import { allRows, rowsOf } from './rowSet'
+import { scannedCounts } from './scannedCounts'
 import { tallyOf } from './tally'
 import { wholeOf } from './whole'
 
@@ -32,76 +34,34 @@ export function createQueries(columns: Columns, newestSourceDay: Day | null): Qu
   const whole = wholeOf(columns, newestSourceDay)
   const cells = cellsOf(columns)
   const bins = whole.coverage === null ? null : binsOf(whole.coverage)
-  const everyRow = allRows(columns.rows)
-  const matching = (
-    filter: Filter,
-    text: RowSet | null,
-    isInPart: (cell: number) => boolean = () => true,
-  ) => {
-    const { cellFits } = planOf(columns, cells, filter)
-    for (const cell of cellFits.keys()) if (!isInPart(cell)) cellFits[cell] = FITS.not
-    return matchingRows(columns, cells, cellFits, filter, text ?? everyRow)
+  const planFor = createPlans(columns, cells)
+  const quickCounts = createQuickCounts(columns, cells, bins)
+  const matching = (filter: Filter, among: RowSet | null, part: ListPart): RowSet => {
+    const cellFits = fitsInPart(columns, cells, planFor(filter).cellFits, part, filter)
+    return matchingRows(columns, cells, { cellFits, range: dayRangeOf(filter), among })
   }
   return {
     whole,
     overview: (filter, text) => {
-      const plan = planOf(columns, cells, filter)
-      const rows = text ?? everyRow
-      const scan = scanRows(columns, cells, bins, { plan, range: dayRangeOf(filter), rows })
-      const counted = countedPart(columns, cells, tallyOf(cells, plan, scan.inDays))
-      return {
-        ...counted,
-        histogram: bins === null ? null : histogramFrom(bins, scan, filter),
-        span: spanFrom(scan.first, scan.last),
-        reports: scan.sources,
-        emptiness: emptinessFrom(counted, scan.whatever, filter, whole.coverage),
-      }
+      const [plan, range] = [planFor(filter), dayRangeOf(filter)]
+      const counts =
+        text === null && range.from <= range.to
+          ? quickCounts(plan, range)
+          : scannedCounts(columns, cells, bins, { plan, range, rows: text ?? allRows(columns.rows) })
+      const tally = tallyOf(cells, plan, counts)
+      return overviewFrom({ columns, cells, bins, whole }, counts, tally, filter)
     },
-    matching: (filter, text) => matching(filter, text),
-    rows: (filter, text, part) => {
-      if (isOtherRegion(part, filter)) return new Uint32Array(0)
-      return rowsOf(matching(filter, text, partTest(columns, cells, part)))
-    },
+    matching: (filter, text) => matching(filter, text, 'all'),
+    rows: (filter, text, part) => rowsOf(matching(filter, text, part)),
   }
 }
 
-/** With a region filter other regions are not shown, even where events under the filter name them. */
-function isOtherRegion(part: ListPart, { regions }: Filter): boolean {
-  return typeof part === 'object' && regions.length > 0 && !regions.includes(part.region)
-}
-
-function partTest(
-  columns: Columns,
-  { kind, list, kinds, lists }: Cells,
-  part: ListPart,
-): (cell: number) => boolean {
-  if (part === 'all') return () => true
-  if (part === 'undated') return (cell) => kinds.when[kind[cell] ?? 0] === FITS.undated - 1
-  const regionsIn = (cell: number): Uint16Array => {
-    const of = list[cell] ?? 0
-    return lists.region.subarray(lists.from[of], lists.from[of + 1])
+/** The last plan is kept: while days are dragged or words typed, the facets stay. */
+function createPlans(columns: Columns, cells: Cells): (filter: Filter) => Plan {
+  let last: { readonly facets: string; readonly plan: Plan } | null = null
+  return (filter) => {
+    const facets = JSON.stringify([filter.types, filter.parties, filter.supports, filter.regions])
+    if (last?.facets !== facets) last = { facets, plan: planOf(columns, cells, filter) }
+    return last.plan
   }
-  if (part === 'unplaced') return (cell) => (regionsIn(cell)[0] ?? NO_REGION) === NO_REGION
-  const region = columns.regions.indexOf(part.region)
-  return (cell) => region !== -1 && regionsIn(cell).includes(region)
-}
-
-function matchingRows(
-  { rows, start, end }: Columns,
-  { ofRow }: Cells,
-  cellFits: Uint8Array,
-  filter: Filter,
-  among: RowSet,
-): RowSet {
-  const { from, to } = dayRangeOf(filter)
-  const found = noRows(rows)
-  for (let word = 0; word < among.length; word += 1) {
-    for (let bits = among[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      const row = word * 32 + 31 - Math.clz32(bits & -bits)
-      if (cellFits[ofRow[row] ?? 0] === FITS.not) continue
-      const startsOn = start[row] ?? 0
-      if (startsOn === UNDATED || ((end[row] ?? 0) >= from && startsOn <= to)) addRow(found, row)
-    }
-  }
-  return found
 }

@@ -10,8 +10,6 @@ export const IN_LIST = { onlyMentioned: 1, regionLevel: 2, hasMark: 4, hasDisc: 
  */
 export interface RegionLists {
   readonly count: number
-  /** List of each row. */
-  readonly ofRow: Uint32Array
   readonly from: Uint32Array
   readonly region: Uint16Array
   /** {@link IN_LIST} */
@@ -22,8 +20,13 @@ export interface RegionLists {
 const IS_BITS = 4
 const STEP_BITS = 20
 
-/** List 0 is the empty one; some lists may be only the beginnings of others. */
-export function regionListsOf(columns: Columns): RegionLists {
+/**
+ * @returns the lists, and the list of each row. List 0 is the empty one; some lists may be only the beginnings of others.
+ */
+export function regionListsOf(columns: Columns): {
+  readonly lists: RegionLists
+  readonly ofRow: Uint32Array
+} {
   const { rows, inRegions } = columns
   const ofRow = new Uint32Array(rows)
   // A list is numbered by the list without its last region, and that region.
@@ -41,7 +44,7 @@ export function regionListsOf(columns: Columns): RegionLists {
     if (outside > 0) list = steps.numberOf(list * 2 ** STEP_BITS + ((NO_REGION << IS_BITS) | outside)) + 1
     ofRow[row] = list
   }
-  return { ofRow, ...laidOut(steps.keys) }
+  return { lists: laidOut(steps.keys), ofRow }
 }
 
 /** What points a row has in a region, for one row after the other. */
@@ -64,7 +67,7 @@ function pointsByRow({ points }: Columns) {
 }
 
 /** The lists of the steps that lead to them: step `i` leads to list `i + 1`. */
-function laidOut(steps: readonly number[]): Omit<RegionLists, 'ofRow'> {
+function laidOut(steps: readonly number[]): RegionLists {
   const from = new Uint32Array(steps.length + 2)
   const before = (list: number): number => Math.floor((steps[list - 1] ?? 0) / 2 ** STEP_BITS)
   const lengths = new Uint32Array(steps.length + 1)

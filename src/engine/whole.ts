@@ -2,7 +2,7 @@ import type { Days } from '../domain/calendar'
 import type { Day, RegionCode } from '../domain/dataset'
 import type { Whole } from '../domain/datasetIndex'
 import { dayOf } from '../domain/dayNumber'
-import { type Columns, FLAG, UNDATED } from './columns'
+import { type Columns, FLAG, IN_REGION, UNDATED } from './columns'
 
 /** @param newestSourceDay the day on which the newest of all sources was published; `null` where none says. */
 export function wholeOf(columns: Columns, newestSourceDay: Day | null): Whole {
@@ -29,11 +29,23 @@ export function wholeOf(columns: Columns, newestSourceDay: Day | null): Whole {
     hasHappened: seen.happened,
     hasReported: seen.reported,
     hasUndated: seen.undated,
+    ...pointsOf(columns),
+    hasRegionLevel: columns.inRegions.kind.some((kind) => (kind & IN_REGION.regionLevel) !== 0),
   }
 }
 
-/** As `coverageOf`. */
-function coverage([first, last]: Days, newestSourceDay: Day | null): Days {
+function pointsOf({ points, type, types }: Columns): Pick<Whole, 'points' | 'markType' | 'discType'> {
+  const typeAt = (point: number): string | null => types[type[points.row[point] ?? 0] ?? 0] ?? null
+  const [mark, disc] = [points.radiusKm.indexOf(0), points.radiusKm.findIndex((radius) => radius > 0)]
+  return {
+    points: points.count,
+    markType: mark < 0 ? null : typeAt(mark),
+    discType: disc < 0 ? null : typeAt(disc),
+  }
+}
+
+/** To the last day of an event, or to that of the newest source if it is later. */
+export function coverage([first, last]: Days, newestSourceDay: Day | null): Days {
   return [first, newestSourceDay !== null && newestSourceDay > last ? newestSourceDay : last]
 }
 

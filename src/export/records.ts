@@ -69,7 +69,7 @@ function whenRecord({ start, end, precision, wording }: When, words: Words): Wri
   return { start, end, precision, wording: maybe(wording, words) }
 }
 
-function placeRecord(
+export function placeRecord(
   { region, country, point, within, role, precision, radiusKm, wording }: Place,
   words: Words,
 ): Written {

@@ -60,6 +60,7 @@ export function plainRows(plain: PlainEvents, filter: Filter, part: ListPart): r
 
 export function plainWhole({ entries, newestSourceDay }: PlainEvents): Whole {
   const whens = entries.map(({ event }) => event.when).filter((when) => daySpan(when) !== null)
+  const points = entries.flatMap(pointsOf)
   return {
     events: entries.length,
     types: typesOf(entries),
@@ -73,6 +74,12 @@ export function plainWhole({ entries, newestSourceDay }: PlainEvents): Whole {
     hasHappened: whens.some(({ precision }) => precision !== 'reported'),
     hasReported: whens.some(({ precision }) => precision === 'reported'),
     hasUndated: whens.length < entries.length,
+    points: points.length,
+    markType: points.find(({ radiusKm }) => radiusKm === null)?.type ?? null,
+    discType: points.find(({ radiusKm }) => radiusKm !== null)?.type ?? null,
+    hasRegionLevel: entries.some(({ places }) =>
+      places.some(({ region, drawnAs }) => region !== null && drawnAs === 'region'),
+    ),
   }
 }
 

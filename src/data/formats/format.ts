@@ -17,6 +17,7 @@ export const FORMAT_IDS = [
   'geoConfirmed',
   'eyesOnRussia',
   'gdelt',
+  'geoParquet',
   'table',
 ] as const
 export type FormatId = (typeof FORMAT_IDS)[number]

@@ -29,7 +29,8 @@ export function tableFormat(mapping: ColumnMapping): RowFormat {
   }
 }
 
-const BLANK_SUMMARY: Text = { en: 'The file says no more.', uk: 'Більше у файлі нічого не сказано.' }
+/** The summary of an event of which a file says nothing but its title. */
+export const BLANK_SUMMARY: Text = { en: 'The file says no more.', uk: 'Більше у файлі нічого не сказано.' }
 
 /** What a format knows better than the columns say. */
 interface MappedRest {

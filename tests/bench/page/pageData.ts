@@ -7,7 +7,6 @@ import type { SyntheticPlaces } from '../syntheticPlaces'
 import { writeNative, writeSyntheticSet } from '../syntheticSet'
 import { createWrittenFile } from '../writtenFile'
 import { pointOfEvent } from '../yardstick/points'
-import { makeCube } from './makeCube'
 import type { Subject } from './pageCase'
 
 /** Above, JSON is larger than the page opens. */
@@ -28,7 +27,7 @@ export async function writeData(
   mkdirSync(join(folder, 'data'), { recursive: true })
   const write = count <= MOST_IN_JSON ? writeNative : createGeoParquetWriter(places)
   if (subject === 'yardstick') writePoints(count, places, join(folder, 'data'))
-  else await writeSyntheticSet(count, places, { write, makeCube }, join(folder, 'data'))
+  else await writeSyntheticSet(count, places, { write }, join(folder, 'data'))
   return folder
 }
 

@@ -1,0 +1,78 @@
+import type { FetchBytes } from '../data/fetchBytes'
+import { loadDataset } from '../data/loadDataset'
+import { loadGeography } from '../data/loadGeography'
+import { loadManifest } from '../data/loadManifest'
+import { loadRegionSet } from '../data/loadRegionSet'
+import { chooseEdition } from '../data/manifest'
+import { placeLocator } from '../data/placeLocator'
+import type { Dataset } from '../domain/dataset'
+import type { Locate } from '../domain/placedPlace'
+import type { RegionSet } from '../domain/region'
+import type { Engine } from '../engine/engine'
+import { createEngineBuilder } from './engineBuilder'
+import type { EditionJob, LoadedEdition } from './messages'
+import { readFacts } from './readFacts'
+
+/** What was loaded, with the engine that answers about it; without one where loading failed. */
+export interface OpenedEdition {
+  readonly loaded: LoadedEdition
+  readonly engine: Engine | null
+}
+
+/** Loads the data set that a link means, and the regions it refers to. */
+export async function openEdition(
+  { set, version }: Pick<EditionJob, 'set' | 'version'>,
+  fetchBytes: FetchBytes,
+): Promise<OpenedEdition> {
+  const manifest = await loadManifest(fetchBytes)
+  if (manifest.kind !== 'ok') return failed('manifest', manifest)
+  const { datasets, contact = null } = manifest.manifest
+  const choice = chooseEdition(manifest.manifest, set, version)
+  const read = await loadDataset(choice.entry, choice.edition, fetchBytes)
+  if (read.kind !== 'ok') return failed('dataset', read)
+  const regions = await loadRegionSet(read.dataset.regionSet, fetchBytes)
+  if (regions.kind !== 'ok') return failed('regions', regions)
+
+  const { regionSet } = regions
+  const problems = [...manifest.problems, ...read.problems]
+  const locate = hasPoints(read.dataset) ? await loadLocator(regionSet, fetchBytes) : null
+  const { events, claimants, sources, ...dataset } = read.dataset
+  const tables = { claimants: byId(claimants), sources: byId(sources) }
+  const builder = createEngineBuilder(regionSet, locate)
+  builder.add(events, tables.claimants)
+  const engine = await builder.finish(tables)
+  return {
+    engine,
+    loaded: {
+      kind: 'ready',
+      facts: readFacts(dataset, engine, tables),
+      regionSet,
+      datasets,
+      contact,
+      choice: choice.kind,
+      isChecked: read.digest === 'checked',
+      leftOut: problems.filter(({ effect }) => effect === 'leftOut').length,
+    },
+  }
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function hasPoints({ events }: Dataset): boolean {
+  return events.some(({ places }) => places.some(({ point }) => point !== undefined))
+}
+
+/** Without borders points are drawn all the same, in no region; that the borders are missing is told by the map. */
+async function loadLocator({ id }: RegionSet, fetchBytes: FetchBytes): Promise<Locate | null> {
+  const loaded = await loadGeography(id, 'coarse', fetchBytes)
+  return loaded.kind === 'ok' ? placeLocator(loaded.geography) : null
+}
+
+function failed(
+  what: Extract<LoadedEdition, { kind: 'failed' }>['what'],
+  failure: Extract<LoadedEdition, { kind: 'failed' }>['failure'],
+): OpenedEdition {
+  return { engine: null, loaded: { kind: 'failed', what, failure } }
+}
