@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('a made-up set as GeoParquet', () => {
   it('is opened without a problem, and holds what was made', async () => {
     const places = await loadSyntheticPlaces()
-    const made = [...syntheticEvents({ count: 1500, places })]
-    const { file } = await createGeoParquetWriter(places)(syntheticHead(1500), made, folder)
+    const made = [...syntheticEvents({ count: 400, places })]
+    const { file } = await createGeoParquetWriter(places)(syntheticHead(400), made, folder)
     const bytes = new Uint8Array(readFileSync(join(folder, file)))
     const opened = await openGeoParquet([bytesAccess(bytes, file)], {
       regionSet: places.regionSet,

@@ -18,23 +18,34 @@ async function measure(files: readonly File[]): Promise<unknown> {
   if (set.kind !== 'ok' || drawn.kind !== 'ok') return { failure: 'no geography' }
   const { regionSet } = set
   const borders = { regions: drawn.geography.regions }
-  const job: FilesJob = { kind: 'files', files, regionSet, borders, mapping: null, mostEvents: MOST_SHOWN }
+  const job: FilesJob = {
+    kind: 'files',
+    files,
+    regionSet,
+    borders,
+    mapping: null,
+    mostEvents: MOST_SHOWN,
+  }
   const first = await timed(job)
-  const places = createPlaceFinder(regionSet, placeLocator(borders))
   const { seconds, read } =
     first.read?.kind === 'unmapped'
-      ? await timed({ ...job, mapping: guessMapping(first.read, places) })
+      ? await timed({
+          ...job,
+          mapping: guessMapping(first.read, createPlaceFinder(regionSet, placeLocator(borders))),
+        })
       : first
-  if (read?.kind !== 'ok') return { failure: JSON.stringify(read).slice(0, 500) }
+  if (read?.kind !== 'ok') return { failure: JSON.stringify(read ?? 'crashed').slice(0, 500) }
   return { rows: read.opened.rows, events: read.opened.events, seconds }
 }
 
-async function timed(job: FilesJob): Promise<{ readonly read: ReadFiles | null; readonly seconds: number }> {
+/** From the start of a worker to when it can answer; `null` = it died. */
+async function timed(
+  job: FilesJob,
+): Promise<{ readonly seconds: number; readonly read: ReadFiles | null }> {
   const start = performance.now()
-  const worker = startDataWorker(job)
-  const outcome = await worker.outcome
-  worker.end()
-  return { read: outcome.kind === 'read' ? outcome.read : null, seconds: (performance.now() - start) / 1000 }
+  const outcome = await startDataWorker(job).outcome
+  const seconds = (performance.now() - start) / 1000
+  return { seconds, read: outcome.kind === 'read' ? outcome.read : null }
 }
 
 const input = document.querySelector('input')
