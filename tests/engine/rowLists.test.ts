@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRowListBuilder } from '../../src/engine/rowLists'
-import { firstRows, noRows } from '../../src/engine/wordRows'
+import { addRow, noRows } from '../../src/engine/rowSet'
+import { firstRows } from '../../src/engine/wordRows'
 
 interface Entry {
   readonly list: number
@@ -65,7 +66,7 @@ describe('lists of rows', () => {
     fc.assert(
       fc.property(someEntries, fc.array(fc.nat(5000), { maxLength: 4 }), (entries, chosen) => {
         const set = noRows(MOST)
-        for (const row of chosen) set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << row)
+        for (const row of chosen) addRow(set, row)
         const lists = listsOf(entries)
         for (const list of [0, 1, 40]) {
           const isThere = entries.some((entry) => entry.list === list && chosen.includes(entry.row))
