@@ -50,7 +50,7 @@ export function useAnswer<Kind extends QuestionKind>(
   const isCurrent = kept?.ask === ask && kept.asked === asked
   const isAwaited = soon instanceof Promise && !isCurrent && refused !== soon
   useEffect(() => (isAwaited ? onAwait?.() : undefined), [isAwaited, onAwait])
-  if (soon === null) return NOTHING
+  if (asked === null) return NOTHING
   if (!(soon instanceof Promise)) {
     if (!isCurrent) setKept({ ask, asked, answer: soon })
     return { answer: soon, isCurrent: true }

@@ -182,7 +182,7 @@ describe('the places of an event', () => {
       'Kharkiv Oblast in the air above, district, how near is not said in the report',
     ])
     await user.click(screen.getByRole('button', { name: '50.0049, 36.2512, Kharkiv Oblast' }))
-    const point = { event: 'e1', type: 'attack', point: [36.2512, 50.0049], radiusKm: null, region: 'UA-63' }
+    const point = { row: 0, type: 'attack', point: [36.2512, 50.0049], radiusKm: null, region: 'UA-63' }
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ region: 'UA-63', point })
   })
 
