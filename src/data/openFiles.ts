@@ -66,10 +66,7 @@ export async function openFiles(files: readonly ByteSource[], options: OpenOptio
     return refusalOf(first?.name ?? '', 'filesUnrelated', String(MOST_FILES))
   try {
     const sniffed = await sniffAll(files)
-    if (sniffed.kind === 'refused') return sniffed
-    if (sniffed.kind === 'parquet')
-      return await (files.length > 1 ? refusalOf(first.name, 'filesUnrelated') : openParquet(first, options))
-    return await (sniffed.kind === 'json' ? openJson(files, options) : openTables(files, options))
+    return sniffed.kind === 'refused' ? sniffed : await OPEN[sniffed.kind](files, options)
   } catch (error) {
     if (options.signal?.aborted === true) return { kind: 'cancelled' }
     if (error instanceof DOMException) return refusalOf(first.name, 'unreadable') // gone or changed since it was chosen
@@ -78,6 +75,16 @@ export async function openFiles(files: readonly ByteSource[], options: OpenOptio
 }
 
 type Kind = 'json' | 'table' | 'parquet'
+
+const OPEN: Readonly<Record<Kind, (files: readonly ByteSource[], options: OpenOptions) => Promise<Opened>>> =
+  {
+    json: openJson,
+    table: openTables,
+    async parquet([first, ...others], options) {
+      if (first === undefined || others.length > 0) return refusalOf(first?.name ?? '', 'filesUnrelated')
+      return openParquet(first, options)
+    },
+  }
 
 /** What the files are, which is the same for all of them, and none is too large to be that. */
 async function sniffAll(files: readonly ByteSource[]): Promise<{ readonly kind: Kind } | FileRefusal> {

@@ -74,6 +74,7 @@ async function waitedFor(work: Work, signal: AbortSignal | undefined): Promise<R
 async function abortOf(signal: AbortSignal): Promise<never> {
   signal.throwIfAborted()
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    const ended = new DOMException('Nobody waits for the order any more.', 'AbortError')
+    signal.addEventListener('abort', () => reject(ended), { once: true })
   })
 }

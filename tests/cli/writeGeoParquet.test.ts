@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Conversion, convertFiles } from '../../src/cli/convertFiles'
+import { readDataset } from '../../src/data/readDataset'
 import { aFolder, anOutput, fixturePath } from './folder'
 
 let folder: Awaited<ReturnType<typeof aFolder>>
@@ -27,11 +28,13 @@ test.each(['ucdp-ged.csv', 'acled-older.csv', 'geo-json.geojson'])(
     expect(again.errors).toEqual([])
     const once = await convert(again.out, 'geoparquet', 'three.parquet')
     expect(await readFile(once.out)).toEqual(await readFile(parquet.out))
-    const events = async (file: string) => idsOf(JSON.parse(await readFile(file, 'utf8')))
+    const events = async (file: string) => idsOf(await readFile(file, 'utf8'))
+    expect(await events(native.out)).not.toEqual([])
     expect(await events(again.out)).toEqual(await events(native.out))
   },
 )
 
-function idsOf(file: { readonly events: readonly { readonly id: string }[] }): readonly string[] {
-  return file.events.map(({ id }) => id).sort()
+function idsOf(text: string): readonly string[] {
+  const read = readDataset(text, 'a.json')
+  return read.kind === 'ok' ? read.dataset.events.map(({ id }) => id).sort() : []
 }

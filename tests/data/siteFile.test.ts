@@ -14,14 +14,18 @@ function aServer(version: Record<string, string> = { ETag: '"one"' }) {
     asked.push({ range, ifRange, url: url instanceof URL ? url.href : '' })
     const current = server.current.ETag ?? null
     if (ifRange !== null && ifRange !== current) return Promise.resolve(new Response(BYTES))
-    const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
-    const start = from === '' ? Math.max(0, BYTES.length - Number(to)) : Number(from)
-    const end = from === '' || to === '' ? BYTES.length : Number(to) + 1
+    const [start, end] = spanOf(range ?? '')
     const contentRange = `bytes ${start}-${end - 1}/${BYTES.length}`
     const told = { ...server.current, 'Content-Range': contentRange }
     return Promise.resolve(new Response(BYTES.slice(start, end), { status: 206, headers: told }))
   }
   return { asked, server, open: createOpenSiteFile(BASE, fetchFunction) }
+}
+
+/** What a range asks for: a part, or so many bytes at the end. */
+function spanOf(range: string): readonly [start: number, end: number] {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? []
+  return from === '' ? [BYTES.length - Number(to), BYTES.length] : [Number(from), Number(to) + 1]
 }
 
 async function opened(open: ReturnType<typeof createOpenSiteFile>) {

@@ -19,7 +19,7 @@ it('events are counted where they are, as one by one', () => {
     for (const [row, event] of events.entries()) builder.add(entryOf(event, row, new Map(), () => region))
     const tally = createTally(() => region)
     tally.add(events)
-    const { days: _, ...expected } = tally.total()
-    expect(columnTally(builder.finish(() => true))).toEqual(expected)
+    const { days } = tally.total()
+    expect({ ...columnTally(builder.finish(() => true)), days }).toEqual(tally.total())
   }
 })

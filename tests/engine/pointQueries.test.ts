@@ -178,9 +178,9 @@ describe('what is known of a group', () => {
             types: typesOf(rows),
             isNear: members.every(({ radiusKm }) => radiusKm !== null),
             region: regions.size === 1 ? members[0]?.region : null,
-            box: boundsOfPoints(members)?.map((degrees) => expect.closeTo(degrees, 4)),
+            box: boundsOfPoints(members)?.map((degrees): unknown => expect.closeTo(degrees, 4)),
             members: members.toSorted((one, other) => one.row - other.row),
-            x: expect.closeTo(middle, 7),
+            x: closeTo(middle),
           })
         }
       }),
@@ -317,4 +317,8 @@ it('gives a disc that reaches into the box though its mark lies far beside it', 
 
 function byId(a: PointGroup, b: PointGroup): number {
   return a.id < b.id ? -1 : 1
+}
+
+function closeTo(middle: number): unknown {
+  return expect.closeTo(middle, 7)
 }

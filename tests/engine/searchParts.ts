@@ -32,7 +32,7 @@ export function aTextSearch(events: readonly ConflictEvent[], parts: Parts = {})
     claimants,
     regionSet,
     /** Ids of the events that a text finds; `null` as `find`. */
-    found(text: string): readonly string[] | null {
+    found: (text: string): readonly string[] | null => {
       const rows = search.find(text)
       return rows === null ? null : firstRows(rows, entries.length).map((row) => entries[row]?.event.id ?? '')
     },

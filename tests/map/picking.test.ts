@@ -28,7 +28,7 @@ describe('a click', () => {
 
   it('on a cluster comes as close as it needs to fall apart', () => {
     const picked = pickedIn(groupsOf([HERE, THERE]))
-    const box = [36, 50, 36.2, 50].map((degrees) => expect.closeTo(degrees, 5))
+    const box = [36, 50, 36.2, 50].map((degrees): unknown => expect.closeTo(degrees, 5))
     expect(picked).toEqual({ kind: 'closer', box, fromZoom: 8 })
   })
 

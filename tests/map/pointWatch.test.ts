@@ -10,11 +10,11 @@ function setUp() {
   const look = watchPoints({ camera: () => camera, size: () => ({ widthPx, heightPx: 600 }), onPointView })
   return {
     onPointView,
-    move(changes: Partial<Camera>) {
+    move: (changes: Partial<Camera>): void => {
       camera = { ...camera, ...changes }
       look()
     },
-    resize(nextPx: number) {
+    resize: (nextPx: number): void => {
       widthPx = nextPx
       look()
     },

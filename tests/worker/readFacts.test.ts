@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createEngineBuilder } from '../../src/worker/engineBuilder'
 import { readFacts } from '../../src/worker/readFacts'
 import { aClaimant, aDataset, aRegionSet, aSource } from '../support/builders'
-import { atOnce } from '../support/inThread'
+import { atOnce, dataInThread } from '../support/inThread'
 
 it('what the context of a data set refers to comes with it, and nothing else that its events may', () => {
   const tables = {
@@ -14,7 +14,7 @@ it('what the context of a data set refers to comes with it, and nothing else tha
     { text: { en: 'Another one.' }, by: 'nobody', source: 'report' },
     { text: { en: 'A third.' }, source: 'gone' },
   ]
-  const { events: _, claimants: __, sources: ___, ...dataset } = aDataset({ context })
+  const { dataset } = dataInThread(aDataset({ context }), aRegionSet()).index
   const engine = atOnce(createEngineBuilder(aRegionSet(), null).finish(tables))
   const { cited, whole } = readFacts(dataset, engine, tables)
   expect(cited.claimants.map(({ id }) => id)).toEqual(['russia'])
