@@ -8,7 +8,7 @@ export interface DayRange {
 }
 
 /** Beyond the years 1 to 9999, and small enough for differences of days to stay whole numbers of 32 bits. */
-export const [BEFORE_ALL, AFTER_ALL] = [-0x20_0000, 0x40_0000] as const
+const [BEFORE_ALL, AFTER_ALL] = [-0x20_0000, 0x40_0000] as const
 
 export function dayRangeOf({ from, to }: Pick<Filter, 'from' | 'to'>): DayRange {
   return {

@@ -4,7 +4,7 @@ import { createDraw, type Random, zipfWeights } from './seededRandom'
 import { words } from './syntheticTexts'
 
 /** Whose speakers an event's claims come from: six combinations, with the share of events in percent. */
-export const PARTY_MIXES: readonly (readonly [share: number, parties: readonly [Party, ...Party[]]])[] = [
+const PARTY_MIXES: readonly (readonly [share: number, parties: readonly [Party, ...Party[]]])[] = [
   [40, ['ukraine']],
   [22, ['russia']],
   [16, ['other']],
