@@ -259,7 +259,10 @@ describe('a list of thousands of regions', () => {
       { atlas },
     )
     await user.click(screen.getByRole('switch', { name: 'All regions' }))
-    await waitFor(() => expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '5000'))
+    // Its code is loaded late, which takes a busy machine a while.
+    await waitFor(() => expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '5000'), {
+      timeout: 20_000,
+    })
     return user
   }
 
