@@ -5,14 +5,17 @@ import { type Columns, UNDATED } from './columns'
 import { numberRanks, type Ranks } from './ranks'
 import { createTextRanks } from './textRanks'
 
+/** More than there are from the year 1 to 9999. */
+const MOST_DAYS = 2 ** 22
+
 /** By the first day, then the last one; undated events have nothing to be sorted by. */
-export function dayRanks({ start, end }: Columns): Ranks {
-  const DAYS = 2 ** 22 // more than from the year 1 to 9999
-  return numberRanks(
-    Float64Array.from(start, (first, row) =>
-      first === UNDATED ? Number.NaN : first * DAYS + (end[row] ?? first) - first,
-    ),
-  )
+export function dayRanks({ rows, start, end }: Columns): Ranks {
+  const spans = new Float64Array(rows)
+  for (let row = 0; row < rows; row += 1) {
+    const [first = UNDATED, last = first] = [start[row], end[row]]
+    spans[row] = first === UNDATED ? Number.NaN : first * MOST_DAYS + last - first
+  }
+  return numberRanks(spans)
 }
 
 /** By the names of an event's regions, joined in the order of the data set; events in none have nothing to be sorted by. */

@@ -7,15 +7,18 @@ export interface Ranks {
 
 /** Ranks by number, the smallest first; `NaN` = nothing to be sorted by. */
 export function numberRanks(numbers: Float64Array): Ranks {
-  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort()
+  const sorted = numbers.slice().sort() // with NaN behind all others
   let count = 0
   for (const number of sorted) {
+    if (Number.isNaN(number)) break
     if (count > 0 && sorted[count - 1] === number) continue
     sorted[count] = number
     count += 1
   }
   const distinct = sorted.subarray(0, count)
-  return { count, of: Uint32Array.from(numbers, (number) => placeIn(distinct, number)) }
+  const of = new Uint32Array(numbers.length)
+  for (let row = 0; row < of.length; row += 1) of[row] = placeIn(distinct, numbers[row] ?? Number.NaN)
+  return { count, of }
 }
 
 /** Place of a number among ascending ones that hold it; their count for `NaN`. */
