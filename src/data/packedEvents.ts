@@ -137,14 +137,25 @@ async function citedOf<Value extends object>(
   values: ReadonlyMap<string, Value>,
   named: readonly (readonly string[])[],
 ): Promise<Cited<Value>> {
-  if (values.size <= MOST_CITED) return citedWhole(values)
-  const packed: Packable<Value>[] = []
+  return values.size <= MOST_CITED ? citedWhole(values) : citedPacked(await packedLots(values, named))
+}
+
+/** A function of its own: one made where `values` is at hand would keep all of them. */
+function citedPacked<Value>(lots: readonly Packable<Value>[]): Cited<Value> {
+  return (lot) => lots[lot]?.read() ?? []
+}
+
+async function packedLots<Value extends object>(
+  values: ReadonlyMap<string, Value>,
+  named: readonly (readonly string[])[],
+): Promise<readonly Packable<Value>[]> {
+  const lots: Packable<Value>[] = []
   for (const ids of named) {
-    const own = createPackable(ids.flatMap((id) => values.get(id) ?? []))
-    await own.pack()
-    packed.push(own)
+    const lot = createPackable(ids.flatMap((id) => values.get(id) ?? []))
+    await lot.pack()
+    lots.push(lot)
   }
-  return (lot) => packed[lot]?.read() ?? []
+  return lots
 }
 
 function storeOf(
