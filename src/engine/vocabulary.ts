@@ -22,11 +22,11 @@ export interface Vocabulary {
  * All keys stand in one text, so that a search is a run or two through memory instead of a test of each word.
  *
  * @param text the keys of words by number, with a {@link GAP} before each and behind the last.
+ * @param isInName 1 at the number of each word that comes in a name.
  */
-export function vocabularyOf(text: string, isInName: (word: number) => boolean): Vocabulary {
+export function vocabularyOf(text: string, isInName: Uint8Array): Vocabulary {
   const starts = startsIn(text)
   const size = starts.length - 1
-  const inName = Uint8Array.from({ length: size }, (_, word) => Number(isInName(word)))
   /** Marks what a typed word may mean for sure, and returns whether that is anything. */
   const markSure = (typed: QueryWord, isMeant: Uint8Array): boolean => {
     let isFound = markWords(text, starts, isSoughtInside(typed) ? typed.key : GAP + typed.key, isMeant)
@@ -40,7 +40,7 @@ export function vocabularyOf(text: string, isInName: (word: number) => boolean):
   const markGuesses = (typed: QueryWord, isMeant: Uint8Array): void => {
     for (let word = 0; word < size; word++) {
       const [from, to] = [(starts[word] ?? 0) + 1, starts[word + 1] ?? 0]
-      if (isTypoOf(typed, { keys: text, from, to, isInName: inName[word] === 1 })) isMeant[word] = 1
+      if (isTypoOf(typed, { keys: text, from, to, isInName: isInName[word] === 1 })) isMeant[word] = 1
     }
   }
   return {

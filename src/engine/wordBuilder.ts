@@ -59,7 +59,10 @@ export function createWordBuilder(regionSet: RegionSet): WordBuilder {
         return [...its]
       })
       const byWord = wordRows.finish()
-      const isInName = (word: number): boolean => nameWords.has(word) || byWord.hasBit(word)
+      // An array, since a function would keep all that was needed for reading: tens of megabytes of a large set.
+      const isInName = Uint8Array.from({ length: words.size() }, (_, word) =>
+        Number(nameWords.has(word) || byWord.hasBit(word)),
+      )
       return textSearchOf({
         rows,
         vocabulary: vocabularyOf(words.joinedKeys(), isInName),

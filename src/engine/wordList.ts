@@ -8,6 +8,7 @@ export interface WordList {
   readonly forEachWord: (text: string, onWord: (word: number) => unknown) => void
   /** The same for the numbers of a text that are written in groups of digits, each in one. */
   readonly forEachGroupedNumber: (text: string, onWord: (word: number) => unknown) => void
+  readonly size: () => number
   /** All keys in the order of their numbers. */
   readonly joinedKeys: () => string
 }
@@ -71,6 +72,7 @@ export function createWordList(mostPieces = 300_000): WordList {
     forEachGroupedNumber(text, onWord) {
       for (const number of groupedNumbers(text)) [numberOf(number)].flat().forEach(onWord)
     },
+    size: words.size,
     joinedKeys: () => ['', ...joined, ...keys, ''].join(GAP),
   }
 }

@@ -62,7 +62,7 @@ describe('what happened in a place is found by', () => {
       ],
     ],
     ['kyiv', ['Kyiv', 'Київ', 'Киев', 'Києві', 'киева', 'near Kyiv', 'kiev']],
-    ['sumy', ['Sumy', 'Суми', 'Сумы', 'у Сумах', 'Sumska', 'sumi']],
+    ['sumy', ['Sumy', 'Suny', 'Суми', 'Сумы', 'у Сумах', 'Sumska', 'sumi']],
     [
       'zaporizhzhia',
       [

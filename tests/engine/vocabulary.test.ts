@@ -7,7 +7,10 @@ import { vocabularyOf } from '../../src/engine/vocabulary'
 import { GAP } from '../../src/engine/wordList'
 
 function meant(text: string, keys: readonly string[], names: readonly string[] = []) {
-  const vocabulary = vocabularyOf(['', ...keys, ''].join(GAP), (word) => names.includes(keys[word] ?? ''))
+  const vocabulary = vocabularyOf(
+    ['', ...keys, ''].join(GAP),
+    Uint8Array.from(keys, (key) => Number(names.includes(key))),
+  )
   const [typed] = queryOf(text).words
   if (typed === undefined) throw new Error('A text without a word means nothing.')
   const { isMeant, isGuess } = vocabulary.match(typed)

@@ -74,6 +74,7 @@ describe('the words of texts', () => {
     const numbers: number[] = []
     list.forEachGroupedNumber('11,000 of 12 000, not 48, 100', (word) => numbers.push(word))
     expect(list.joinedKeys()).toBe(['', '11000', '12000', ''].join(GAP))
+    expect(list.size()).toBe(2)
     expect(numbers).toEqual([0, 1])
   })
 })
