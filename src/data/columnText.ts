@@ -5,8 +5,6 @@ export type Json = string | number | boolean | null | readonly Json[] | JsonObje
 interface JsonObject {
   readonly [key: string]: Json
 }
-type Lists = readonly (readonly Json[])[]
-type Objects = readonly JsonObject[]
 
 /** A list of values by what they are made of; a number stands for an earlier list of plain values, by its place among them. */
 type Column =
@@ -27,9 +25,10 @@ export function columnText(values: readonly Json[]): string {
   const textOf = (list: readonly Json[]): string => {
     const [first = null] = list
     if (list.every(isPlain)) return plainText(list, first)
-    if (list.every((value) => !isPlain(value) && isList(value))) return listsText(list as Lists)
+    if (list.every((value) => !isPlain(value) && isList(value)))
+      return listsText(list as readonly (readonly Json[])[])
     const keys = isPlain(first) ? [] : Object.keys(first)
-    if (list.every((value) => hasKeys(value, keys))) return objectsText(list as Objects, keys)
+    if (list.every((value) => hasKeys(value, keys))) return objectsText(list as readonly JsonObject[], keys)
     return mixedText(list)
   }
   const plainText = (list: readonly Json[], first: Json): string => {
@@ -40,11 +39,11 @@ export function columnText(values: readonly Json[]): string {
     written.set(text, written.size)
     return text
   }
-  const listsText = (lists: Lists): string => {
+  const listsText = (lists: readonly (readonly Json[])[]): string => {
     const sizes = textOf(lists.map(({ length }) => length))
     return `{"sizes":${sizes},"items":${textOf(lists.flat(1))}}`
   }
-  const objectsText = (list: Objects, keys: readonly string[]): string => {
+  const objectsText = (list: readonly JsonObject[], keys: readonly string[]): string => {
     const columns = keys.map((key) => textOf(list.map((value) => value[key] ?? null)))
     return `{"keys":${JSON.stringify(keys)},"columns":[${columns.join()}]}`
   }
@@ -58,58 +57,74 @@ export function columnText(values: readonly Json[]): string {
   return `[${values.length},${textOf(values)}]`
 }
 
+/** Values that are made when they are asked for, each time anew. */
+export interface Values<Value> {
+  readonly length: number
+  /** For each place from 0 up to but not at `length`. */
+  readonly at: (place: number) => Value
+}
+
 /** The values of which {@link columnText} made the text; what was the same text in several of them is one string. */
-export function valuesIn(text: string): readonly Json[] {
-  const [count, top] = JSON.parse(text) as readonly [number, Column]
+export function valuesIn(text: string): Values<Json> {
+  const [length, top] = JSON.parse(text) as readonly [number, Column]
   const written: (readonly Json[])[] = []
-  const listOf = (column: Column, length: number): readonly Json[] => {
-    if (typeof column === 'number') return written[column] ?? []
+  const readerOf = (column: Column, length: number): Values<Json>['at'] => {
+    if (typeof column === 'number') return listReader(written[column] ?? [])
     if (isList(column)) {
       written.push(column)
-      return column
+      return listReader(column)
     }
-    if ('same' in column) return new Array<Json>(length).fill(column.same)
-    if ('sizes' in column) {
-      const sizes = listOf(column.sizes, length) as readonly number[]
-      return slices(listOf(column.items, sum(sizes)), sizes)
-    }
+    if ('same' in column) return () => column.same
     if ('keys' in column) {
-      const members = column.columns.map((member) => listOf(member, length))
-      return objectsOf(column.keys, members, length)
+      const members = column.columns.map((member) => readerOf(member, length))
+      return objectReader(column.keys, members)
     }
-    const kinds = listOf(column.kinds, length) as readonly number[]
-    const parts = column.parts.map((part, at) => listOf(part, kinds.filter((kind) => kind === at).length))
-    const taken = parts.map(() => 0)
-    return kinds.map((kind) => {
-      const at = taken[kind] ?? 0
-      taken[kind] = at + 1
-      return parts[kind]?.[at] ?? null
+    if ('sizes' in column) {
+      const starts = startsOf(readerOf(column.sizes, length) as (place: number) => number, length)
+      return slicesReader(readerOf(column.items, starts.at(-1) ?? 0), starts)
+    }
+    const kindAt = readerOf(column.kinds, length) as (place: number) => number
+    const counts = column.parts.map(() => 0)
+    const places = Array.from({ length }, (_, place) => {
+      const kind = kindAt(place)
+      counts[kind] = (counts[kind] ?? 0) + 1
+      return counts[kind] - 1
     })
+    const parts = column.parts.map((part, kind) => readerOf(part, counts[kind] ?? 0))
+    return (place) => parts[kindAt(place)]?.(places[place] ?? 0) ?? null
   }
-  return listOf(top, count)
+  return { length, at: readerOf(top, length) }
 }
 
-function slices(items: readonly Json[], sizes: readonly number[]): readonly Json[] {
-  let at = 0
-  return sizes.map((size) => {
-    const from = at
-    at += size
-    return items.slice(from, at)
-  })
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0)
+function listReader(list: readonly Json[]): (place: number) => Json {
+  return (place) => list[place] ?? null
 }
 
 /** Copies of one object of the right shape: members that are there already are faster set than added. */
-function objectsOf(keys: readonly string[], members: Lists, length: number): readonly Json[] {
+function objectReader(
+  keys: readonly string[],
+  members: readonly ((place: number) => Json)[],
+): (place: number) => Json {
   const blank: Record<string, Json> = Object.fromEntries(keys.map((key) => [key, null]))
-  return Array.from({ length }, (_, row) => {
+  return (place) => {
     const value = { ...blank }
-    for (let at = 0; at < keys.length; at += 1) value[keys[at] ?? ''] = members[at]?.[row] ?? null
+    for (let at = 0; at < keys.length; at += 1) value[keys[at] ?? ''] = members[at]?.(place) ?? null
     return value
-  })
+  }
+}
+
+function slicesReader(item: (place: number) => Json, starts: readonly number[]): (place: number) => Json {
+  return (place) => {
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]]
+    return Array.from({ length: end - start }, (_, at) => item(start + at))
+  }
+}
+
+/** Where each of so many lists begins, and where the last one ends. */
+function startsOf(sizeAt: (place: number) => number, length: number): readonly number[] {
+  const starts = [0]
+  for (let place = 0; place < length; place += 1) starts.push((starts[place] ?? 0) + sizeAt(place))
+  return starts
 }
 
 function isList(value: object): value is readonly Json[] {

@@ -1,17 +1,26 @@
-import { citedBy } from '../domain/citedBy'
-import type { EventStore, StoredEvents } from '../domain/eventStore'
+import { type ById, citedBy } from '../domain/citedBy'
+import type { Claimant, ConflictEvent, Source } from '../domain/dataset'
+import type { EventStore } from '../domain/eventStore'
 import { allOf, type Soon, whenSoon } from '../domain/soon'
+import type { Values } from './columnText'
 import { nextTurn } from './nextTurn'
 import type { RowHashes } from './rowHashes'
 
 /** So many lots stay unpacked: a reader goes on where they are. */
 const LOTS_KEPT = 16
 
+/** Events that are unpacked together, and what they name. */
+export interface Lot {
+  readonly events: Values<ConflictEvent>
+  readonly claimants: ById<Claimant>
+  readonly sources: ById<Source>
+}
+
 interface Lots {
   /** First row of each lot, ascending, and the number of all rows behind them. */
   readonly starts: readonly number[]
-  /** A whole lot, by its place in `starts`. */
-  readonly read: (lot: number) => Soon<StoredEvents>
+  /** A lot by its place in `starts`. */
+  readonly read: (lot: number) => Soon<Lot>
   readonly ids: RowHashes
 }
 
@@ -22,16 +31,15 @@ export function lotStore({ starts, read, ids }: Lots): EventStore {
   const readRows: EventStore['read'] = (rows) => {
     const wanted = rows
       .filter((row) => row >= 0 && row < size)
-      .map((row) => ({ row, lot: lotOf(row, starts) }))
-    const lots = [...new Set(wanted.map(({ lot }) => lot))]
-    return whenSoon(allOf(lots.map(recent)), (contents) => {
-      const byLot = new Map(contents.map((content, at) => [lots[at], content]))
-      const events = wanted.flatMap(({ row, lot }) => {
-        return byLot.get(lot)?.events[row - (starts[lot] ?? 0)] ?? []
+      .map((row) => ({ row, number: lotOf(row, starts) }))
+    const numbers = [...new Set(wanted.map(({ number }) => number))]
+    return whenSoon(allOf(numbers.map(recent)), (lots) => {
+      const byNumber = new Map(lots.map((lot, at) => [numbers[at], lot]))
+      const events = wanted.flatMap(({ row, number }) => {
+        return byNumber.get(number)?.events.at(row - (starts[number] ?? 0)) ?? []
       })
-      const claimants = new Map(contents.flatMap((lot) => lot.claimants.map((one) => [one.id, one])))
-      const sources = new Map(contents.flatMap((lot) => lot.sources.map((one) => [one.id, one])))
-      return { events, ...citedBy(events, claimants, sources) }
+      const [claimants, sources] = [lots.map((lot) => lot.claimants), lots.map((lot) => lot.sources)]
+      return { events, ...citedBy(events, inAny(claimants), inAny(sources)) }
     })
   }
   return {
@@ -46,13 +54,19 @@ export function lotStore({ starts, read, ids }: Lots): EventStore {
     },
     async scan(onLot, signal) {
       for (const [lot, firstRow] of starts.slice(0, -1).entries()) {
-        const content = await read(lot)
+        const { events, claimants, sources } = await read(lot)
         if (signal?.aborted === true) return
-        onLot(content, firstRow)
+        const all = Array.from({ length: events.length }, (_, at) => events.at(at))
+        onLot({ events: all, ...citedBy(all, claimants, sources) }, firstRow)
         await nextTurn()
       }
     },
   }
+}
+
+/** The value of an id in the first of them that has one. */
+function inAny<Value>(values: readonly ById<Value>[]): ById<Value> {
+  return { get: (id) => values.find((one) => one.get(id) !== undefined)?.get(id) }
 }
 
 /** The last lot that does not begin behind the row. */

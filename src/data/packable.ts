@@ -1,11 +1,11 @@
 import type { Soon } from '../domain/soon'
-import { columnText, type Json, valuesIn } from './columnText'
+import { columnText, type Json, type Values, valuesIn } from './columnText'
 import { deflated, inflated } from './deflate'
 
 /** Values that may be packed, and are read the same way before and after. */
 export interface Packable<Value> {
-  /** At once until they are packed; then each time anew. */
-  readonly read: () => Soon<readonly Value[]>
+  /** At once until they are packed; then unpacked each time anew. */
+  readonly read: () => Soon<Values<Value>>
   readonly pack: () => Promise<void>
 }
 
@@ -13,13 +13,25 @@ export interface Packable<Value> {
 export function createPackable<Value extends object>(values: readonly Value[]): Packable<Value> {
   let held: readonly Value[] | Uint8Array = values
   return {
-    read: () => (held instanceof Uint8Array ? unpacked<Value>(held) : held),
+    read: () => (held instanceof Uint8Array ? unpacked<Value>(held) : openValues(held)),
     async pack() {
       if (!(held instanceof Uint8Array)) held = await deflated(columnText(held as readonly Json[]))
     },
   }
 }
 
-async function unpacked<Value>(bytes: Uint8Array): Promise<readonly Value[]> {
-  return valuesIn(await inflated(bytes)) as readonly Value[]
+/** No values at all. */
+export const NO_VALUES: Values<never> = {
+  length: 0,
+  at: () => {
+    throw new RangeError('There are no values')
+  },
+}
+
+function openValues<Value>(values: readonly Value[]): Values<Value> {
+  return { length: values.length, at: (place) => values[place] as Value }
+}
+
+async function unpacked<Value>(bytes: Uint8Array): Promise<Values<Value>> {
+  return valuesIn(await inflated(bytes)) as Values<unknown> as Values<Value>
 }

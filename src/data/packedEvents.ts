@@ -1,8 +1,10 @@
+import type { ById } from '../domain/citedBy'
 import type { Claimant, ConflictEvent, Source } from '../domain/dataset'
 import type { EventStore } from '../domain/eventStore'
 import { type Soon, whenSoon } from '../domain/soon'
+import type { Values } from './columnText'
 import { lotStore } from './lotStore'
-import { createPackable, type Packable } from './packable'
+import { createPackable, NO_VALUES, type Packable } from './packable'
 import { createHashList, type RowHashes, rowHashes } from './rowHashes'
 
 /** Events that are unpacked together. Twice as many take a twelfth less room, but scattered rows unpack as many lots. */
@@ -63,22 +65,18 @@ export function createEventPacker(): EventPacker {
     finish(claimants, sources) {
       const lots = [...active.end(), ...inactive.end()]
       const ids = rowHashes(active.hashes(), inactive.hashes())
-      if (count <= KEPT_OPEN) return storeOf(lots, ids, citedWhole(claimants), citedWhole(sources))
-      packFull()
-      return packing.then(async () => {
-        const speakers = await citedOf(
-          claimants,
-          lots.map((lot) => lot.claimants),
-        )
+      if (count <= KEPT_OPEN)
         return storeOf(
           lots,
           ids,
-          speakers,
-          await citedOf(
-            sources,
-            lots.map((lot) => lot.sources),
-          ),
+          () => claimants,
+          () => sources,
         )
+      packFull()
+      return packing.then(async () => {
+        const [speakerIds, sourceIds] = [lots.map((lot) => lot.claimants), lots.map((lot) => lot.sources)]
+        const claimantsOf = await namedOf(claimants, speakerIds)
+        return storeOf(lots, ids, claimantsOf, await namedOf(sources, sourceIds))
       })
     },
   }
@@ -125,44 +123,59 @@ function lotOf(events: readonly ConflictEvent[]): Lot {
   }
 }
 
-/** Speakers or sources that the events of a lot name, each once. */
-type Cited<Value> = (lot: number, ids: readonly string[]) => Soon<readonly Value[]>
+/** What the events of a lot name, speakers or sources; there may be more. */
+type Named<Value> = (lot: number) => Soon<ById<Value>>
 
-function citedWhole<Value>(values: ReadonlyMap<string, Value>): Cited<Value> {
-  return (_, ids) => [...new Set(ids)].flatMap((id) => values.get(id) ?? [])
+interface Identified {
+  readonly id: string
 }
 
-/** @param named ids that each lot names. */
-async function citedOf<Value extends object>(
+/** @param ids that each lot names. */
+async function namedOf<Value extends Identified>(
   values: ReadonlyMap<string, Value>,
-  named: readonly (readonly string[])[],
-): Promise<Cited<Value>> {
-  return values.size <= MOST_CITED ? citedWhole(values) : citedPacked(await packedLots(values, named))
+  ids: readonly (readonly string[])[],
+): Promise<Named<Value>> {
+  return values.size <= MOST_CITED ? () => values : namedPacked(await packedLots(values, ids))
 }
 
-/** A function of its own: one made where `values` is at hand would keep all of them. */
-function citedPacked<Value>(lots: readonly Packable<Value>[]): Cited<Value> {
-  return (lot) => lots[lot]?.read() ?? []
+/** A function of its own: one that is made where all the values are at hand would keep them. */
+function namedPacked<Value extends Identified>(lots: readonly Packable<Value>[]): Named<Value> {
+  return (lot) => whenSoon(lots[lot]?.read() ?? NO_VALUES, byId)
 }
 
-async function packedLots<Value extends object>(
+async function packedLots<Value extends Identified>(
   values: ReadonlyMap<string, Value>,
-  named: readonly (readonly string[])[],
+  ids: readonly (readonly string[])[],
 ): Promise<readonly Packable<Value>[]> {
   const lots: Packable<Value>[] = []
-  for (const ids of named) {
-    const lot = createPackable(ids.flatMap((id) => values.get(id) ?? []))
+  for (const named of ids) {
+    const lot = createPackable(named.flatMap((id) => values.get(id) ?? []))
     await lot.pack()
     lots.push(lot)
   }
   return lots
 }
 
+/** A map that is made when it is first asked: a lot may be read for one event that names little. */
+function byId<Value extends Identified>(values: Values<Value>): ById<Value> {
+  let map: ReadonlyMap<string, Value> | null = null
+  const made = (): ReadonlyMap<string, Value> => {
+    const all = Array.from({ length: values.length }, (_, at) => values.at(at))
+    return new Map(all.map((value) => [value.id, value]))
+  }
+  return {
+    get(id) {
+      map ??= made()
+      return map.get(id)
+    },
+  }
+}
+
 function storeOf(
   lots: readonly Lot[],
   ids: RowHashes,
-  claimantsOf: Cited<Claimant>,
-  sourcesOf: Cited<Source>,
+  claimantsOf: Named<Claimant>,
+  sourcesOf: Named<Source>,
 ): EventStore {
   const packed = lots.map(({ events }) => events) // the lots themselves would hold all ids that they name
   const starts = [0]
@@ -171,21 +184,10 @@ function storeOf(
     starts,
     ids,
     read: (lot) =>
-      whenSoon(packed[lot]?.read() ?? [], (events) => {
-        const claims = events.flatMap((event) => event.claims)
-        const speakers = claimantsOf(
-          lot,
-          claims.map(({ claimant }) => claimant),
-        )
-        return whenSoon(speakers, (claimants) =>
-          whenSoon(
-            sourcesOf(
-              lot,
-              claims.map(({ source }) => source),
-            ),
-            (sources) => ({ events, claimants, sources }),
-          ),
-        )
-      }),
+      whenSoon(packed[lot]?.read() ?? NO_VALUES, (events) =>
+        whenSoon(claimantsOf(lot), (claimants) =>
+          whenSoon(sourcesOf(lot), (sources) => ({ events, claimants, sources })),
+        ),
+      ),
   })
 }

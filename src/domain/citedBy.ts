@@ -1,11 +1,14 @@
 import type { Claimant, ConflictEvent, Source } from './dataset'
 import type { Cited } from './question'
 
+/** What has a value for ids, such as a map. */
+export type ById<Value> = Pick<ReadonlyMap<string, Value>, 'get'>
+
 /** Speakers and sources that the claims of the events name, each once, in the order in which they are named. */
 export function citedBy(
   events: readonly ConflictEvent[],
-  claimants: ReadonlyMap<string, Claimant>,
-  sources: ReadonlyMap<string, Source>,
+  claimants: ById<Claimant>,
+  sources: ById<Source>,
 ): Cited {
   const claims = events.flatMap((event) => event.claims)
   return {
@@ -20,6 +23,6 @@ export function citedBy(
   }
 }
 
-function foundIn<Value>(values: ReadonlyMap<string, Value>, ids: readonly string[]): readonly Value[] {
+function foundIn<Value>(values: ById<Value>, ids: readonly string[]): readonly Value[] {
   return [...new Set(ids)].flatMap((id) => values.get(id) ?? [])
 }

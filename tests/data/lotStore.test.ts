@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lotStore } from '../../src/data/lotStore'
+import type { Values } from '../../src/data/columnText'
+import { type Lot, lotStore } from '../../src/data/lotStore'
 import { createHashList, rowHashes } from '../../src/data/rowHashes'
-import { citedBy } from '../../src/domain/citedBy'
 import type { ConflictEvent } from '../../src/domain/dataset'
-import type { StoredEvents } from '../../src/domain/eventStore'
 import { aClaim, aClaimant, anEvent, aSource } from '../support/builders'
 
 const CLAIMANTS = new Map(['ukraine', 'russia'].map((id) => [id, aClaimant({ id })]))
@@ -18,6 +17,17 @@ function eventsOf(count: number): readonly ConflictEvent[] {
   )
 }
 
+function valuesOf(events: readonly ConflictEvent[]): Values<ConflictEvent> {
+  return {
+    length: events.length,
+    at(place) {
+      const event = events[place]
+      if (event === undefined) throw new RangeError('No such event')
+      return event
+    },
+  }
+}
+
 /** Lots of these sizes, each of which comes later, and the order in which they were read. */
 function storeOf(sizes: readonly number[]) {
   const starts = [0, ...sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size, 0))]
@@ -25,13 +35,13 @@ function storeOf(sizes: readonly number[]) {
   const hashes = createHashList()
   for (const { id } of events) hashes.add(id)
   const reads: number[] = []
-  const read = (lot: number): Promise<StoredEvents> => {
+  const read = (lot: number): Promise<Lot> => {
     reads.push(lot)
     const own = events.slice(starts[lot], starts[lot + 1])
     const sources = new Map(
       own.flatMap(({ claims }) => claims.map(({ source }) => [source, aSource({ id: source })])),
     )
-    return Promise.resolve({ events: own, ...citedBy(own, CLAIMANTS, sources) })
+    return Promise.resolve({ events: valuesOf(own), claimants: CLAIMANTS, sources })
   }
   return { store: lotStore({ starts, ids: rowHashes(hashes.hashes()), read }), events, reads }
 }
@@ -107,7 +117,7 @@ describe('a store in lots', () => {
       ids: rowHashes(list.hashes()),
       read: () =>
         isOnline
-          ? Promise.resolve({ events: [anEvent()], claimants: [], sources: [] })
+          ? Promise.resolve({ events: valuesOf([anEvent()]), claimants: CLAIMANTS, sources: new Map() })
           : Promise.reject(new Error('offline')),
     })
     await expect(store.read([0])).rejects.toThrow('offline')
