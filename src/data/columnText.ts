@@ -1,5 +1,3 @@
-import { grouped } from '../domain/grouped'
-
 /** Anything that JSON holds. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
 interface JsonObject {
@@ -24,12 +22,11 @@ export function columnText(values: readonly Json[]): string {
   const written = new Map<string, number>()
   const textOf = (list: readonly Json[]): string => {
     const [first = null] = list
-    if (list.every(isPlain)) return plainText(list, first)
-    if (list.every((value) => !isPlain(value) && isList(value)))
-      return listsText(list as readonly (readonly Json[])[])
-    const keys = isPlain(first) ? [] : Object.keys(first)
-    if (list.every((value) => hasKeys(value, keys))) return objectsText(list as readonly JsonObject[], keys)
-    return mixedText(list)
+    const kind = kindOf(first)
+    if (!list.every((value) => isOfKind(value, kind))) return mixedText(list)
+    if (kind === 'plain') return plainText(list, first)
+    if (kind === 'list') return listsText(list as readonly (readonly Json[])[])
+    return objectsText(list as readonly JsonObject[], kind)
   }
   const plainText = (list: readonly Json[], first: Json): string => {
     if (list.every((value) => value === first)) return `{"same":${JSON.stringify(first)}}`
@@ -48,11 +45,16 @@ export function columnText(values: readonly Json[]): string {
     return `{"keys":${JSON.stringify(keys)},"columns":[${columns.join()}]}`
   }
   const mixedText = (list: readonly Json[]): string => {
-    const kinds = list.map(kindOf)
-    const order = [...new Set(kinds)]
-    const parts = [...grouped(list, (value) => [kindOf(value)]).values()]
-    const numbers = textOf(kinds.map((kind) => order.indexOf(kind)))
-    return `{"kinds":${numbers},"parts":[${parts.map(textOf).join()}]}`
+    const kinds: Kind[] = []
+    const parts: Json[][] = []
+    const numbers = list.map((value) => {
+      const known = kinds.findIndex((kind) => isOfKind(value, kind))
+      const number = known < 0 ? kinds.push(kindOf(value)) - 1 : known
+      parts[number] = parts[number] ?? []
+      parts[number].push(value)
+      return number
+    })
+    return `{"kinds":${textOf(numbers)},"parts":[${parts.map(textOf).join()}]}`
   }
   return `[${values.length},${textOf(values)}]`
 }
@@ -131,22 +133,27 @@ function isList(value: object): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-function isPlain(value: Json): value is string | number | boolean | null {
-  return typeof value !== 'object' || value === null
+/** What values must have in common to stand in one column: objects the names of their members, in their order. */
+type Kind = 'plain' | 'list' | readonly string[]
+
+function kindOf(value: Json): Kind {
+  if (isPlain(value)) return 'plain'
+  return isList(value) ? 'list' : Object.keys(value)
 }
 
-/** Whether it is an object of just these members in this order; a loop, as it is asked of every object. */
-function hasKeys(value: Json, keys: readonly string[]): boolean {
-  if (isPlain(value) || isList(value)) return false
+/** As a comparison of kinds; a loop, as it is asked of every value. */
+function isOfKind(value: Json, kind: Kind): boolean {
+  if (isPlain(value)) return kind === 'plain'
+  if (isList(value)) return kind === 'list'
+  if (typeof kind === 'string') return false
   let at = 0
   for (const key in value) {
-    if (key !== keys[at]) return false
+    if (key !== kind[at]) return false
     at += 1
   }
-  return at === keys.length
+  return at === kind.length
 }
 
-function kindOf(value: Json): string {
-  if (isPlain(value)) return 'plain'
-  return isList(value) ? 'list' : JSON.stringify(Object.keys(value))
+function isPlain(value: Json): value is string | number | boolean | null {
+  return typeof value !== 'object' || value === null
 }
