@@ -4,8 +4,8 @@ import type { EventEntry } from '../domain/eventEntry'
 import { haveNumber } from '../domain/statements'
 import { SUPPORTS } from '../domain/support'
 import { type Columns, FLAG, NO_REGION, UNDATED } from './columns'
-import { type Dictionary, dictionary } from './dictionary'
 import { FIRST_ROOM, growingPoints, growingRegions, growingSources, widened } from './growingColumns'
+import { type Dictionary, dictionary } from './numbering'
 
 /** Makes columns of events that come one by one; no event is kept. */
 export interface ColumnBuilder {

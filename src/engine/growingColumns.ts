@@ -2,7 +2,7 @@ import type { Claim, RegionCode } from '../domain/dataset'
 import { type EventEntry, onlyMentions } from '../domain/eventEntry'
 import { type EventPoint, pointOf, pointsOf } from '../domain/eventPoint'
 import { IN_REGION, NO_REGION, type PointColumns, type RegionColumns, type SourceColumns } from './columns'
-import { type Dictionary, dictionary } from './dictionary'
+import { type Dictionary, dictionary } from './numbering'
 import { wordAt } from './reads'
 
 /** Room that a growing column begins with, in numbers. */

@@ -2,11 +2,11 @@ import type { Bins } from './bins'
 import { createBinTallies } from './binTallies'
 import type { Cells } from './cells'
 import type { Columns } from './columns'
-import { countSources } from './countSources'
 import type { Counts } from './counts'
 import { dayOrderOf } from './dayOrder'
 import type { DayRange } from './dayRange'
 import type { Plan } from './plan'
+import { createSourceCounts } from './sourceCounts'
 import { createSpans } from './spans'
 
 /**
@@ -26,6 +26,7 @@ export function createQuickCounts(
   const [begun, ended] = [new Uint32Array(cells.count), new Uint32Array(cells.count)]
   const binTallies = createBinTallies(columns, cells, bins)
   const spans = createSpans(columns, cells, byStart, byEnd)
+  const sources = createSourceCounts(columns, cells)
   return (plan, range) => {
     byStart.countFirst(byStart.rowsUpTo(range.to), begun)
     byEnd.countFirst(byEnd.rowsUpTo(range.from - 1), ended)
@@ -34,7 +35,7 @@ export function createQuickCounts(
       ended,
       bins: binTallies(plan),
       span: spans(plan, range),
-      sources: countSources(columns, cells, plan, range),
+      sources: sources(plan, range),
     }
   }
 }
