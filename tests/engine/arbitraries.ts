@@ -100,7 +100,7 @@ function entries(events: readonly ConflictEvent[]): readonly EventEntry[] {
 /** Active events as entries, in order. */
 export const someEntries: fc.Arbitrary<readonly EventEntry[]> = fc
   .constantFrom(20, 4000)
-  .chain((reach) => fc.array(someEvent(reach), { maxLength: 90, size: 'max' }))
+  .chain((reach) => fc.array(someEvent(reach), { maxLength: 40, size: 'max' }))
   .map(entries)
 
 /** Filters over the same values and some that no event has; their days may lie outside, and in the wrong order. */
@@ -126,10 +126,10 @@ export const someQuestions: fc.Arbitrary<{
   .constantFrom(20, 4000)
   .chain((reach) =>
     fc.record({
-      events: fc.array(someEvent(reach), { maxLength: 90, size: 'max' }).map(entries),
+      events: fc.array(someEvent(reach), { maxLength: 40, size: 'max' }).map(entries),
       newestSourceDay: orNull(aDay(reach * 2)),
       found: orNull(fc.func(fc.boolean())),
-      filters: fc.array(someFilter(reach + 10), { minLength: 1, maxLength: 6 }),
+      filters: fc.array(someFilter(reach + 10), { minLength: 1, maxLength: 3 }),
     }),
   )
   .map(({ events, newestSourceDay, found, filters }) => ({
