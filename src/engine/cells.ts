@@ -16,6 +16,8 @@ export interface Cells {
   /** List of regions and kind of each cell, in the order of their lists, and in a list of their kinds. */
   readonly list: Uint32Array
   readonly kind: Uint32Array
+  /** Block of each cell. */
+  readonly block: Uint32Array
   /** How many rows each cell has. */
   readonly rows: Uint32Array
   readonly kinds: Kinds
@@ -39,16 +41,8 @@ export function cellsOf(columns: Columns): Cells {
   }
   const list = Uint32Array.from(keys, (key) => Math.floor(key / kinds.count))
   const kind = Uint32Array.from(keys, (key) => key % kinds.count)
-  return {
-    count: keys.length,
-    ofRow,
-    list,
-    kind,
-    rows,
-    kinds,
-    lists,
-    blocks: blocksOf({ list, kind }, kinds, lists),
-  }
+  const blocks = blocksOf({ list, kind }, kinds, lists)
+  return { count: keys.length, ofRow, list, kind, block: blockOfCells(blocks), rows, kinds, lists, blocks }
 }
 
 /**
@@ -122,4 +116,10 @@ function firstCells({ list, kind }: CellList, { type, when }: Kinds): readonly n
     last = cell
   }
   return first
+}
+
+function blockOfCells({ count, from }: Blocks): Uint32Array {
+  const block = new Uint32Array(wordAt(from, count))
+  for (let of = 0; of < count; of += 1) block.fill(of, wordAt(from, of), wordAt(from, of + 1))
+  return block
 }

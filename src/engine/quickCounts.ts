@@ -6,8 +6,9 @@ import type { Counts } from './counts'
 import { dayOrderOf } from './dayOrder'
 import type { DayRange } from './dayRange'
 import type { Plan } from './plan'
-import { createSourceCounts } from './sourceCounts'
+import { createSourceCounts, haveOneEach } from './sourceCounts'
 import { createSpans } from './spans'
+import { straddlersOf } from './straddlers'
 
 /**
  * Counts of what facets and days in the right order leave, mostly without a look at the rows. An event lies within days
@@ -21,12 +22,14 @@ export function createQuickCounts(
   cells: Cells,
   bins: Bins | null,
 ): (plan: Plan, range: DayRange) => Counts {
-  const byStart = dayOrderOf(columns.start, 'first', cells)
-  const byEnd = dayOrderOf(columns.end, 'last', cells)
+  const { start, end, sources: of } = columns
+  const byStart = dayOrderOf(start, 'first', cells, haveOneEach(of) ? of.source : null)
+  const byEnd = dayOrderOf(end, 'last', cells)
+  const openAt = straddlersOf(start, end, 1)
   const [begun, ended] = [new Uint32Array(cells.count), new Uint32Array(cells.count)]
   const binTallies = createBinTallies(columns, cells, bins)
-  const spans = createSpans(columns, cells, byStart, byEnd)
-  const sources = createSourceCounts(columns, cells)
+  const spans = createSpans(columns, cells, { byStart, byEnd, openAt })
+  const sources = createSourceCounts(columns, cells, { byStart, openAt })
   return (plan, range) => {
     byStart.countFirst(byStart.rowsUpTo(range.to), begun)
     byEnd.countFirst(byEnd.rowsUpTo(range.from - 1), ended)

@@ -29,28 +29,29 @@ export function tallyOf(cells: Cells, plan: Plan, counts: DayCounts): Tally {
 
 function countList(
   list: number,
-  { blocks, kind: kindOf, kinds: { support } }: Cells,
+  { blocks, block: blockOf, kind: kindOf, kinds: { support } }: Cells,
   kindMisses: Uint8Array,
   { begun, ended }: DayCounts,
-  kinds: DayCounts,
+  { begun: kindBegun, ended: kindEnded }: DayCounts,
   tally: ListTally,
 ): void {
-  const nextBlock = wordAt(blocks.ofList, list + 1)
-  for (let block = wordAt(blocks.ofList, list); block < nextBlock; block += 1) {
-    let events = 0
-    const next = wordAt(blocks.from, block + 1)
-    for (let cell = wordAt(blocks.from, block); cell < next; cell += 1) {
-      const kind = wordAt(kindOf, cell)
-      const [hasBegun, hasEnded] = [wordAt(begun, cell), wordAt(ended, cell)]
-      addAt(kinds.begun, kind, hasBegun)
-      addAt(kinds.ended, kind, hasEnded)
-      if (byteAt(kindMisses, kind) !== MISSES.nothing) continue
-      events += hasBegun - hasEnded
-      addAt(tally.supports, list * SUPPORTS.length + byteAt(support, kind), hasBegun - hasEnded)
-    }
-    tally.blocks[block] = events
-    addAt(tally.lists, list, events)
+  const { blocks: blockEvents, supports } = tally
+  const supportsAt = list * SUPPORTS.length
+  let events = 0
+  const next = wordAt(blocks.from, wordAt(blocks.ofList, list + 1))
+  for (let cell = wordAt(blocks.from, wordAt(blocks.ofList, list)); cell < next; cell += 1) {
+    const kind = wordAt(kindOf, cell)
+    const hasBegun = wordAt(begun, cell)
+    const hasEnded = wordAt(ended, cell)
+    addAt(kindBegun, kind, hasBegun)
+    addAt(kindEnded, kind, hasEnded)
+    if (byteAt(kindMisses, kind) !== MISSES.nothing) continue
+    const here = hasBegun - hasEnded
+    events += here
+    addAt(blockEvents, wordAt(blockOf, cell), here)
+    addAt(supports, supportsAt + byteAt(support, kind), here)
   }
+  tally.lists[list] = events
 }
 
 /** Of a list that is not wanted only the numbers beside the boxes of its regions are counted. */

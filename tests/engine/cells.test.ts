@@ -25,7 +25,7 @@ describe('cells', () => {
   it('stand in blocks of one list, type and meaning of the day, which know where they count', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
-        const { blocks, count, list, kind, kinds, lists } = cellsOf(columnsOf(rows))
+        const { blocks, block, count, list, kind, kinds, lists } = cellsOf(columnsOf(rows))
         const told = Array.from({ length: lists.count }, (_, of) => of).flatMap((of) => {
           const blocksHere = Array.from({ length: blocks.count }, (_, block) => block)
           return blocksHere.slice(blocks.ofList[of], blocks.ofList[of + 1]).flatMap((block) => {
@@ -48,6 +48,9 @@ describe('cells', () => {
         })
         expect(told).toEqual(plain)
         expect(blocks.from[blocks.count]).toBe(count)
+        const isInBlock = (of: number, cell: number) =>
+          cell >= (blocks.from[of] ?? 0) && cell < (blocks.from[of + 1] ?? 0)
+        expect(block.every(isInBlock)).toBe(true)
       }),
     )
   })

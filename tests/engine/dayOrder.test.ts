@@ -39,7 +39,7 @@ it.each(['first', 'last'] as const)('rows are counted by cell up to any day, und
   )
 })
 
-it('says the day and the cell of each row in order', () => {
+it('says the day, the cell and what stands beside it of each row in order', () => {
   fc.assert(
     fc.property(someCells, ({ count, rows }) => {
       const dated = rows.filter(([, day]) => day !== UNDATED)
@@ -47,9 +47,11 @@ it('says the day and the cell of each row in order', () => {
         Int32Array.from(rows, ([, day]) => day),
         'last',
         { ofRow: Uint32Array.from(rows, ([cell]) => cell), rows: new Uint32Array(count) },
+        Uint32Array.from(rows, ([cell]) => cell + 100),
       )
       const told = dated.map((_, place) => [order.cells[place], order.dayAt(place)])
       expect(told).toEqual(dated.toSorted(([, a], [, b]) => a - b))
+      expect(order.beside?.map((beside) => beside - 100)).toEqual(order.cells)
     }),
   )
 })

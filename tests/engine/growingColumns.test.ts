@@ -161,11 +161,12 @@ describe('columns of events', () => {
 
   it('are refused where there are more types or regions than they can number', () => {
     const builder = createColumnBuilder()
-    const places = (first: number, count: number) =>
-      Array.from({ length: count }, (_, at) => aPlace(`X-${first + at}`))
-    builder.add(entryOf(anEvent({ places: places(0, 1) }), 0, new Map(), null))
-    const withType = (type: string) => entryOf(anEvent({ type, places: [] }), 0, new Map(), null)
-    for (let type = 1; type < 65_536; type += 1) builder.add(withType(`t${type}`))
+    const entry = entryOf(anEvent(), 0, new Map(), null)
+    const withType = (type: string): EventEntry => ({ ...entry, event: { ...entry.event, type } })
+    for (let type = 0; type < 65_536; type += 1) builder.add(withType(`t${type}`))
     expect(() => builder.add(withType('one more'))).toThrow(RangeError)
+    const regions = Array.from({ length: 65_535 }, (_, region) => `X-${region}`)
+    createColumnBuilder().add({ ...entry, regions: regions.slice(1) })
+    expect(() => createColumnBuilder().add({ ...entry, regions })).toThrow(RangeError)
   })
 })

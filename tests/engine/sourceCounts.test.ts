@@ -2,16 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Filter } from '../../src/domain/view'
 import { cellsOf } from '../../src/engine/cells'
+import { dayOrderOf } from '../../src/engine/dayOrder'
 import { dayRangeOf } from '../../src/engine/dayRange'
 import { planOf } from '../../src/engine/plan'
-import { createSourceCounts } from '../../src/engine/sourceCounts'
+import { createSourceCounts, haveOneEach } from '../../src/engine/sourceCounts'
+import { straddlersOf } from '../../src/engine/straddlers'
 import { aFilter } from '../support/builders'
 import { columnsOf, isInDays, isWanted, type PlainRow, someFilterInOrder, someRows } from './plainRows'
 
 function told(rows: readonly PlainRow[], filter: Filter): number {
   const columns = columnsOf(rows)
   const cells = cellsOf(columns)
-  return createSourceCounts(columns, cells)(planOf(columns, cells, filter), dayRangeOf(filter))
+  const beside = haveOneEach(columns.sources) ? columns.sources.source : null
+  const counts = createSourceCounts(columns, cells, {
+    byStart: dayOrderOf(columns.start, 'first', cells, beside),
+    openAt: straddlersOf(columns.start, columns.end, 1),
+  })
+  return counts(planOf(columns, cells, filter), dayRangeOf(filter))
 }
 
 function plainly(rows: readonly PlainRow[], filter: Filter): number {
@@ -54,4 +61,16 @@ describe('sources under a filter', () => {
       expect(told(rows, aFilter())).toBe(sources.length + 1)
     },
   )
+})
+
+it('rows have one source each only where none has several and none has none', () => {
+  const have = (...from: readonly number[]) =>
+    haveOneEach({ from: Uint32Array.from(from), source: new Uint32Array(from.at(-1) ?? 0), count: 9 })
+  expect([have(0, 1, 2), have(0, 0, 2), have(0, 2, 2), have(0, 1, 3), have(0)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ])
 })

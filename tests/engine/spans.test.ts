@@ -5,6 +5,7 @@ import { dayOrderOf } from '../../src/engine/dayOrder'
 import { dayRangeOf } from '../../src/engine/dayRange'
 import { planOf } from '../../src/engine/plan'
 import { createSpans } from '../../src/engine/spans'
+import { straddlersOf } from '../../src/engine/straddlers'
 import { columnsOf, isInDays, isWanted, someFilterInOrder, someRows } from './plainRows'
 
 it('goes from the earliest first to the latest last day, also of events that began before or end after the days', () => {
