@@ -13,11 +13,11 @@ it('goes from the earliest first to the latest last day, also of events that beg
     fc.property(someRows, fc.array(someFilterInOrder, { maxLength: 4 }), (rows, filters) => {
       const columns = columnsOf(rows)
       const cells = cellsOf(columns)
-      const orders = [
-        dayOrderOf(columns.start, 'first', cells),
-        dayOrderOf(columns.end, 'last', cells),
-      ] as const
-      const spans = createSpans(columns, cells, ...orders)
+      const spans = createSpans(columns, cells, {
+        byStart: dayOrderOf(columns.start, 'first', cells),
+        byEnd: dayOrderOf(columns.end, 'last', cells),
+        openAt: straddlersOf(columns.start, columns.end, 1),
+      })
       for (const filter of filters) {
         const days = rows.flatMap((row) =>
           row.days !== null && isWanted(row, filter) && isInDays(row, filter) ? [row.days] : [],
