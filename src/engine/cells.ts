@@ -46,8 +46,8 @@ export function cellsOf(columns: Columns): Cells {
 }
 
 /**
- * Cells side by side that have the same list of regions, type and meaning of their day: where they count is looked up
- * once for all of them. Cells of block `i` stand at `from[i]` up to but not at `from[i + 1]`.
+ * Cells side by side that have the same list of regions and the same type: where they count is looked up once for all of
+ * them. Cells of block `i` stand at `from[i]` up to but not at `from[i + 1]`.
  */
 export interface Blocks {
   readonly count: number
@@ -102,18 +102,13 @@ function blocksOf(cells: CellList, kinds: Kinds, lists: RegionLists): Blocks {
 }
 
 /** Cells that begin a block. */
-function firstCells({ list, kind }: CellList, { type, when }: Kinds): readonly number[] {
+function firstCells({ list, kind }: CellList, { type }: Kinds): readonly number[] {
   const first: number[] = []
-  let last = -1
+  let [lastList, lastType] = [-1, -1]
   for (let cell = 0; cell < list.length; cell += 1) {
-    const [ofLast, of] = [wordAt(kind, last), wordAt(kind, cell)]
-    const isSame =
-      last >= 0 &&
-      list[last] === list[cell] &&
-      shortAt(type, ofLast) === shortAt(type, of) &&
-      byteAt(when, ofLast) === byteAt(when, of)
-    if (!isSame) first.push(cell)
-    last = cell
+    const [listHere, typeHere] = [wordAt(list, cell), shortAt(type, wordAt(kind, cell))]
+    if (listHere !== lastList || typeHere !== lastType) first.push(cell)
+    ;[lastList, lastType] = [listHere, typeHere]
   }
   return first
 }

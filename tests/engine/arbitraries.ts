@@ -21,7 +21,7 @@ import type { PlainEvents } from './plainOverview'
 const TYPES = ['attack', 'strike', 'shelling', 'declaredHere']
 export const REGIONS = ['UA-63', 'UA-32', 'RU-KRS', 'RU-BRY', 'XX-1']
 const SOURCES = ['report', 'second', 'third', 'unknown', 'fourth']
-export const KNOWN_SOURCES: ReadonlySet<string> = new Set(['report', 'third', 'fourth', 'neverNamed'])
+const KNOWN_SOURCES: ReadonlySet<string> = new Set(['report', 'third', 'fourth', 'neverNamed'])
 const CLAIMANTS: ReadonlyMap<string, Claimant> = new Map(
   PARTIES.map((party) => [party, aClaimant({ party })]),
 )
@@ -29,7 +29,7 @@ const CLAIMANTS: ReadonlyMap<string, Claimant> = new Map(
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null })
 
 /** Regions of points east of the 30th meridian; others lie in none. */
-export function locate([lng]: LngLat): string | null {
+function locate([lng]: LngLat): string | null {
   return lng < 30 ? null : (REGIONS[Math.floor(lng) % 3] ?? null)
 }
 
@@ -96,12 +96,6 @@ const someEvent = (reach: number): fc.Arbitrary<ConflictEvent> =>
 function entries(events: readonly ConflictEvent[]): readonly EventEntry[] {
   return events.map((event, row) => entryOf({ ...event, id: `e${row}` }, row, CLAIMANTS, locate))
 }
-
-/** Active events as entries, in order. */
-export const someEntries: fc.Arbitrary<readonly EventEntry[]> = fc
-  .constantFrom(20, 4000)
-  .chain((reach) => fc.array(someEvent(reach), { maxLength: 40, size: 'max' }))
-  .map(entries)
 
 /** Filters over the same values and some that no event has; their days may lie outside, and in the wrong order. */
 const someFilter = (reach: number): fc.Arbitrary<Filter> => {

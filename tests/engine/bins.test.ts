@@ -93,3 +93,19 @@ describe('a histogram from counts', () => {
     ])
   })
 })
+
+it('days in the wrong order choose what holds them both, events as well as bins', () => {
+  const year = binsOf(['2024-01-01', '2024-12-31'])
+  const { starts, ends } = noBins(year)
+  const binOf = (day: string): number => year.ofDay[dayNumber(day) - year.origin] ?? 0
+  // One from Tuesday to Thursday, and one that ends with them.
+  starts[binOf('2024-11-05') * 2] = 2
+  ends[binOf('2024-11-07') * 2] = 2
+  const days = { begun: Uint32Array.of(2, 0), ended: Uint32Array.of(1, 0), within: Uint32Array.of(1, 0) }
+  const range = { from: dayNumber('2024-11-07'), to: dayNumber('2024-11-05') }
+  const { bins } = histogramFrom(year, { bins: { starts, ends }, days, undated: 0 }, range)
+  expect(bins.filter((bin) => eventsIn(bin) > 0)).toMatchObject([
+    { days: ['2024-11-04', '2024-11-10'], chosen: { happened: 1 }, rest: { happened: 1 } },
+  ])
+  expect(bins.filter(({ chosen }) => chosen.happened > 0)).toHaveLength(1)
+})

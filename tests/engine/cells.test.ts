@@ -22,7 +22,7 @@ describe('cells', () => {
     )
   })
 
-  it('stand in blocks of one list, type and meaning of the day, which know where they count', () => {
+  it('stand in blocks of one list and type, which know where they count', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
         const { blocks, block, count, list, kind, kinds, lists } = cellsOf(columnsOf(rows))
@@ -51,6 +51,8 @@ describe('cells', () => {
         const isInBlock = (of: number, cell: number) =>
           cell >= (blocks.from[of] ?? 0) && cell < (blocks.from[of + 1] ?? 0)
         expect(block.every(isInBlock)).toBe(true)
+        const pairs = Array.from(list, (of, cell) => `${of} ${kinds.type[kind[cell] ?? 0]}`)
+        expect(blocks.count).toBe(new Set(pairs).size)
       }),
     )
   })

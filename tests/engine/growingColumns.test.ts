@@ -12,7 +12,8 @@ import { type Columns, FLAG, IN_REGION, NO_REGION, UNDATED } from '../../src/eng
 import { growingPoints, growingRegions, growingSources } from '../../src/engine/growingColumns'
 import { dictionary } from '../../src/engine/numbering'
 import { aClaim, anEvent, aPlace, aSpot } from '../support/builders'
-import { KNOWN_SOURCES, someEntries } from './arbitraries'
+import { someQuestions } from './arbitraries'
+import type { PlainEvents } from './plainOverview'
 
 const ROWS = 700
 
@@ -72,10 +73,10 @@ describe('columns of sources', () => {
   })
 })
 
-function built(entries: readonly EventEntry[]): Columns {
+function built({ entries, knownSources }: Pick<PlainEvents, 'entries' | 'knownSources'>): Columns {
   const builder = createColumnBuilder()
   for (const entry of entries) builder.add(entry)
-  return builder.finish((id) => KNOWN_SOURCES.has(id))
+  return builder.finish((id) => knownSources.has(id))
 }
 
 /** What the columns say of a row, in the words of its event. */
@@ -113,7 +114,7 @@ function told({ types, regions, ...columns }: Columns, row: number) {
   }
 }
 
-function plain(entry: EventEntry): ReturnType<typeof told> {
+function plainly(entry: EventEntry, knownSources: ReadonlySet<string>): ReturnType<typeof told> {
   const { event, parties, support, regions, places } = entry
   const sources = new Set(event.claims.map(({ source }) => source))
   return {
@@ -133,17 +134,20 @@ function plain(entry: EventEntry): ReturnType<typeof told> {
       Math.fround(radiusKm ?? 0),
       region,
     ]),
-    sources: [...sources].filter((source) => KNOWN_SOURCES.has(source)).length,
+    sources: [...sources].filter((source) => knownSources.has(source)).length,
   }
 }
 
 describe('columns of events', () => {
   it('say of each row what its event says', () => {
     fc.assert(
-      fc.property(someEntries, (entries) => {
-        const columns = built(entries)
+      fc.property(someQuestions, ({ plain }) => {
+        const { entries, knownSources } = plain
+        const columns = built(plain)
         expect(columns.rows).toBe(entries.length)
-        expect(entries.map((_, row) => told(columns, row))).toEqual(entries.map(plain))
+        expect(entries.map((_, row) => told(columns, row))).toEqual(
+          entries.map((entry) => plainly(entry, knownSources)),
+        )
         expect(columns.types).toEqual([...new Set(entries.map(({ event }) => event.type))])
         expect(columns.regions).toEqual([...new Set(entries.flatMap(({ regions }) => regions))])
       }),
@@ -152,7 +156,7 @@ describe('columns of events', () => {
 
   it('have no room left over, however many there are', () => {
     const entries = Array.from({ length: 600 }, (_, row) => entryOf(anEvent(), row, new Map(), null))
-    const { type, parties, support, start, end, flags } = built(entries)
+    const { type, parties, support, start, end, flags } = built({ entries, knownSources: new Set() })
     expect([type, parties, support, start, end, flags].map(({ length }) => length)).toEqual(
       Array(6).fill(600),
     )

@@ -25,6 +25,7 @@ it('the greatest numbers that columns can hold are told apart', () => {
   const columns = columnsOf([])
   const { kinds } = kindsOf({
     ...columns,
+    types: Array.from({ length: 65_536 }, (_, type) => `t${type}`),
     rows: 2,
     type: Uint16Array.of(65_535, 65_534),
     parties: Uint8Array.of(255, 255),

@@ -44,23 +44,23 @@ describe('sources under a filter', () => {
     )
   })
 
-  it.each([[[0]], [[0, 1]]])(
-    'are all found in many rows, the last one in the very last row: %j',
-    (sources) => {
-      const row: PlainRow = {
-        type: 0,
-        parties: 1,
-        support: 0,
-        days: [0, 0],
-        isReported: false,
-        regions: [],
-        points: [],
-        sources,
-      }
-      const rows = [...Array.from({ length: 40_000 }, () => row), { ...row, sources: [5] }]
-      expect(told(rows, aFilter())).toBe(sources.length + 1)
-    },
-  )
+  it.each([[[0]], [[0, 1]]])('are all found in many rows, those of a single row, too: %j', (sources) => {
+    const row: PlainRow = {
+      type: 0,
+      parties: 1,
+      support: 0,
+      days: [0, 0],
+      isReported: false,
+      regions: [],
+      points: [],
+      sources,
+    }
+    const rare = new Map(
+      [16_383, 16_384, 32_768, 40_000].map((place, at) => [place, { ...row, sources: [5 + at] }]),
+    )
+    const rows = Array.from({ length: 40_001 }, (_, place) => rare.get(place) ?? row)
+    expect(told(rows, aFilter())).toBe(sources.length + rare.size)
+  })
 })
 
 it('rows have one source each only where none has several and none has none', () => {
