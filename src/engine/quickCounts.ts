@@ -27,7 +27,7 @@ export function createQuickCounts(
   const byEnd = dayOrderOf(end, 'last', cells)
   const openAt = straddlersOf(start, end, 1)
   const [begun, ended] = [new Uint32Array(cells.count), new Uint32Array(cells.count)]
-  const binTallies = createBinTallies(columns, cells, bins)
+  const binTallies = createBinTallies(columns, cells, bins, { byStart, byEnd })
   const spans = createSpans(columns, cells, { byStart, byEnd, openAt })
   const sources = createSourceCounts(columns, cells, { byStart, openAt })
   return (plan, range) => {

@@ -5,11 +5,17 @@ import { type BinTally, binsOf, noBins } from '../../src/engine/bins'
 import { createBinTallies } from '../../src/engine/binTallies'
 import { cellsOf } from '../../src/engine/cells'
 import type { Columns } from '../../src/engine/columns'
+import { dayOrderOf } from '../../src/engine/dayOrder'
 import { planOf } from '../../src/engine/plan'
 import { aFilter } from '../support/builders'
 import { columnsOf, isWanted, MIDDLE, type PlainRow, REGIONS, someFilter, someRows, TYPES } from './plainRows'
 
 const bins = binsOf([dayOf(MIDDLE - 30), dayOf(MIDDLE + 100)])
+
+function ordersOf(columns: Columns) {
+  const cells = cellsOf(columns)
+  return { byStart: dayOrderOf(columns.start, 'first', cells), byEnd: dayOrderOf(columns.end, 'last', cells) }
+}
 
 function plainTally(rows: readonly PlainRow[]): BinTally {
   const { starts, ends } = noBins(bins)
@@ -27,7 +33,7 @@ it('counts where wanted events begin and end, whichever facets narrow, one quest
     fc.property(someRows, fc.array(someFilter, { maxLength: 4 }), (rows, filters) => {
       const columns = columnsOf(rows)
       const cells = cellsOf(columns)
-      const tallies = createBinTallies(columns, cells, bins)
+      const tallies = createBinTallies(columns, cells, bins, ordersOf(columns))
       const ofKinds = filters.map((filter) => ({ ...filter, regions: [] }))
       const ofRegions = filters.map(({ regions }) => aFilter({ regions }))
       for (const filter of [...filters, ...ofKinds, ...ofRegions]) {
@@ -55,7 +61,7 @@ it('counts the same where there are too many kinds for a cube', () => {
   )
   const columns: Columns = { ...columnsOf(rows), types: rows.map((_, type) => TYPES[type] ?? `type${type}`) }
   const cells = cellsOf(columns)
-  const tallies = createBinTallies(columns, cells, bins)
+  const tallies = createBinTallies(columns, cells, bins, ordersOf(columns))
   const tallyOf = (filter: Parameters<typeof aFilter>[0]) => tallies(planOf(columns, cells, aFilter(filter)))
   expect(tallyOf({})).toEqual(plainTally(rows))
   expect(tallyOf({ types: ['type7', 'type3999'] })).toEqual(
