@@ -1,8 +1,9 @@
 import { type Bins, type BinTally, noBins } from './bins'
 import type { Cells } from './cells'
 import type { Columns } from './columns'
+import type { DayOrder } from './dayOrder'
 import { WHEN } from './kinds'
-import { FITS, isReported, MISSES, type Plan } from './plan'
+import { isReported, MISSES, type Plan } from './plan'
 import { addAt, byteAt, intAt, wordAt } from './reads'
 
 /**
@@ -21,7 +22,10 @@ export function createBinTallies(
   const tally = (plan: Plan): BinTally => {
     if (plan.isAnyRegion && byKind !== null) return sumOfKinds(byKind, cells, plan)
     if (plan.isAnyKind && byList !== null) return sumOfLists(byList, plan)
-    return scannedBins(columns, cells, bins, plan)
+    return {
+      starts: countInBins(byStart, bins, plan.cellFits),
+      ends: countInBins(byEnd, bins, plan.cellFits),
+    }
   }
   let last: { readonly plan: Plan; readonly tally: BinTally } | null = null
   return (plan) => {
@@ -98,19 +102,19 @@ function addGroup(tally: BinTally, { width, starts, ends }: BinCube, group: numb
   }
 }
 
-function scannedBins(
-  { rows, start, end }: Columns,
-  { ofRow }: Cells,
-  bins: Bins,
-  { cellFits }: Plan,
-): BinTally {
-  const { starts, ends } = noBins(bins)
-  const { ofDay, origin } = bins
-  for (let row = 0; row < rows; row += 1) {
-    const fits = byteAt(cellFits, wordAt(ofRow, row))
-    if (fits === FITS.not || fits === FITS.undated) continue
-    addAt(starts, byteAt(ofDay, intAt(start, row) - origin) * 2 + isReported(fits), 1)
-    addAt(ends, byteAt(ofDay, intAt(end, row) - origin) * 2 + isReported(fits), 1)
+/** Bin by bin, as all rows of a bin stand side by side in the order of their days; undated ones stand in none. */
+function countInBins(order: DayOrder, { edges }: Bins, cellFits: Uint8Array): Uint32Array {
+  const counts = new Uint32Array((edges.length - 1) * 2)
+  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
+    let [dated, reported] = [0, 0]
+    const next = order.rowsUpTo(intAt(edges, bin + 1) - 1)
+    for (let place = order.rowsUpTo(intAt(edges, bin) - 1); place < next; place += 1) {
+      const fits = byteAt(cellFits, wordAt(order.cells, place))
+      dated += fits & 1
+      reported += isReported(fits)
+    }
+    counts[bin * 2] = dated - reported
+    counts[bin * 2 + 1] = reported
   }
-  return { starts, ends }
+  return counts
 }

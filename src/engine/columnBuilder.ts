@@ -4,8 +4,9 @@ import type { EventEntry } from '../domain/eventEntry'
 import { haveNumber } from '../domain/statements'
 import { SUPPORTS } from '../domain/support'
 import { type Columns, FLAG, NO_REGION, UNDATED } from './columns'
-import { type Dictionary, dictionary } from './dictionary'
-import { FIRST_ROOM, growingPoints, growingRegions, growingSources, widened } from './growingColumns'
+import { growingPoints, growingRegions, growingSources } from './growingColumns'
+import { type Dictionary, dictionary } from './numbering'
+import { FIRST_ROOM, widened } from './widened'
 
 /** Makes columns of events that come one by one; no event is kept. */
 export interface ColumnBuilder {

@@ -1,5 +1,5 @@
 import { UNDATED } from './columns'
-import { firstAfter, sortedByGroup } from './ordering'
+import { firstAfter, offsetsOf, sortedByGroup } from './ordering'
 import { addAt, intAt, wordAt } from './reads'
 
 /**
@@ -9,6 +9,8 @@ import { addAt, intAt, wordAt } from './reads'
 export interface DayOrder {
   /** Cell of each row, in this order. */
   readonly cells: Uint32Array
+  /** The numbers that were given beside the cells, in this order. */
+  readonly beside: Uint32Array | null
   /** How many rows stand before those of a later day. */
   readonly rowsUpTo: (day: number) => number
   /** The day of the row at a place. */
@@ -24,37 +26,47 @@ const UNDATED_LAST = 0x7fffffff
  * @param day first or last day of each row.
  * @param undated where rows without one come.
  * @param cells the cell of each row, and how many rows each cell has.
+ * @param beside another number of each row; `null` = none is wanted.
  */
 export function dayOrderOf(
   day: Int32Array,
   undated: 'first' | 'last',
   cells: { readonly ofRow: Uint32Array; readonly rows: Uint32Array },
+  beside: Uint32Array | null = null,
 ): DayOrder {
-  const { ordered, days, from } = inOrder(day, undated === 'first' ? UNDATED : UNDATED_LAST, cells.ofRow)
+  const { days, from, inOrder } = orderOf(day, undated === 'first' ? UNDATED : UNDATED_LAST)
+  const ordered = inOrder(cells.ofRow)
+  const besideThem = beside === null ? null : inOrder(beside)
   return {
     cells: ordered,
+    beside: besideThem,
     rowsUpTo: (last) => wordAt(from, firstAfter(days, last)),
     dayAt: (place) => intAt(days, firstAfter(from, place) - 1),
     countFirst: firstCounter(ordered, cells.rows),
   }
 }
 
-/** Cells by day, each day that occurs, and the place where its rows begin, which is one longer. */
-function inOrder(day: Int32Array, undatedAs: number, cellOf: Uint32Array) {
+/** Each day that occurs and the place where its rows begin, which is one longer; and what puts numbers of rows in order. */
+function orderOf(day: Int32Array, undatedAs: number) {
   const [first, last] = daysWithin(day)
   // A number for each day from 1 on, and one before or after them all.
   const undatedNumber = undatedAs === UNDATED ? 0 : last - first + 2
   const numberOf = new Uint32Array(day.length)
   for (let row = 0; row < day.length; row += 1)
     numberOf[row] = intAt(day, row) === UNDATED ? undatedNumber : intAt(day, row) - first + 1
-  const { things: ordered, from } = sortedByGroup(cellOf, numberOf, last - first + 3)
-  const [days, places]: [number[], number[]] = [[], []]
-  for (let number = 0; number + 1 < from.length; number += 1) {
-    if (from[number] === from[number + 1]) continue
+  const numbers = last - first + 3
+  const places = offsetsOf(numberOf, numbers)
+  const [days, from]: [number[], number[]] = [[], []]
+  for (let number = 0; number < numbers; number += 1) {
+    if (places[number] === places[number + 1]) continue
     days.push(number === undatedNumber ? undatedAs : number + first - 1)
-    places.push(wordAt(from, number))
+    from.push(wordAt(places, number))
   }
-  return { ordered, days: Int32Array.from(days), from: Uint32Array.from([...places, day.length]) }
+  return {
+    days: Int32Array.from(days),
+    from: Uint32Array.from([...from, day.length]),
+    inOrder: (ofRows: Uint32Array): Uint32Array => sortedByGroup(ofRows, numberOf, numbers).things,
+  }
 }
 
 /** First and last of the days that rows have; 1970-01-01 where none has any. */

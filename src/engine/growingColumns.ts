@@ -2,22 +2,12 @@ import type { Claim, RegionCode } from '../domain/dataset'
 import { type EventEntry, onlyMentions } from '../domain/eventEntry'
 import { type EventPoint, pointOf, pointsOf } from '../domain/eventPoint'
 import { IN_REGION, NO_REGION, type PointColumns, type RegionColumns, type SourceColumns } from './columns'
-import { type Dictionary, dictionary } from './dictionary'
+import { type Dictionary, dictionary } from './numbering'
 import { wordAt } from './reads'
+import { FIRST_ROOM, widened } from './widened'
 
-/** Room that a growing column begins with, in numbers. */
-export const FIRST_ROOM = 256
 /** Smallest radius that a column can hold: a smaller one would make a mark of a disc. */
 const LEAST_RADIUS_KM = 2 ** -149
-
-/** A wider column that begins with the numbers of a full one. */
-export function widened<Column extends { set: (numbers: Column) => void }>(
-  full: Column,
-  wider: Column,
-): Column {
-  wider.set(full)
-  return wider
-}
 
 /** Where the numbers of each row begin, row by row. */
 function growingOffsets() {

@@ -12,31 +12,32 @@ export const WHEN = { happened: 0, reported: 1, undated: 2 } as const
  */
 export interface Kinds {
   readonly count: number
-  /** {@link WHEN}, by kind; kinds of the same meaning stand side by side, and in them those of the same type. */
-  readonly when: Uint8Array
-  /** As in `Columns`, by kind. */
+  /** As in `Columns`, by kind; kinds of the same type stand side by side. */
   readonly type: Uint16Array
   readonly parties: Uint8Array
   readonly support: Uint8Array
+  /** {@link WHEN} */
+  readonly when: Uint8Array
 }
 
 /** How many bits of a key are for what, from the lowest ones on. */
-const BITS = { support: 3, parties: 8, type: 16 } as const
-const [PARTIES_AT, TYPE_AT] = [BITS.support, BITS.support + BITS.parties]
-const WHEN_AT = TYPE_AT + BITS.type
+const BITS = { when: 2, support: 3, parties: 8 } as const
+const SUPPORT_AT = BITS.when
+const PARTIES_AT = SUPPORT_AT + BITS.support
+const TYPE_AT = PARTIES_AT + BITS.parties
 
 /** @returns the kinds, and the kind of each row. */
 export function kindsOf(columns: Columns): { readonly kinds: Kinds; readonly ofRow: Uint32Array } {
-  const { rows, type, parties, support, start, flags } = columns
-  const numbers = numbering(3 << WHEN_AT)
+  const { rows, types, type, parties, support, start, flags } = columns
+  const numbers = numbering(types.length << TYPE_AT)
   const ofRow = new Uint32Array(rows)
   for (let row = 0; row < rows; row += 1) {
     const when = intAt(start, row) === UNDATED ? WHEN.undated : byteAt(flags, row) & FLAG.reported
     ofRow[row] = numbers.numberOf(
-      (when << WHEN_AT) |
-        (shortAt(type, row) << TYPE_AT) |
+      (shortAt(type, row) << TYPE_AT) |
         (byteAt(parties, row) << PARTIES_AT) |
-        byteAt(support, row),
+        (byteAt(support, row) << SUPPORT_AT) |
+        when,
     )
   }
   const { keys, rank } = ranked(numbers.keys)
@@ -44,10 +45,10 @@ export function kindsOf(columns: Columns): { readonly kinds: Kinds; readonly ofR
   const part = (at: number, bits: number) => (key: number) => (key >>> at) & ((1 << bits) - 1)
   const kinds = {
     count: keys.length,
-    when: Uint8Array.from(keys, (key) => key >>> WHEN_AT),
-    type: Uint16Array.from(keys, part(TYPE_AT, BITS.type)),
+    type: Uint16Array.from(keys, (key) => key >>> TYPE_AT),
     parties: Uint8Array.from(keys, part(PARTIES_AT, BITS.parties)),
-    support: Uint8Array.from(keys, part(0, BITS.support)),
+    support: Uint8Array.from(keys, part(SUPPORT_AT, BITS.support)),
+    when: Uint8Array.from(keys, part(0, BITS.when)),
   }
   return { kinds, ofRow }
 }

@@ -2,12 +2,13 @@ import type { Bins } from './bins'
 import { createBinTallies } from './binTallies'
 import type { Cells } from './cells'
 import type { Columns } from './columns'
-import { countSources } from './countSources'
 import type { Counts } from './counts'
 import { dayOrderOf } from './dayOrder'
 import type { DayRange } from './dayRange'
 import type { Plan } from './plan'
+import { createSourceCounts, haveOneEach } from './sourceCounts'
 import { createSpans } from './spans'
+import { straddlersOf } from './straddlers'
 
 /**
  * Counts of what facets and days in the right order leave, mostly without a look at the rows. An event lies within days
@@ -21,11 +22,14 @@ export function createQuickCounts(
   cells: Cells,
   bins: Bins | null,
 ): (plan: Plan, range: DayRange) => Counts {
-  const byStart = dayOrderOf(columns.start, 'first', cells)
-  const byEnd = dayOrderOf(columns.end, 'last', cells)
+  const { start, end, sources: of } = columns
+  const byStart = dayOrderOf(start, 'first', cells, haveOneEach(of) ? of.source : null)
+  const byEnd = dayOrderOf(end, 'last', cells)
+  const openAt = straddlersOf(start, end, 1)
   const [begun, ended] = [new Uint32Array(cells.count), new Uint32Array(cells.count)]
-  const binTallies = createBinTallies(columns, cells, bins)
-  const spans = createSpans(columns, cells, byStart, byEnd)
+  const binTallies = createBinTallies(columns, cells, bins, { byStart, byEnd })
+  const spans = createSpans(columns, cells, { byStart, byEnd, openAt })
+  const sources = createSourceCounts(columns, cells, { byStart, openAt })
   return (plan, range) => {
     byStart.countFirst(byStart.rowsUpTo(range.to), begun)
     byEnd.countFirst(byEnd.rowsUpTo(range.from - 1), ended)
@@ -34,7 +38,7 @@ export function createQuickCounts(
       ended,
       bins: binTallies(plan),
       span: spans(plan, range),
-      sources: countSources(columns, cells, plan, range),
+      sources: sources(plan, range),
     }
   }
 }

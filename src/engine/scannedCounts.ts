@@ -1,11 +1,10 @@
 import { type Bins, noBins } from './bins'
 import type { Cells } from './cells'
-import { type Columns, type RowSet, UNDATED } from './columns'
+import { type Columns, type RowSet, type SourceColumns, UNDATED } from './columns'
 import type { Counts } from './counts'
 import type { DayRange } from './dayRange'
 import { FITS, isReported, type Plan } from './plan'
 import { addAt, byteAt, intAt, wordAt } from './reads'
-import { sourceMarks } from './sourceMarks'
 
 /**
  * Counts by looking at each row of a set, and at no other.
@@ -60,5 +59,28 @@ function fittingCounts({ start, end, sources }: Columns, bins: Bins | null) {
       span: first > last ? null : [first, last],
       sources: marks.count(),
     }),
+  }
+}
+
+/** Counts the sources of rows, each once. */
+interface SourceMarks {
+  readonly mark: (row: number) => void
+  readonly count: () => number
+}
+
+function sourceMarks({ from, source, count: all }: SourceColumns): SourceMarks {
+  const isMarked = new Uint8Array(all)
+  let count = 0
+  return {
+    mark: (row) => {
+      const next = wordAt(from, row + 1)
+      for (let at = wordAt(from, row); at < next; at += 1) {
+        const number = wordAt(source, at)
+        if (byteAt(isMarked, number) === 1) continue
+        isMarked[number] = 1
+        count += 1
+      }
+    },
+    count: () => count,
   }
 }

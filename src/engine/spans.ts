@@ -3,20 +3,27 @@ import type { Columns } from './columns'
 import type { DayOrder } from './dayOrder'
 import type { DayRange } from './dayRange'
 import { FITS, type Plan } from './plan'
-import { byteAt, wordAt } from './reads'
-import { straddlersOf } from './straddlers'
+import { byteAt, intAt, wordAt } from './reads'
+import { type Straddlers, straddlersOf } from './straddlers'
 
 /** First and last day of the events that all facets want and that days in the right order leave; `null` for none. */
 export type Spans = (plan: Plan, range: DayRange) => readonly [first: number, last: number] | null
 
-/** Walks from either end of the days to the first event that is wanted: seldom far. */
+/**
+ * Walks from either end of the days to the first event that is wanted: seldom far.
+ *
+ * @param openAt the rows that began before a day and end on it or later.
+ */
 export function createSpans(
   { start, end }: Columns,
   { ofRow }: Cells,
-  byStart: DayOrder,
-  byEnd: DayOrder,
+  {
+    byStart,
+    byEnd,
+    openAt,
+  }: { readonly byStart: DayOrder; readonly byEnd: DayOrder; readonly openAt: Straddlers },
 ): Spans {
-  const [openAt, openAfter] = [straddlersOf(start, end, 1), straddlersOf(end, start, -1)]
+  const openAfter = straddlersOf(end, start, -1)
   return ({ cellFits }, { from, to }) => {
     const fits = (cells: Uint32Array, at: number): boolean => byteAt(cellFits, wordAt(cells, at)) !== FITS.not
     const firstDay = (): number | null => {
@@ -31,8 +38,9 @@ export function createSpans(
         if (fits(byEnd.cells, place)) return byEnd.dayAt(place)
       return null
     }
-    const first = openAt(from, (row) => fits(ofRow, row)) ?? firstDay()
-    const last = openAfter(to, (row) => fits(ofRow, row)) ?? lastDay()
+    const [early, late] = [openAt(from, (row) => fits(ofRow, row)), openAfter(to, (row) => fits(ofRow, row))]
+    const first = early === null ? firstDay() : intAt(start, early)
+    const last = late === null ? lastDay() : intAt(end, late)
     return first === null || last === null ? null : [first, last]
   }
 }

@@ -120,10 +120,10 @@ export const someQuestions: fc.Arbitrary<{
   .constantFrom(20, 4000)
   .chain((reach) =>
     fc.record({
-      events: fc.array(someEvent(reach), { maxLength: 90, size: 'max' }).map(entries),
+      events: fc.array(someEvent(reach), { maxLength: 40, size: 'max' }).map(entries),
       newestSourceDay: orNull(aDay(reach * 2)),
       found: orNull(fc.func(fc.boolean())),
-      filters: fc.array(someFilter(reach + 10), { minLength: 1, maxLength: 6 }),
+      filters: fc.array(someFilter(reach + 10), { minLength: 1, maxLength: 3 }),
     }),
   )
   .map(({ events, newestSourceDay, found, filters }) => ({
