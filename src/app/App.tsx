@@ -43,7 +43,7 @@ function LoadedApp({ store }: { readonly store: Store }) {
       ),
     [store],
   )
-  const atlas = useShownAtlas(loading, shownFile(state))
+  const atlas = useShownAtlas(store, loading, shownFile(state))
   if (loading.kind === 'failed' || atlas === null) {
     return <LoadingPage failure={loading.kind === 'failed' ? loading.message : null} onRetry={retry} />
   }
@@ -63,11 +63,19 @@ function LoadedApp({ store }: { readonly store: Store }) {
 }
 
 /** The published data, or the reader's own file in their place: never both. */
-function useShownAtlas(loading: Loading, file: OwnFile | null): Atlas | null {
+function useShownAtlas({ api }: Store, loading: Loading, file: OwnFile | null): Atlas | null {
   return useMemo(() => {
-    if (loading.kind !== 'ready' || file === null) return loading.kind === 'ready' ? loading : null
-    return { index: file.index, regionSet: file.regionSet, own: { fileName: file.name } }
-  }, [loading, file])
+    if (loading.kind !== 'ready') return null
+    const { index, regionSet, ask } = file ?? loading
+    const atlas = { index, regionSet, ask, onAwait: () => noteWait(api) }
+    return file === null ? atlas : { ...atlas, own: { fileName: file.name } }
+  }, [api, loading, file])
+}
+
+/** Counts what waits for an answer: the page is not idle meanwhile. */
+function noteWait({ setState }: Store['api']): () => void {
+  setState(({ awaited }) => ({ awaited: awaited + 1 }))
+  return () => setState(({ awaited }) => ({ awaited: awaited - 1 }))
 }
 
 interface ReportableProps {

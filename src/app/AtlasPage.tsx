@@ -1,7 +1,6 @@
 import { type ComponentProps, memo, useCallback, useState } from 'react'
 import type { FetchBytes } from '../data/fetchBytes'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
-import type { Overview } from '../domain/overview'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
 import type { Action } from '../state/actions'
@@ -9,6 +8,7 @@ import type { Message } from '../state/messages'
 import type { Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
+import { LoadingPage } from '../ui/LoadingPage'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
@@ -23,8 +23,9 @@ import { Notices } from './Notices'
 import { PageDialogs } from './PageDialogs'
 import { copyLink, dropPassing } from './pageMessages'
 import { SidePanel } from './SidePanel'
+import { stepToEvent } from './stepToEvent'
 import { TimeBar } from './TimeBar'
-import { useAtlasView } from './useAtlasView'
+import { type AtlasView, useAtlasView } from './useAtlasView'
 import { useFocusSurvivor } from './useFocusSurvivor'
 import { useLayers } from './useLayers'
 import { useMapHandle } from './useMapHandle'
@@ -40,10 +41,26 @@ interface AtlasPageProps {
   readonly onRetry: () => void
 }
 
-/** The page once there is data: header, panel, map or table, and what is open on them. */
+/** The page once there is data, and it has been counted. */
 export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
-  const { store, history, datasets, fetchBytes, onRetry } = props
-  const state = usePageState(store)
+  const state = usePageState(props.store)
+  const derived = useAtlasView(state)
+  return derived === null ? (
+    <LoadingPage failure={null} onRetry={props.onRetry} />
+  ) : (
+    <CountedPage page={props} state={state} derived={derived} />
+  )
+})
+
+interface CountedPageProps {
+  readonly page: AtlasPageProps
+  readonly state: PageState
+  readonly derived: AtlasView
+}
+
+/** Header, panel, map or table, and what is open on them. */
+function CountedPage({ page, state, derived }: CountedPageProps) {
+  const { store, history, datasets, fetchBytes, onRetry } = page
   const atlas = useAtlas()
   const { index, own } = atlas
   const strings = useStrings()
@@ -51,18 +68,15 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const [areKeysOn, setAreKeysOn] = useState(true)
   const [geographies] = useState(() => createGeographyLoader(fetchBytes))
-  const derived = useAtlasView(state)
   const { overview, hits } = derived
-  const map = useMapHandle(store, index)
+  const map = useMapHandle(store, atlas.ask)
   const { controller } = map
   const { view, messages } = state
   const act = useAct(store, map.follow)
   useFocusSurvivor()
   useLayers(store, () => setDialog(null))
   useShortcuts(areKeysOn, {
-    entries: overview.entries,
-    openEvent: view.event,
-    onOpenEvent: (event) => act({ kind: 'eventSelected', event }),
+    onStep: (by) => stepToEvent(atlas.ask, view, by, (event) => act({ kind: 'eventSelected', event })),
     onFit: map.fit,
     onHelp: () => setDialog('help'),
   })
@@ -73,7 +87,7 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
   }
   const summary = useSummary(overview, view.filter)
   const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
-  const popup = popupOf(state, overview, act, copyPlaceLink)
+  const popup = popupOf(state, derived, act, copyPlaceLink)
   return (
     <>
       <div className={styles.page}>
@@ -105,7 +119,13 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
           onAction={act}
         />
         {isNarrow ? null : (
-          <TimeBar key={state.clearings} store={store} filter={view.filter} onAction={act} />
+          <TimeBar
+            key={state.clearings}
+            store={store}
+            filter={view.filter}
+            histogram={overview.histogram}
+            onAction={act}
+          />
         )}
         <Announcer summary={summary.spoken} messages={messageTexts(messages, hits, strings)} />
       </div>
@@ -117,7 +137,7 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
       />
     </>
   )
-})
+}
 
 /** Does what the reader asks for; the same function at each rendering. */
 function useAct(store: Store, follow: (action: Action) => void): (action: Action) => void {
@@ -139,11 +159,12 @@ function messageTexts(messages: readonly Message[], hits: SearchHits | null, str
 
 function popupOf(
   { view, focusTarget }: PageState,
-  overview: Overview,
+  { overview }: AtlasView,
   onAction: (action: Action) => void,
   onCopyLink: () => void,
 ): ComponentProps<typeof RegionPopup> | null {
   if (view.region === null) return null
   const takesFocus = focusTarget === 'popup'
-  return { region: view.region, overview, selectedEvent: view.event, takesFocus, onAction, onCopyLink }
+  const shown = { filter: view.filter, overview }
+  return { region: view.region, shown, selectedEvent: view.event, takesFocus, onAction, onCopyLink }
 }

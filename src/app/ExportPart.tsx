@@ -26,8 +26,8 @@ export function ExportPart({ source, onPrint, onClose }: ExportPartProps) {
   const { state, derived, wording, summary } = source.shown()
   const scope = [
     exporting.shown(summary),
-    narrowingText(state.view, wording) ?? print.noFilters,
-    ...(derived.overview.entries.length === 0 ? [exporting.nothing] : []),
+    narrowingText(state.view, derived.open, wording) ?? print.noFilters,
+    ...(derived.overview.events === 0 ? [exporting.nothing] : []),
   ]
   return (
     <ExportDialog scope={scope} outcome={handOver.outcome} onClose={onClose}>

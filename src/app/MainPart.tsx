@@ -1,16 +1,5 @@
-import {
-  type ComponentProps,
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { type ComponentProps, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import type { RegionCode } from '../domain/dataset'
-import type { Scene } from '../map/scene'
 import type { Action } from '../state/actions'
 import type { Store } from '../state/store'
 import { HoverNote } from '../ui/HoverNote'
@@ -20,7 +9,6 @@ import styles from './AtlasPage.module.css'
 import type { GeographyLoader } from './geographyLoader'
 import { MapPane } from './MapPane'
 import { PlacedPopup } from './PlacedPopup'
-import type { StillScene } from './sceneOf'
 import type { AtlasView } from './useAtlasView'
 import type { useMapHandle } from './useMapHandle'
 
@@ -45,7 +33,7 @@ export function MainPart({ store, derived, popup, geographies, map, onAction }: 
   const [movedAt, setMovedAt] = useState(0) // grows with every movement of the map, which what lies on it follows
   const onMove = useCallback(() => setMovedAt((n) => n + 1), [])
   const { overview, scene } = derived
-  const shownScene = useSceneInTurn(store, scene, hovered)
+  const shownScene = useMemo(() => ({ ...scene, hovered }), [scene, hovered])
   return (
     <>
       <main className={styles.main} id="map" tabIndex={-1}>
@@ -65,7 +53,7 @@ export function MainPart({ store, derived, popup, geographies, map, onAction }: 
           </>
         ) : (
           <Suspense fallback={null}>
-            <TablePane store={store} overview={overview} onAction={onAction} />
+            <TablePane store={store} derived={derived} onAction={onAction} />
           </Suspense>
         )}
         {popup === null ? null : (
@@ -75,21 +63,4 @@ export function MainPart({ store, derived, popup, geographies, map, onAction }: 
       <div id="after-map" tabIndex={-1} />
     </>
   )
-}
-
-/** With more points than this, map and page are drawn in turn: together they would hold up the reader. */
-const MOST_POINTS_AT_ONCE = 500
-
-/** The scene that the map is to show now. While the page is ahead of it, the page is not idle. */
-function useSceneInTurn({ api }: Store, still: StillScene, hovered: RegionCode | null): Scene {
-  const scene = useMemo(() => ({ ...still, hovered }), [still, hovered])
-  const unpointed = useMemo(() => ({ ...still, hovered: null }), [still])
-  const isHeavy = still.points.length > MOST_POINTS_AT_ONCE
-  const later = useDeferredValue(isHeavy ? scene : unpointed)
-  const shown = isHeavy ? later : scene
-  useEffect(() => {
-    if (shown !== scene && api.getState().map.kind === 'drawn')
-      api.setState({ map: { kind: 'drawn', isIdle: false } })
-  }, [api, shown, scene])
-  return shown
 }

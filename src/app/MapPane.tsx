@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Geography } from '../domain/geography'
 import type { RegionSet } from '../domain/region'
+import { whenSoon } from '../domain/soon'
 import type { MapController, MapEvents, MapOptions } from '../map/controller'
 import type { Scene } from '../map/scene'
 import type { Store } from '../state/store'
@@ -40,13 +41,14 @@ const TEXTS = {
 export function MapPane({ store, scene, geographies, map, onMove, note }: MapPaneProps) {
   const strings = useStrings()
   const { regionSet } = useAtlas()
+  const onRow = useRowPick(store)
   const { controller, onController } = map
   const coarse = useBorders(store, regionSet.id, geographies, controller)
   const camera = controller?.camera() ?? null
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
-    () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove))),
-    [coarse, regionSet, store, onMove],
+    () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove, onRow))),
+    [coarse, regionSet, store, onMove, onRow],
   )
   const keepController = useCallback(
     (next: MapController | null) => {
@@ -94,13 +96,34 @@ function mapOptions(geography: Geography, regionSet: RegionSet, on: MapEvents): 
   return { geography, regionSet, reducedMotion: prefersReducedMotion(), texts: TEXTS, on }
 }
 
-function mapEvents({ api, dispatch, tell }: Store, onMove: () => void): MapEvents {
+/** Opens the event of a row of the data that are shown; the same function whichever they are. */
+function useRowPick({ dispatch }: Store): (row: number) => void {
+  const { ask } = useAtlas()
+  const current = useRef(ask)
+  useEffect(() => {
+    current.current = ask
+  }, [ask])
+  return useCallback(
+    (row) =>
+      void whenSoon(current.current({ kind: 'byRow', rows: [row] }), ([entry]) => {
+        if (entry !== undefined) dispatch({ kind: 'eventSelected', event: entry.event.id })
+      }),
+    [dispatch],
+  )
+}
+
+function mapEvents(
+  { api, dispatch, tell }: Store,
+  onMove: () => void,
+  onPickEvent: (row: number) => void,
+): MapEvents {
   return {
     onPick(region) {
       if (region !== null) dispatch({ kind: 'regionSelected', region })
       else if (api.getState().view.region !== null) dispatch({ kind: 'regionClosed' })
     },
-    onPickEvent: (event) => dispatch({ kind: 'eventSelected', event }),
+    onPickEvent,
+    onPointView: (pointView) => api.setState({ pointView }),
     onHover: (hovered) => api.setState({ hovered }),
     onCamera: (camera) => dispatch({ kind: 'cameraMoved', camera }),
     onMove,

@@ -21,16 +21,18 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
 
   useLayoutEffect(() => {
     const element = frame.current
-    const parent = element?.parentElement
-    const box = controller?.boxOf(region) ?? null
-    if (element === null || !parent || box === null) return
-    const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight }
-    const map = { widthPx: parent.clientWidth, heightPx: parent.clientHeight }
-    const place = placeBeside(box, size, popupRoom(map, rootRemPx()))
-    element.style.translate = `${place.left}px ${place.top}px`
-    const isHidden = !place.isClear && !isLarger(box, parent)
-    if (isNew.current && takesFocus && isHidden) frameBeside(controller, region)
-    isNew.current = false
+    if (element === null || controller === null) return
+    const place = (): void => {
+      const isClear = placeAt(element, controller, region)
+      // Until its list is here, it is not as high as it will be.
+      if (!isNew.current || element.querySelector('[aria-busy="true"]') !== null) return
+      isNew.current = false
+      if (takesFocus && !isClear) frameBeside(controller, region)
+    }
+    place()
+    const sizes = new ResizeObserver(place)
+    sizes.observe(element)
+    return () => sizes.disconnect()
   }, [controller, region, takesFocus, movedAt])
 
   const content = useMemo(() => <RegionPopup {...popup} />, [popup]) // it stays while the map moves
@@ -41,9 +43,21 @@ export function PlacedPopup({ popup, controller, movedAt }: PlacedPopupProps) {
   )
 }
 
-function frameBeside(controller: MapController | null, region: RegionCode): void {
-  controller?.setPadding(popupPadding(rootRemPx()))
-  controller?.frame([region])
+/** Puts the popup in its place. Answers whether it hides nothing that the reader looks at. */
+function placeAt(element: HTMLElement, controller: MapController, region: RegionCode): boolean {
+  const parent = element.parentElement
+  const box = controller.boxOf(region)
+  if (parent === null || box === null) return true
+  const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight }
+  const map = { widthPx: parent.clientWidth, heightPx: parent.clientHeight }
+  const { left, top, isClear } = placeBeside(box, size, popupRoom(map, rootRemPx()))
+  element.style.translate = `${left}px ${top}px`
+  return isClear || isLarger(box, parent)
+}
+
+function frameBeside(controller: MapController, region: RegionCode): void {
+  controller.setPadding(popupPadding(rootRemPx()))
+  controller.frame([region])
 }
 
 /** Who has come closer than the whole region looks at something in it, and is left there. */

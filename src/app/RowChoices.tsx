@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Geography } from '../domain/geography'
 import type { FormatReport } from '../export/shapedCsv'
 import { type ExportChoice, ExportChoices } from '../ui/ExportChoices'
 import { ExportShapes } from '../ui/ExportShapes'
 import { type LateStrings, useLateStrings } from '../ui/strings/lateCatalogue'
-import { ROW_KINDS, type RowKind, rowFile, shapeReport, shownRows } from './rowFiles'
+import { ROW_KINDS, type RowKind, rowFile, type ShapeReports, shapeReports } from './rowFiles'
 import type { TakeAwaySource } from './takeAwaySource'
 import type { HandOver } from './useHandOver'
 
@@ -20,24 +20,15 @@ const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON', jsonld: 'schema.or
 export function RowChoices({ source, handOver }: RowChoicesProps) {
   const { exporting } = useLateStrings()
   const [hasShapes, setHasShapes] = useState(false)
-  // Nothing behind a modal dialog changes what is counted here.
-  const [{ withheld, ...reports }] = useState(() => {
-    const shown = source.shown()
-    const { withheld } = shownRows(shown)
-    return { withheld, acled: shapeReport(shown, 'acled'), ucdp: shapeReport(shown, 'ucdp') }
-  })
+  const reports = useShapeReports(source)
+  const withheld = reports?.withheld ?? 0
   const save = async (kind: RowKind): Promise<void> => {
     const shown = source.shown()
-    const { kept, withheld } = shownRows(shown)
-    if (kept.length === 0 && withheld > 0) {
-      handOver.say(exporting.refused)
-      return
-    }
     handOver.say(exporting.making)
     const wantsShapes = kind === 'geojson' && hasShapes
     const shapes = wantsShapes ? await shapesOf(source, shown.wording.atlas.regionSet.id) : null
     if (wantsShapes && shapes === null) handOver.say(exporting.noBorders)
-    else await handOver.saveRows(rowFile(shown, kind, shapes))
+    else await handOver.saveRows(rowFile(shown, kind, shapes), exporting.refused)
   }
   return (
     <ExportChoices
@@ -48,12 +39,28 @@ export function RowChoices({ source, handOver }: RowChoicesProps) {
         label: nameOf(kind, exporting),
         onChoose: () => void save(kind),
         setting: kind === 'geojson' ? <ExportShapes isOn={hasShapes} onSwitch={setHasShapes} /> : null,
-        ...(kind === 'acled' || kind === 'ucdp'
+        ...(reports !== null && (kind === 'acled' || kind === 'ucdp')
           ? shapedTexts(exporting.rowHints[kind], reports[kind], exporting)
           : { hint: exporting.rowHints[kind] }),
       }))}
     />
   )
+}
+
+/** Looked through once, a few events at a time: nothing behind a modal dialog changes what is counted. `null` = not yet. */
+function useShapeReports(source: TakeAwaySource): ShapeReports | null {
+  const [shown] = useState(source.shown)
+  const [reports, setReports] = useState<ShapeReports | null>(null)
+  useEffect(() => {
+    let isOpen = true
+    void shapeReports(shown, () => isOpen).then((found) => {
+      if (isOpen) setReports(found)
+    })
+    return () => {
+      isOpen = false
+    }
+  }, [shown])
+  return reports
 }
 
 function nameOf(kind: RowKind, exporting: LateStrings['exporting']): string {

@@ -1,14 +1,12 @@
 import { type ComponentProps, useState } from 'react'
 import { useStore } from 'zustand'
 import type { RegionCode } from '../domain/dataset'
-import { filterTest } from '../domain/filter'
 import type { Overview } from '../domain/overview'
 import type { View } from '../domain/view'
 import { type Action, isSelectionAction } from '../state/actions'
 import { themeOf } from '../state/selectors'
 import type { Store } from '../state/store'
 import { AboutPanel } from '../ui/AboutPanel'
-import { useAtlas } from '../ui/atlas'
 import { EventDetails } from '../ui/EventDetails'
 import { FilterPanel } from '../ui/FilterPanel'
 import { Legend } from '../ui/Legend'
@@ -39,12 +37,10 @@ interface SidePanelProps {
 /** Left of the map, or the sheet under it on a phone: search, filters, lists, or what is open. */
 export function SidePanel({ store, state, derived, popup, onAction }: SidePanelProps) {
   const { view } = state
-  const { overview, limits, hits } = derived
+  const { overview, limits, hits, open } = derived
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [stop, setStop] = useSheetStop(view)
-  const { index } = useAtlas()
-  const open = view.event === null ? undefined : index.byId.get(view.event)
   const filters = <FilterPanel filter={view.filter} counts={overview.counts} onAction={onAction} />
   return (
     <aside className={styles.panel} data-stop={stop} aria-label={strings.panel}>
@@ -54,15 +50,15 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
         </div>
       ) : null}
       <div className={styles.content}>
-        {open === undefined ? null : (
+        {open === null ? null : (
           <EventDetails
             entry={open}
-            isOutsideFilters={!filterTest(view.filter)(open)}
+            isOutsideFilters={derived.isOutside}
             takesFocus={state.focusTarget === 'details'}
             onAction={onAction}
           />
         )}
-        {open === undefined ? null : <ReportProblem event={open.event.id} />}
+        {open === null ? null : <ReportProblem event={open.event.id} />}
         {popup === null ? null : (
           <div className={styles.popup}>
             <RegionPopup {...popup} />
@@ -84,23 +80,30 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
             onToggle={({ currentTarget }) => currentTarget.open && setStop('full')}
           >
             <summary id="filters-summary">{strings.filters}</summary>
-            <TimeBar key={state.clearings} store={store} filter={view.filter} onAction={onAction} />
+            <TimeBar
+              key={state.clearings}
+              store={store}
+              filter={view.filter}
+              histogram={overview.histogram}
+              onAction={onAction}
+            />
             {filters}
           </details>
         ) : (
           filters
         )}
-        <NoEvents filter={view.filter} onAction={onAction} />
-        {open === undefined ? (
+        <NoEvents filter={view.filter} emptiness={overview.emptiness} onAction={onAction} />
+        {open === null ? (
           <>
             <TrayCounts unplaced={overview.unplaced} undated={overview.undated} />
             <HoveredList store={store} overview={overview} selected={view.region} onAction={onAction} />
             <Tray
+              filter={view.filter}
               overview={overview}
               selected={view.event}
               onSelect={(event) => onAction({ kind: 'eventSelected', event })}
             />
-            <TotalsPanel entries={overview.entries} />
+            <TotalsPanel filter={view.filter} />
           </>
         ) : null}
         <Legend limits={limits} theme={themeOf(state)} />

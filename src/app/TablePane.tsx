@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { RegionCode } from '../domain/dataset'
-import type { Overview } from '../domain/overview'
 import type { Action } from '../state/actions'
 import { shownState } from '../state/selectors'
 import type { Store } from '../state/store'
@@ -11,22 +10,26 @@ import { RegionTable } from '../ui/RegionTable'
 import { useStrings } from '../ui/strings/catalogue'
 import { useLateStrings } from '../ui/strings/lateCatalogue'
 import styles from './TablePane.module.css'
+import type { AtlasView } from './useAtlasView'
 
 interface TablePaneProps {
   readonly store: Store
-  readonly overview: Overview
+  readonly derived: AtlasView
   /** The same function at each rendering, so that the rows need not be drawn anew. */
   readonly onAction: (action: Action) => void
 }
 
 /** The view as two tables under each other, with a button to go to each. */
-export function TablePane({ store, overview, onAction }: TablePaneProps) {
+export function TablePane({ store, derived, onAction }: TablePaneProps) {
   const strings = useStrings()
   const { tables } = useLateStrings()
   const { view, hovered } = shownState(useStore(store.api))
   const scroller = useRef<HTMLElement>(null)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
-  const onSelectEvent = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
+  const on = useMemo(
+    () => ({ onHover, onSelect: (event: string) => onAction({ kind: 'eventSelected', event }) }),
+    [onHover, onAction],
+  )
   const onSelectRegion = useCallback(
     (region: RegionCode) => onAction({ kind: 'regionSelected', region }),
     [onAction],
@@ -35,11 +38,13 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
     store.api.setState({ isTableDrawn: true })
     return () => store.api.setState({ isTableDrawn: false })
   }, [store])
-  const isEmpty = overview.entries.length === 0
-  const emptiness = useEmptiness(view.filter)
-  const none = <p className={styles.none}>{emptiness?.text ?? strings.noEvents}</p>
+  const { overview } = derived
+  const { filter } = view
+  const isEmpty = overview.events === 0
+  const emptiness = useEmptiness(filter, overview.emptiness)
+  const none = <p className={styles.none}>{emptiness ?? strings.noEvents}</p>
   const parts = [
-    { id: 'events-table', title: strings.table, count: overview.entries.length },
+    { id: 'events-table', title: strings.table, count: overview.events },
     { id: 'regions-table', title: tables.byRegion, count: overview.regions.size },
   ] as const
   const [events, regions] = parts
@@ -60,12 +65,12 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
           none
         ) : (
           <EventTable
-            entries={overview.entries}
+            filter={filter}
+            events={overview.events}
             selected={view.event}
             hovered={hovered}
             scroller={scroller}
-            onHover={onHover}
-            onSelect={onSelectEvent}
+            on={on}
           />
         )}
         <h2 className={styles.title} id={regions.id} tabIndex={-1}>
@@ -75,7 +80,7 @@ export function TablePane({ store, overview, onAction }: TablePaneProps) {
           none
         ) : (
           <RegionTable
-            overview={overview}
+            shown={{ filter, overview }}
             selected={view.region}
             hovered={hovered}
             onHover={onHover}

@@ -13,6 +13,7 @@ import type { TakeAwaySource } from './takeAwaySource'
 import type { AtlasView } from './useAtlasView'
 import { useIsPrinting } from './useIsPrinting'
 import type { PageState } from './usePageState'
+import { usePrintedRows } from './usePrintedRows'
 
 /** Of use only to those who ask for it, so it comes after the page. */
 const ExportPart = lazy(async () => ({ default: (await import('./ExportPart')).ExportPart }))
@@ -55,7 +56,10 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
     geographies,
     sha256,
   }
-  const { sheet, prepare } = useSheet(dialog.isOpen || isStill, geographies, atlas.regionSet.id)
+  const isWanted = dialog.isOpen || isStill
+  const { sheet, prepare } = useSheet(isWanted, geographies, atlas.regionSet.id)
+  const seen = useSeen(isWanted, controller)
+  const rows = usePrintedRows(derived, seen)
   return (
     <>
       {dialog.isOpen ? (
@@ -67,7 +71,7 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
           />
         </Suspense>
       ) : null}
-      {isPrinting && sheet !== null ? <sheet.Part source={source} /> : null}
+      {isPrinting && sheet !== null ? <sheet.Part source={source} rows={rows} /> : null}
     </>
   )
 }
@@ -86,6 +90,22 @@ function useSheet(isWanted: boolean, geographies: GeographyLoader, regionSet: st
     if (isWanted) prepare().catch(() => undefined) // without it the page prints as it is
   }, [isWanted, prepare])
   return { sheet, prepare }
+}
+
+/** The map as it stood when it was last still; `null` until it is. */
+function useSeen(isStill: boolean, controller: MapController | null) {
+  const [seen, setSeen] = useState<{ readonly map: SeenMap | null } | null>(null)
+  useEffect(() => {
+    if (!isStill) return
+    let isOver = false
+    queueMicrotask(() => {
+      if (!isOver) setSeen({ map: seenMap(controller) })
+    })
+    return () => {
+      isOver = true
+    }
+  }, [isStill, controller])
+  return seen
 }
 
 function isSettled({ map, view }: AppState): boolean {

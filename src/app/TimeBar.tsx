@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { Histogram } from '../domain/histogram'
 import type { Filter } from '../domain/view'
 import type { Action } from '../state/actions'
 import type { Store } from '../state/store'
@@ -20,11 +21,13 @@ const DayTools = lazy(async () => {
 interface TimeBarProps {
   readonly store: Store
   readonly filter: Filter
+  /** `null` where no event is dated. */
+  readonly histogram: Histogram | null
   readonly onAction: (action: Action) => void
 }
 
 /** The days of the filter, under map or table, and among the filters of a phone. */
-export function TimeBar({ store, filter, onAction }: TimeBarProps) {
+export function TimeBar({ store, filter, histogram, onAction }: TimeBarProps) {
   return (
     <div className={styles.bar}>
       <DayInputs
@@ -35,6 +38,7 @@ export function TimeBar({ store, filter, onAction }: TimeBarProps) {
       <Suspense fallback={null}>
         <DayTools
           filter={filter}
+          histogram={histogram}
           onBrush={(brushed) => store.api.setState({ brushed })}
           onChoose={(days) =>
             onAction({ kind: 'daysChosen', from: days?.[0] ?? null, to: days?.[1] ?? null })

@@ -16,7 +16,7 @@ export function accessedAt(now: Date, zone: string): Accessed {
 
 /** The view as a citation in the page's language. */
 export function viewCitation(
-  { state, wording, summary, link }: ShownView,
+  { state, derived, wording, summary, link }: ShownView,
   format: CitationFormat,
   sha256: string | null,
   accessed: Accessed,
@@ -38,7 +38,11 @@ export function viewCitation(
       publisher: textIn(attribution, language),
       title: textIn(title, language),
       publishedAt: publishedAt?.slice(0, 10) ?? null,
-      shown: [...own, summary, narrowingText(state.view, wording) ?? strings.print.noFilters].join(' '),
+      shown: [
+        ...own,
+        summary,
+        narrowingText(state.view, derived.open, wording) ?? strings.print.noFilters,
+      ].join(' '),
     },
     {
       version: strings.version,

@@ -3,6 +3,7 @@ import type { SvgNode } from '../domain/svgNode'
 import { fileName } from '../export/fileName'
 import { svgText } from '../export/picture/svgText'
 import { themeOf } from '../state/selectors'
+import { framePointView } from './framePoints'
 import { detailFor, fileFrame } from './pictureFrame'
 import type { TextFile } from './rowFiles'
 import type { TakeAwaySource } from './takeAwaySource'
@@ -17,7 +18,11 @@ export async function pictureToSave({ shown, seen, geographies }: TakeAwaySource
   await geographies.load(regionSet.id, level)
   const geography = geographies.kept(regionSet.id, level)
   if (geography === null) return null
-  return viewPicture(view, geography, { id: 'picture', theme: themeOf(view.state), frame, isAlone: true })
+  const { ask } = view.wording.atlas
+  const { filter } = view.derived
+  const groups = await ask({ kind: 'points', filter, ...framePointView(frame) })
+  const use = { id: 'picture', theme: themeOf(view.state), frame, isAlone: true, groups }
+  return viewPicture(view, geography, use)
 }
 
 export function svgFile(picture: SvgNode, dataset: Parameters<typeof fileName>[0]): TextFile {

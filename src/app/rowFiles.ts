@@ -1,8 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson'
-import type { ConflictEvent, RegionCode } from '../domain/dataset'
+import type { RegionCode } from '../domain/dataset'
 import type { Geography } from '../domain/geography'
-import { mayPassOn, type PassedOn } from '../domain/licenceRule'
-import type { Locate } from '../domain/placedPlace'
+import { mayPassOn } from '../domain/licenceRule'
 import { ACLED_SHAPE } from '../export/acledCsv'
 import { claimJsonLd } from '../export/claimJsonLd'
 import { claimsCsv } from '../export/claimsCsv'
@@ -10,10 +9,12 @@ import { eventsCsv } from '../export/eventsCsv'
 import { eventsGeoJson } from '../export/eventsGeoJson'
 import { type FileKind, fileName } from '../export/fileName'
 import { nativeJson } from '../export/nativeJson'
-import { type FormatReport, formatReport, shapedCsv } from '../export/shapedCsv'
+import { type FormatReport, formatReport, NO_ROWS, shapedCsv, together } from '../export/shapedCsv'
 import { UCDP_SHAPE } from '../export/ucdpCsv'
 import type { ExportContext, Writer } from '../export/writer'
 import { filterPart } from '../link/filterPart'
+import { createHeldFacts, type HeldFacts } from './heldFacts'
+import { shownLots } from './shownLots'
 import type { ShownView } from './viewPicture'
 
 /** Files of rows, in the order in which they are offered. */
@@ -27,50 +28,78 @@ export interface TextFile {
   readonly type: string
 }
 
+/** A piece of a file, with how many of the events are dealt with after it, and how many of these are held back. */
+export interface RowPart {
+  readonly text: string
+  readonly done: number
+  readonly withheld: number
+}
+
 /** A file that comes piece by piece, so that the page can say how far it is. */
 export interface RowFile extends Omit<TextFile, 'parts'> {
-  /** Each part with how many of the events are written after it; at least one. */
-  readonly parts: Iterable<{ readonly text: string; readonly done: number }>
+  /** At least one. */
+  readonly parts: AsyncIterable<RowPart>
   readonly events: number
 }
 
-const BATCH = 2000
-
-/** The events that the page shows, with what the terms of their origin hold back. */
-export function shownRows({ derived }: ShownView): PassedOn {
-  return mayPassOn(derived.overview.entries.map(({ event }) => event))
-}
-
 /**
- * The shown events as a file.
+ * The shown events as a file, without those that the terms of their origin hold back.
  *
  * @param shapes borders for the regions of a GeoJSON file; `null` = none are wanted.
  */
 export function rowFile(shown: ShownView, kind: RowKind, shapes: Geography | null): RowFile {
-  const { kept } = shownRows(shown)
-  const context = contextOf(shown, kept)
-  const { dataset } = shown.wording.atlas.index
-  const [end, type, writer] = writerOf(kind, context, shown, shapes)
-  return { name: fileName(dataset, end), parts: partsOf(writer, kept), events: kept.length, type }
-}
-
-function* partsOf(
-  writer: Writer,
-  events: readonly ConflictEvent[],
-): Generator<{ text: string; done: number }> {
-  yield { text: writer.start(), done: 0 }
-  for (let at = 0; at < events.length; at += BATCH) {
-    const done = Math.min(at + BATCH, events.length)
-    yield { text: writer.events(events.slice(at, done)), done }
+  const { index } = shown.wording.atlas
+  const held = createHeldFacts()
+  const [end, type, writer] = writerOf(kind, contextOf(shown, held), shown, shapes)
+  return {
+    name: fileName(index.dataset, end),
+    parts: partsOf(writer, shown, held),
+    events: shown.derived.overview.events,
+    type,
   }
-  yield { text: writer.end(), done: events.length }
 }
 
-/** What a file in the shape of another project's format will hold and leave out. */
-export function shapeReport(shown: ShownView, kind: 'acled' | 'ucdp'): FormatReport {
-  const { kept } = shownRows(shown)
-  const context = contextOf(shown, kept)
-  return kind === 'acled' ? formatReport(ACLED_SHAPE, kept, context) : formatReport(UCDP_SHAPE, kept, context)
+async function* partsOf(writer: Writer, shown: ShownView, held: HeldFacts): AsyncGenerator<RowPart> {
+  yield { text: writer.start(), done: 0, withheld: 0 }
+  let withheld = 0
+  for await (const { events, lot } of keptLots(shown, held)) {
+    withheld += lot.entries.length - events.length
+    yield { text: writer.events(events), done: lot.done, withheld }
+  }
+  yield { text: writer.end(), done: shown.derived.overview.events, withheld }
+}
+
+/** Lots of the shown events without what is held back; what writers ask of a lot is known before it is handed on. */
+async function* keptLots(shown: ShownView, held: HeldFacts) {
+  const { derived, wording } = shown
+  const { ask } = wording.atlas
+  for await (const lot of shownLots(ask, derived.filter, derived.overview.events)) {
+    await held.note(lot.entries, ask, derived.filter)
+    yield { lot, events: mayPassOn(lot.entries.map(({ event }) => event)).kept }
+  }
+}
+
+/** What a file in the shape of another project's format will hold and leave out, and what no file will hold. */
+export interface ShapeReports {
+  readonly withheld: number
+  readonly acled: FormatReport
+  readonly ucdp: FormatReport
+}
+
+/** @param isWanted asked between two lots; once it says no, the answer is `null`. */
+export async function shapeReports(shown: ShownView, isWanted: () => boolean): Promise<ShapeReports | null> {
+  const held = createHeldFacts()
+  const context = contextOf(shown, held)
+  let reports: ShapeReports = { withheld: 0, acled: NO_ROWS, ucdp: NO_ROWS }
+  for await (const { events, lot } of keptLots(shown, held)) {
+    if (!isWanted()) return null
+    reports = {
+      withheld: reports.withheld + lot.entries.length - events.length,
+      acled: together(reports.acled, formatReport(ACLED_SHAPE, events, context)),
+      ucdp: together(reports.ucdp, formatReport(UCDP_SHAPE, events, context)),
+    }
+  }
+  return reports
 }
 
 function writerOf(
@@ -98,31 +127,20 @@ function writerOf(
   }
 }
 
-function contextOf(
-  { state, derived, wording, link }: ShownView,
-  kept: readonly ConflictEvent[],
-): ExportContext {
+function contextOf({ state, wording, link }: ShownView, held: HeldFacts): ExportContext {
   const { language, atlas } = wording
   const { dataset, claimants, sources } = atlas.index
-  const ids = new Set(kept.map(({ id }) => id))
   return {
     dataset,
     language,
     query: filterPart(state.view.filter),
     link,
     names: atlas.regionSet,
-    locate: locateIn(derived.overview.entries),
+    locate: held.locate,
     claimants,
     sources,
-    isKept: (id) => ids.has(id),
+    isKept: held.isKept,
   }
-}
-
-/** The regions of points as the page has found them. */
-function locateIn(entries: ShownView['derived']['overview']['entries']): Locate {
-  const places = entries.flatMap((entry) => entry.places)
-  const regions = new Map(places.map(({ place, region }) => [String(place.point), region]))
-  return (point) => regions.get(String(point)) ?? null
 }
 
 function shapeOptions(shapes: Geography | null) {

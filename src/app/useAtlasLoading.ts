@@ -5,7 +5,9 @@ import type { View } from '../domain/view'
 import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { Store } from '../state/store'
-import { type LoadedAtlas, loadAtlas } from './loadAtlas'
+import { startDataWorker } from './dataWorker'
+import { keepWorker } from './keptWorkers'
+import { type LoadedData, loadedData } from './loadedData'
 
 interface AtlasLoading {
   readonly datasets: readonly ManifestEntry[]
@@ -37,21 +39,31 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
     if (key === null || current.current === key) return
     current.current = key
     store.api.setState({ loading: { kind: 'loading' } })
-    loadAtlas({ set, version }, fetchBytes)
-      .then((loaded) => {
-        if (current.current !== key) return // the reader chose another data set meanwhile
-        if (loaded.kind === 'ready') {
-          setDatasets(loaded.datasets)
-          setContact(loaded.contact)
-        }
-        const shown = show(store, loaded)
-        current.current = keyOf(shown, attempt)
+    const isWanted = (): boolean => current.current === key // the reader may choose another data set meanwhile
+    const load = async (): Promise<void> => {
+      const worker = startDataWorker(
+        { kind: 'edition', base: document.baseURI, set, version },
+        { onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }) },
+      )
+      const outcome = await worker.outcome
+      const loaded = loadedData(outcome, worker)
+      const view = await fittedView(store, loaded)
+      if (!isWanted()) {
+        worker.end()
+        return
+      }
+      if (outcome.kind === 'loaded' && outcome.loaded.kind === 'ready') {
+        setDatasets(outcome.loaded.datasets)
+        setContact(outcome.loaded.contact)
+        keepWorker(store, worker)
+      } else worker.end()
+      current.current = keyOf(show(store, loaded, view), attempt)
+    }
+    load().catch((fault: unknown) => {
+      raise(() => {
+        throw fault // a bug: the error boundary is to show it
       })
-      .catch((fault: unknown) => {
-        raise(() => {
-          throw fault // a bug: the error boundary is to show it
-        })
-      })
+    })
   }, [store, fetchBytes, key, set, version, attempt])
 
   const retry = useCallback(() => {
@@ -65,19 +77,23 @@ function keyOf({ set, version }: Wanted, attempt: number): string {
   return JSON.stringify([set, version, attempt])
 }
 
-/** Puts what came into the store, and fits the view to it. */
-function show({ api, dispatch, tell }: Store, loaded: LoadedAtlas): View {
-  const { view } = api.getState()
-  if (loaded.kind === 'failed') {
-    api.setState({ loading: loaded })
-    tell(loaded.message)
-    return view
-  }
-  const { index, regionSet } = loaded
-  const fitted = reconciled(withKnownData(view, loaded.messages), index, regionSet)
-  api.setState({ loading: { kind: 'ready', index, regionSet } })
-  for (const message of [...loaded.messages, ...fitted.messages]) tell(message)
-  dispatch({ kind: 'viewFitted', view: fitted.view })
+type Fitted = Awaited<ReturnType<typeof reconciled>>
+
+/** The view as it fits the data, which have been counted under it by then, so that there is something to show. */
+async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
+  const { loading, messages } = loaded
+  const { view } = store.api.getState()
+  if (loading.kind === 'failed') return { view, messages: [] }
+  const fitted = await reconciled(withKnownData(view, messages), loading)
+  await loading.ask({ kind: 'overview', filter: fitted.view.filter })
+  return store.api.getState().view === view ? fitted : fittedView(store, loaded) // the reader went on meanwhile
+}
+
+/** Puts what came into the store, with the view that fits it. */
+function show({ api, dispatch, tell }: Store, { loading, messages }: LoadedData, fitted: Fitted): View {
+  api.setState({ loading })
+  for (const message of [...messages, ...fitted.messages]) tell(message)
+  if (loading.kind === 'ready') dispatch({ kind: 'viewFitted', view: fitted.view })
   return fitted.view
 }
 

@@ -1,47 +1,84 @@
 import { useMemo } from 'react'
+import type { EventEntry } from '../domain/eventEntry'
 import { type FillLimits, fillLimits } from '../domain/fillClasses'
-import { type Overview, overviewOf } from '../domain/overview'
-import { pointGroups } from '../domain/pointGroups'
-import { type SearchHits, searchOf } from '../domain/searchHits'
-import { NO_FILTER } from '../domain/view'
-import type { Scene } from '../map/scene'
+import type { Overview } from '../domain/overview'
+import type { PointGroup } from '../domain/pointGroups'
+import type { PointView } from '../domain/pointView'
+import type { SearchHits } from '../domain/searchHits'
+import type { Filter } from '../domain/view'
 import { languageOf, themeOf } from '../state/selectors'
 import { useAtlas } from '../ui/atlas'
-import { emphasisedPoints, fittedRegions, regionLooks, type StillScene, sceneOf } from './sceneOf'
+import { useAnswer } from '../ui/useAnswer'
+import { emphasisedPoints, regionLooks, type StillScene, sceneOf } from './sceneOf'
 import type { PageState } from './usePageState'
 
 export interface AtlasView {
+  /** What the rest was derived by: that of the state, or the one before while that one is being worked out. */
+  readonly filter: Filter
   readonly overview: Overview
   readonly limits: FillLimits
   readonly scene: StillScene
+  /** The event that is open; `null` for none, and until it is here. */
+  readonly open: EventEntry | null
+  /** Whether the filters hide the event that is open. */
+  readonly isOutside: boolean
   /** What the text of the filter finds; `null` while it holds no word. */
   readonly hits: SearchHits | null
 }
 
-/** Everything that is derived from the state, each part only when what it depends on has changed. */
-export function useAtlasView(state: PageState): AtlasView {
-  const { index, regionSet, own } = useAtlas()
-  const { view } = state
+const NO_GROUPS: readonly PointGroup[] = []
+
+/**
+ * Everything that is derived from the state, each part only when what it depends on has changed; `null` until the
+ * events have been counted for the first time.
+ */
+export function useAtlasView(state: PageState): AtlasView | null {
+  const { index, own } = useAtlas()
+  const { view, pointView } = state
+  const { filter } = view
   const [language, theme] = [languageOf(state), themeOf(state)]
-  const overview = useMemo(() => overviewOf(index.entries, view.filter), [index, view.filter])
-  const limits = useMemo(() => {
-    const { regions } = overviewOf(index.entries, NO_FILTER)
-    return fillLimits([...regions.values()].reduce((most, { entries }) => Math.max(most, entries.length), 0))
-  }, [index])
-  const fit = useMemo(() => fittedRegions(index), [index])
-  const regions = useMemo(() => regionLooks(overview, limits, theme), [overview, limits, theme])
-  const points = usePoints(overview)
-  const emphasised = useMemo(() => emphasisedPoints(index, view.event), [index, view.event])
-  const drawn = useMemo(() => ({ regions, ...points, emphasised, fit }), [regions, points, emphasised, fit])
-  const scene = useMemo(
-    () => sceneOf({ view, index, drawn, language, theme, isOwn: own !== undefined }),
-    [view, index, drawn, language, theme, own],
+  const { answer: overview } = useAnswer({ kind: 'overview', filter })
+  const limits = useMemo(() => fillLimits(Math.max(0, ...index.whole.regions.values())), [index])
+  const fit = useMemo(() => [...index.whole.regions.keys()].sort(), [index])
+  const regions = useMemo(
+    () => (overview === null ? null : regionLooks(overview, limits, theme)),
+    [overview, limits, theme],
   )
-  const search = useMemo(() => searchOf(index, regionSet), [index, regionSet])
-  const hits = useMemo(() => search(view.filter, language), [search, view.filter, language])
-  return { overview, limits, scene, hits }
+  const groups = useGroups(filter, pointView)
+  const open = useOpenEvent(view.event)
+  const emphasised = useMemo(() => emphasisedPoints(open), [open])
+  const drawn = useMemo(
+    () => (regions === null ? null : { regions, groups, emphasised, fit }),
+    [regions, groups, emphasised, fit],
+  )
+  const scene = useMemo(
+    () => (drawn === null ? null : sceneOf({ view, open, drawn, language, theme, isOwn: own !== undefined })),
+    [view, open, drawn, language, theme, own],
+  )
+  const isOutside = useIsOutside(filter, open)
+  const { answer: hits } = useAnswer(filter.text === '' ? null : { kind: 'search', filter, language })
+  return overview === null || scene === null
+    ? null
+    : { filter, overview, limits, scene, open, isOutside, hits }
 }
 
-function usePoints({ points }: Overview): Pick<Scene, 'points' | 'groups'> {
-  return useMemo(() => ({ points, groups: pointGroups(points) }), [points])
+/** Marks and clusters of what the map shows; none where no event has a point, and until the map says what it shows. */
+function useGroups(filter: Filter, pointView: PointView | null): readonly PointGroup[] {
+  const hasPoints = useAtlas().index.whole.points > 0
+  const { answer } = useAnswer(
+    pointView === null || !hasPoints ? null : { kind: 'points', filter, ...pointView },
+  )
+  return answer ?? NO_GROUPS
+}
+
+function useOpenEvent(id: string | null): EventEntry | null {
+  const { answer } = useAnswer(id === null ? null : { kind: 'byId', ids: [id] })
+  return answer?.find(({ event }) => event.id === id) ?? null
+}
+
+function useIsOutside(filter: Filter, open: EventEntry | null): boolean {
+  const id = open?.event.status === 'active' ? open.event.id : null
+  const list = { filter, part: 'all', order: null } as const
+  const { answer, isCurrent } = useAnswer(id === null ? null : { kind: 'position', list, id })
+  return isCurrent && answer === -1
 }

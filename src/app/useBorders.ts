@@ -3,7 +3,7 @@ import type { Geography } from '../domain/geography'
 import type { MapController } from '../map/controller'
 import type { Store } from '../state/store'
 import type { GeographyLoader } from './geographyLoader'
-import { failureCode } from './loadAtlas'
+import { loadFailureCode } from './loadFailureCode'
 
 /**
  * Borders of a region set: the coarse level at once, the fine one as soon as the map stands, so that the first
@@ -22,7 +22,7 @@ export function useBorders(
       if (isOver) return
       if (loaded.kind === 'ok') setCoarse(loaded.geography)
       else {
-        const why = failureCode(loaded)
+        const why = loadFailureCode(loaded)
         store.api.setState({ map: { kind: 'none', why: 'borders' } })
         store.tell({ kind: 'notLoaded', what: 'borders', why })
       }

@@ -36,10 +36,10 @@ export function useDocumentState(store: Store): void {
   useEffect(() => writeIdle(isIdle(state)))
 }
 
-/** A page with tables is idle when they stand; one with a map when the map is; any other as soon as its data is in. */
-function isIdle({ loading, map, view, isTableDrawn }: AppState): boolean {
+/** A page that waits for an answer is not idle. One with tables is when they stand; one with a map when the map is; any other as soon as its data is in. */
+function isIdle({ loading, map, view, isTableDrawn, awaited }: AppState): boolean {
   if (loading.kind === 'failed') return true
-  if (loading.kind === 'loading') return false
+  if (loading.kind === 'loading' || awaited > 0) return false
   if (view.screen === 'table') return isTableDrawn
   if (map.kind === 'none') return true
   return map.kind === 'drawn' && map.isIdle

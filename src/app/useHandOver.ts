@@ -15,8 +15,12 @@ export interface HandOver {
   readonly copy: (text: string) => Promise<void>
   /** @param told instead of where it was saved. */
   readonly saveText: (file: TextFile, told?: string) => void
-  /** Writes while the page goes on, and stops when it is told to or the dialog closes. */
-  readonly saveRows: (file: RowFile) => Promise<void>
+  /**
+   * Writes while the page goes on, and stops when it is told to or the dialog closes.
+   *
+   * @param refused told instead where every event is held back.
+   */
+  readonly saveRows: (file: RowFile, refused: string) => Promise<void>
 }
 
 export function useHandOver(): HandOver {
@@ -43,19 +47,22 @@ export function useHandOver(): HandOver {
     job.current += 1
     say(exporting.cancelled)
   }
-  const saveRows = async ({ name, parts, type, events }: RowFile): Promise<void> => {
+  const saveRows = async ({ name, parts, type, events }: RowFile, refused: string): Promise<void> => {
     job.current += 1
     const own = job.current
     const written: string[] = []
-    for (const { text, done } of parts) {
+    let kept = events
+    for await (const { text, done, withheld } of parts) {
+      if (job.current !== own) return
       written.push(text)
+      kept = events - withheld
       if (done === 0 || done === events) continue
       const action = { label: exporting.cancel, onChoose: cancel }
       setOutcome({ text: exporting.progress(done, events), action, byHand: null })
       await pause()
-      if (job.current !== own) return
     }
-    saveText({ name, parts: written, type })
+    if (kept === 0 && events > 0) say(refused)
+    else saveText({ name, parts: written, type })
   }
   return { outcome, say, copy, saveText, saveRows }
 }

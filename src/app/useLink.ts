@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { whenSoon } from '../domain/soon'
 import type { View } from '../domain/view'
 import type { Decoded } from '../link/codec'
 import { createLinkHistory, type LinkHistory } from '../link/history'
@@ -19,13 +20,12 @@ export function useLink(store: Store, requestFocus: (ids: FocusTargets) => void)
   const [history] = useState(() =>
     createLinkHistory({
       onNavigate(view, notices, focusId) {
-        requestFocus([focusId])
-        restore(store, { view, notices })
+        restore(store, { view, notices }, () => requestFocus([focusId]))
       },
     }),
   )
   useEffect(() => {
-    restore(store, history.start())
+    restore(store, history.start(), () => undefined)
     const stopWriting = store.onAction((action, view) => {
       if (action.kind === 'viewRestored') return
       const file = shownFile(store.api.getState())
@@ -41,18 +41,27 @@ export function useLink(store: Store, requestFocus: (ids: FocusTargets) => void)
   return history
 }
 
-/** Shows a view from the address, and says what of it could not be honoured. */
-function restore(store: Store, { view, notices }: Decoded): void {
+/**
+ * Shows a view from the address, and says what of it could not be honoured. What it selects may have to be looked up
+ * first; it gives way to whatever the reader or the address does meanwhile.
+ *
+ * @param onShown called just before.
+ */
+function restore(store: Store, { view, notices }: Decoded, onShown: () => void): void {
   const { api, dispatch } = store
   const own = ownAfter(store, view)
-  const { loading, messages, view: shown } = api.getState()
+  const { loading, view: shown } = api.getState()
   const isLoaded = loading.kind === 'ready' && view.set === shown.set && view.version === shown.version
   const data = own ?? (isLoaded ? loading : null)
   const wanted = own === null ? view : withLinked(shown, view)
-  const fitted = data === null ? { view, messages: [] } : reconciled(wanted, data.index, data.regionSet)
-  const lasting = messages.filter((told) => isPageMessage(told) && !isPassing(told))
-  api.setState({ isLinkRead: true, messages: [...notices, ...fitted.messages].reduce(withMessage, lasting) })
-  dispatch({ kind: isLoaded ? 'viewFitted' : 'viewRestored', view: fitted.view })
+  const fitted = data === null ? { view, messages: [] } : reconciled(wanted, data)
+  void whenSoon(fitted, (known) => {
+    if (api.getState().view !== shown) return
+    const lasting = api.getState().messages.filter((told) => isPageMessage(told) && !isPassing(told))
+    onShown()
+    api.setState({ isLinkRead: true, messages: [...notices, ...known.messages].reduce(withMessage, lasting) })
+    dispatch({ kind: isLoaded ? 'viewFitted' : 'viewRestored', view: known.view })
+  })
 }
 
 /** The reader's own file if it stays what is shown; an address that names other data puts it aside. */

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Padding } from '../domain/cameraMath'
-import type { DatasetIndex } from '../domain/datasetIndex'
 import type { EventEntry } from '../domain/eventEntry'
 import { pointsOf } from '../domain/eventPoint'
+import type { Ask } from '../domain/question'
+import { whenSoon } from '../domain/soon'
 import type { MapController } from '../map/controller'
 import type { Action } from '../state/actions'
 import type { Store } from '../state/store'
@@ -21,7 +22,7 @@ interface MapHandle {
 }
 
 /** The page's hold on the map, `null` while there is none. */
-export function useMapHandle({ dispatch }: Store, index: DatasetIndex): MapHandle {
+export function useMapHandle({ api, dispatch }: Store, ask: Ask): MapHandle {
   const held = useRef<MapController | null>(null)
   const [controller, setController] = useState<MapController | null>(null)
   const isNarrow = useIsNarrow()
@@ -33,12 +34,16 @@ export function useMapHandle({ dispatch }: Store, index: DatasetIndex): MapHandl
     (action: Action): void => {
       const goesToPlace = action.kind === 'placeChosen' || action.kind === 'placeFound'
       held.current?.setPadding(goesToPlace && !isNarrow ? popupPadding(rootRemPx()) : NO_PADDING)
-      if (action.kind === 'eventSelected') frameEvent(held.current, index.byId.get(action.event))
-      else if (action.kind === 'placeChosen' && action.point !== undefined) {
+      if (action.kind === 'eventSelected') {
+        const { event } = action
+        void whenSoon(ask({ kind: 'byId', ids: [event] }), ([entry]) => {
+          if (api.getState().view.event === event) frameEvent(held.current, entry)
+        })
+      } else if (action.kind === 'placeChosen' && action.point !== undefined) {
         held.current?.framePoints([action.point])
       } else if (goesToPlace) held.current?.frame([action.region])
     },
-    [index, isNarrow],
+    [api, ask, isNarrow],
   )
   const fit = useCallback((): void => {
     dispatch({ kind: 'cameraMoved', camera: null })

@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { guessMapping, mappedRows } from '../data/formats/tableMapping'
 import type { OpenProgress } from '../data/openFiles'
-import type { PlaceFinder } from '../data/placeFinder'
+import { createPlaceFinder, type PlaceFinder } from '../data/placeFinder'
+import { placeLocator } from '../data/placeLocator'
 import { shortValue } from '../data/shortValue'
 import type { ColumnMapping, MappedRow } from '../domain/columnMapping'
-import type { Dataset } from '../domain/dataset'
 import { type FileReport, leftOutCount, MOST_FILES, MOST_SHOWN } from '../domain/fileReport'
 import type { RegionSet } from '../domain/region'
+import { NO_FILTER } from '../domain/view'
 import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
 import type { SampledTable } from '../ui/MappingRows'
 import type { Refusal } from '../ui/OpenRefusal'
+import type { FilesJob, ReadFacts } from '../worker/messages'
+import { type DataWorker, type JobOutcome, startDataWorker } from './dataWorker'
 import type { GeographyLoader } from './geographyLoader'
-import { type OpenResult, openInWorker } from './openInWorker'
-import { type Located, type OpenJob, placesOf } from './openJob'
+import { keepWorker } from './keptWorkers'
 import { showOwnFile } from './ownFile'
-import { preparedIndex } from './preparedIndex'
 import type { DroppedFiles } from './useFileDrop'
 
 /** How far the reader's file has come. Nothing of it is shown before `show`. */
@@ -36,8 +37,9 @@ interface MappedTable {
 
 interface ReadFile {
   readonly report: FileReport
-  readonly dataset: Dataset
-  readonly located: Located
+  readonly facts: ReadFacts
+  /** Holds the events. */
+  readonly worker: DataWorker
 }
 
 interface OpeningOptions {
@@ -80,9 +82,10 @@ export function useOpening({ store, geographies, mappings, dropped }: OpeningOpt
     reading({ bytes: 0, ofBytes, events: 0 })
     const job = await jobOf(files, mapping, regionSet, geographies)
     if (!isWanted()) return
-    const { result, cancel } = openInWorker(job, (progress) => isWanted() && reading(progress))
-    running.current.cancel = cancel
-    const next = stageAfter(await result, job, mappings)
+    const worker = startDataWorker(job, { onProgress: (progress) => isWanted() && reading(progress) })
+    running.current.cancel = worker.end
+    const next = stageAfter(await worker.outcome, job, worker, mappings)
+    if (next.kind !== 'read') worker.end()
     if (isWanted()) setStage(next)
   }
 
@@ -106,14 +109,23 @@ export function useOpening({ store, geographies, mappings, dropped }: OpeningOpt
     if (stage.kind === 'read') void prepare(stage, onReady)
   }
   const prepare = async (file: ReadFile, onReady: () => void): Promise<void> => {
-    const isWanted = begin()
-    const { report, dataset, located } = file
+    const { report, facts, worker } = file
+    const { job } = running.current
     setStage({ ...file, kind: 'preparing' })
-    const index = await preparedIndex(dataset, regionSet, located, isWanted)
-    if (index === null || !isWanted()) return
+    await worker.ask({ kind: 'overview', filter: NO_FILTER }) // so that there is something to show at once
+    if (running.current.job !== job) return
+    running.current = { job: job + 1, cancel: () => undefined } // the worker is the page's from now on
     const name = report.files.join(', ')
     onReady()
-    showOwnFile(store, { name, index, regionSet, leftOut: leftOutCount(report.problems) })
+    keepWorker(store, worker)
+    const { ask, indexOf } = worker
+    showOwnFile(store, {
+      name,
+      index: indexOf(facts),
+      regionSet,
+      ask,
+      leftOut: leftOutCount(report.problems),
+    })
   }
   const cancel = (): void => {
     begin()
@@ -139,51 +151,56 @@ async function jobOf(
   mapping: ColumnMapping | null,
   regionSet: RegionSet,
   geographies: GeographyLoader,
-): Promise<OpenJob> {
+): Promise<FilesJob> {
   const loaded = await geographies.load(regionSet.id, 'coarse')
   const borders = loaded.kind === 'ok' ? { regions: loaded.geography.regions } : null
-  return { files, mapping, regionSet, borders, mostEvents: MOST_SHOWN }
+  return { kind: 'files', files, mapping, regionSet, borders, mostEvents: MOST_SHOWN }
+}
+
+/** Finds places as the worker does, in the page: for the preview of a mapping. */
+function placesOf({ regionSet, borders }: Pick<FilesJob, 'regionSet' | 'borders'>): PlaceFinder {
+  return createPlaceFinder(regionSet, borders === null ? null : placeLocator(borders))
 }
 
 function stageAfter(
-  result: OpenResult,
-  job: OpenJob,
+  outcome: JobOutcome,
+  job: FilesJob,
+  worker: DataWorker,
   mappings: ReadonlyMap<string, ColumnMapping>,
 ): OpenStage {
-  if (result.kind === 'crashed') return { kind: 'refused', refusal: { kind: 'crashed' } }
-  if (result.kind === 'cancelled') return { kind: 'choosing' }
-  const { opened, events, tally, located } = result
-  switch (opened.kind) {
+  if (outcome.kind !== 'read') return { kind: 'refused', refusal: { kind: 'crashed' } }
+  const { read } = outcome
+  switch (read.kind) {
     case 'cancelled':
       return { kind: 'choosing' }
     case 'refused':
-      return { kind: 'refused', refusal: { kind: 'problems', problems: opened.problems.map(withShownFile) } }
+      return { kind: 'refused', refusal: { kind: 'problems', problems: read.problems.map(withShownFile) } }
     case 'unmapped': {
       const places = placesOf(job)
-      const known = mappings.get(headerKey(opened))
-      const mapping = known ?? guessMapping(opened, places)
+      const known = mappings.get(headerKey(read))
+      const mapping = known ?? guessMapping(read, places)
       return {
         kind: 'unmapped',
         files: job.files,
-        table: opened,
+        table: read,
         mapping,
-        rows: mappedRows(opened, mapping, places),
+        rows: mappedRows(read, mapping, places),
         places,
       }
     }
     case 'ok': {
-      const { head, tables, format, rows, problems } = opened
+      const { head, format, rows, problems } = read.opened
       return {
         kind: 'read',
         report: {
-          ...tally,
+          ...read.tally,
           files: job.files.map(({ name }) => shortValue(name)),
           rows,
           format: format === 'native' ? null : head.title,
           problems: problems.map(withShownFile),
         },
-        dataset: { ...head, ...tables, events },
-        located,
+        facts: read.facts,
+        worker,
       }
     }
   }

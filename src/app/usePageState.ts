@@ -7,7 +7,7 @@ import type { AppState, Store } from '../state/store'
 /** What the page as a whole is drawn from. Each part that shows more, as what the pointer is on, asks for that itself. */
 export type PageState = Pick<
   AppState,
-  'view' | 'brushed' | 'preferences' | 'focusTarget' | 'messages' | 'clearings'
+  'view' | 'brushed' | 'preferences' | 'focusTarget' | 'messages' | 'clearings' | 'pointView'
 >
 
 /** The page's state as it is shown; the same object until something of it changes. */
@@ -16,6 +16,7 @@ export function usePageState({ api }: Store): PageState {
   return useMemo(() => shownState(kept), [kept])
 }
 
-function pageStateOf({ view, brushed, preferences, focusTarget, messages, clearings }: AppState): PageState {
-  return { view, brushed, preferences, focusTarget, messages, clearings }
+function pageStateOf(state: AppState): PageState {
+  const { view, brushed, preferences, focusTarget, messages, clearings, pointView } = state
+  return { view, brushed, preferences, focusTarget, messages, clearings, pointView }
 }

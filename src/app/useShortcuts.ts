@@ -1,14 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { EventEntry } from '../domain/eventEntry'
 import { deedOf, type ShortcutDeed } from '../ui/shortcuts'
 import { focusFirst } from './focusMemory'
 
 /** What single keys do that is more than moving the focus. */
 interface ShortcutDeeds {
-  /** Events under the filters, in the order of the lists. */
-  readonly entries: readonly EventEntry[]
-  readonly openEvent: string | null
-  readonly onOpenEvent: (event: string) => void
+  /** To the event after or before the open one. */
+  readonly onStep: (by: 1 | -1) => void
   readonly onFit: () => void
   readonly onHelp: () => void
 }
@@ -45,8 +42,8 @@ const PERFORM: Readonly<Record<ShortcutDeed, (deeds: ShortcutDeeds) => void>> = 
   search: () => focusFirst(['search']),
   list: () => focusFirst(['details-title', listStopId(), 'region-list-title']),
   filters: () => focusFirst(['filters-summary', 'filters']),
-  previousEvent: (deeds) => step(deeds, -1),
-  nextEvent: (deeds) => step(deeds, 1),
+  previousEvent: ({ onStep }) => onStep(-1),
+  nextEvent: ({ onStep }) => onStep(1),
   fit: ({ onFit }) => onFit(),
   help: ({ onHelp }) => onHelp(),
 }
@@ -54,11 +51,4 @@ const PERFORM: Readonly<Record<ShortcutDeed, (deeds: ShortcutDeeds) => void>> = 
 /** The Tab stop of the list of regions; `null` when it is empty or away. */
 function listStopId(): string | null {
   return document.querySelector('[data-roving][tabindex="0"]')?.id ?? null
-}
-
-/** Opens the event after or before the open one; from nowhere, the first or the last. */
-function step({ entries, openEvent, onOpenEvent }: ShortcutDeeds, by: 1 | -1): void {
-  const at = entries.findIndex(({ event }) => event.id === openEvent)
-  const next = at < 0 ? entries.at(by > 0 ? 0 : -1) : entries[at + by]
-  if (next !== undefined) onOpenEvent(next.event.id)
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Overview } from '../domain/overview'
 import type { Filter } from '../domain/view'
-import { useAtlas } from '../ui/atlas'
 import { useEmptiness } from '../ui/NoEvents'
 import { useLanguage, useStrings } from '../ui/strings/catalogue'
 import { summaryOf } from './summaryOf'
@@ -15,13 +14,12 @@ interface Summary {
 
 /** What is shown, or why nothing is, in one sentence. */
 export function useSummary(overview: Overview, filter: Filter): Summary {
-  const { index } = useAtlas()
   const strings = useStrings()
   const language = useLanguage()
   const sentence = useMemo(
-    () => summaryOf(overview, filter, index, { strings, language }),
-    [overview, filter, index, strings, language],
+    () => summaryOf(overview, filter, { strings, language }),
+    [overview, filter, strings, language],
   )
-  const spoken = useEmptiness(filter)?.text ?? sentence
-  return { shown: overview.entries.length === 0 ? spoken : sentence, spoken }
+  const spoken = useEmptiness(filter, overview.emptiness) ?? sentence
+  return { shown: overview.events === 0 ? spoken : sentence, spoken }
 }

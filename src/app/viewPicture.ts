@@ -1,6 +1,7 @@
 import type { FillClass } from '../domain/fillClasses'
 import type { Geography } from '../domain/geography'
 import { textIn } from '../domain/language'
+import type { PointGroup } from '../domain/pointGroups'
 import type { SvgNode } from '../domain/svgNode'
 import { pictureOf } from '../export/picture/picture'
 import type { LegendWords, PictureWords } from '../export/picture/pictureInput'
@@ -32,22 +33,23 @@ interface PictureUse {
   readonly frame: PictureFrame
   /** A file stands alone, so it holds heading, credits and link; a page has them around the picture. */
   readonly isAlone: boolean
+  /** Marks and clusters at the zoom of the frame. */
+  readonly groups: readonly PointGroup[]
 }
 
 /** The view as a picture. */
 export function viewPicture(shown: ShownView, geography: Geography, use: PictureUse): SvgNode {
   const { state, derived, wording } = shown
   const { overview, limits, scene } = derived
-  const { id, theme, frame, isAlone } = use
-  const counts = new Map([...overview.regions].map(([code, { entries }]) => [code, entries.length]))
+  const { id, theme, frame, isAlone, groups } = use
+  const counts = new Map([...overview.regions].map(([code, { events }]) => [code, events]))
   return pictureOf(
     {
       geography,
       regionSet: wording.atlas.regionSet,
       regions: regionLooks(overview, limits, markTheme(theme)),
       counts,
-      points: scene.points,
-      groups: scene.groups,
+      groups,
       emphasised: scene.emphasised,
       selected: scene.selected,
       outlined: scene.outlined,
@@ -67,8 +69,8 @@ export function viewPicture(shown: ShownView, geography: Geography, use: Picture
 /** The picture in words, for those who do not see it: what it is, what it shows, and where how much. */
 export function pictureDescription({ derived, wording, summary }: ShownView): string {
   const { strings, names, atlas } = wording
-  const regions = [...derived.overview.regions].map(([code, { entries }]) =>
-    strings.named(names.region(code), entries.length),
+  const regions = [...derived.overview.regions].map(([code, { events }]) =>
+    strings.named(names.region(code), events),
   )
   const where = regions.length === 0 ? [] : [`${regions.join('; ')}.`]
   return [...(atlas.own === undefined ? [] : [`${strings.own.band}.`]), summary, ...where].join(' ')
@@ -79,7 +81,7 @@ function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
   const { strings, language, atlas } = wording
   const { dataset } = atlas.index
   const title = textIn(dataset.title, language)
-  const narrowing = narrowingText(state.view, wording)
+  const narrowing = narrowingText(state.view, derived.open, wording)
   const publisher = textIn(dataset.attribution, language)
   return {
     title,
@@ -98,11 +100,8 @@ function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
   }
 }
 
-function legendOf(
-  { overview, limits, scene }: AtlasView,
-  { strings, language, atlas }: Wording,
-): LegendWords {
-  const types = [...new Set(overview.entries.map(({ event }) => event.type))].sort()
+function legendOf({ overview, limits }: AtlasView, { strings, language, atlas }: Wording): LegendWords {
+  const types = overview.types.toSorted()
   const classOf = (fillClass: FillClass): string =>
     strings.legendFrom(limits[fillClass - 1] ?? 1, limits.at(fillClass) ?? null)
   return {
@@ -111,7 +110,7 @@ function legendOf(
     mentioned: strings.legendMentioned,
     none: strings.legendNone,
     types: types.map((type) => ({ type, label: typeLabel(atlas, language, strings.types, type) })),
-    unplaced: overview.unplaced.length === 0 ? null : strings.print.unplaced(overview.unplaced.length),
-    disc: scene.points.some(({ radiusKm }) => radiusKm !== null) ? strings.print.disc : null,
+    unplaced: overview.unplaced === 0 ? null : strings.print.unplaced(overview.unplaced),
+    disc: overview.hasDiscs ? strings.print.disc : null,
   }
 }

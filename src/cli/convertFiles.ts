@@ -40,13 +40,10 @@ export async function convertFiles(
   publicFolder: string,
   output: Output,
 ): Promise<number> {
-  const { paths, out, to } = conversion
-  if (to === 'geoparquet' && out === null) {
-    output.error('geoparquet is no text: say with --out which file to write')
-    return 1
-  }
-  if (out !== null && paths.some((path) => resolve(path) === resolve(out))) {
-    output.error(terminalText(`${out}: would be written over while it is read`))
+  const { paths, out } = conversion
+  const hindrance = hindranceOf(conversion)
+  if (hindrance !== null) {
+    output.error(terminalText(hindrance))
     return 1
   }
   let passedOn: PassedOn = { ids: new Set(), withheld: 0 }
@@ -70,6 +67,15 @@ export async function convertFiles(
   if (!isWritten) output.error(terminalText(`${out ?? name}: cannot be written`))
   const isWhole = passedOn.withheld === 0 && leftOutCount(result.opened.problems) === 0
   return isWritten && isWhole ? 0 : 1
+}
+
+/** Why nothing can be written there; `null` = nothing is in the way. */
+function hindranceOf({ paths, to, out }: Conversion): string | null {
+  if (out === null)
+    return to === 'geoparquet' ? 'geoparquet is no text: say with --out which file to write' : null
+  return paths.some((path) => resolve(path) === resolve(out))
+    ? `${out}: would be written over while it is read`
+    : null
 }
 
 /** Events that will be in the file, and how many may not be. */

@@ -82,8 +82,7 @@ function createSpool(): Spool {
       const start = starts[index] ?? 0
       const bytes = new Uint8Array((starts[index + 1] ?? start) - start)
       readSync(file, bytes, 0, bytes.length, start)
-      const record: ParquetRecord = JSON.parse(new TextDecoder().decode(bytes))
-      return record
+      return readBack(new TextDecoder().decode(bytes))
     },
     remove() {
       closeSync(file)
@@ -91,3 +90,6 @@ function createSpool(): Spool {
     },
   }
 }
+
+/** A record of our own writing. */
+const readBack: (text: string) => ParquetRecord = JSON.parse

@@ -27,8 +27,8 @@ export function createFileReading(
   const reports: Report[] = []
   let report = createReport('')
   let name = ''
-  const lots = createEventLots(mostEvents, onEvents)
-  const { intake, tables } = createIntake({
+  const lots = createEventLots(mostEvents, (events) => onEvents(events, known))
+  const { intake, tables, known } = createIntake({
     format: format.id,
     file: () => name,
     places,

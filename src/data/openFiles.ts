@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem'
 import type { ByteSource } from './byteSource'
 import { LARGEST_FILE_BYTES } from './decodeText'
 import type { FormatId, RowFormat } from './formats/format'
-import type { IntakeTables } from './formats/intake'
+import type { IntakeTables, KnownTables } from './formats/intake'
 import { type FileRefusal, refusalOf } from './loadFailure'
 import { openJson } from './openJson'
 import { openTables } from './openTables'
@@ -19,8 +19,10 @@ export interface OpenOptions {
   readonly places: PlaceFinder
   /** Events beyond this number are left out and counted. */
   readonly mostEvents: number
-  /** Gets the events in the order of the file, a few hundred at a time. */
-  readonly onEvents: (events: readonly ConflictEvent[]) => void
+  /** Gets the events in the order of the file, a few hundred at a time, with all that they refer to. */
+  readonly onEvents: (events: readonly ConflictEvent[], known: KnownTables) => void
+  /** Waited for now and then, so that whoever gets the events can keep up with their number. */
+  readonly ready?: () => Promise<void>
   readonly onProgress?: (progress: OpenProgress) => void
   /** A format made by a mapping, for a table that no format knows. */
   readonly mapped?: RowFormat
@@ -64,10 +66,7 @@ export async function openFiles(files: readonly ByteSource[], options: OpenOptio
     return refusalOf(first?.name ?? '', 'filesUnrelated', String(MOST_FILES))
   try {
     const sniffed = await sniffAll(files)
-    if (sniffed.kind === 'refused') return sniffed
-    if (sniffed.kind === 'parquet')
-      return await (files.length > 1 ? refusalOf(first.name, 'filesUnrelated') : openParquet(first, options))
-    return await (sniffed.kind === 'json' ? openJson(files, options) : openTables(files, options))
+    return sniffed.kind === 'refused' ? sniffed : await OPEN[sniffed.kind](files, options)
   } catch (error) {
     if (options.signal?.aborted === true) return { kind: 'cancelled' }
     if (error instanceof DOMException) return refusalOf(first.name, 'unreadable') // gone or changed since it was chosen
@@ -76,6 +75,16 @@ export async function openFiles(files: readonly ByteSource[], options: OpenOptio
 }
 
 type Kind = 'json' | 'table' | 'parquet'
+
+const OPEN: Readonly<Record<Kind, (files: readonly ByteSource[], options: OpenOptions) => Promise<Opened>>> =
+  {
+    json: openJson,
+    table: openTables,
+    async parquet([first, ...others], options) {
+      if (first === undefined || others.length > 0) return refusalOf(first?.name ?? '', 'filesUnrelated')
+      return openParquet(first, options)
+    },
+  }
 
 /** What the files are, which is the same for all of them, and none is too large to be that. */
 async function sniffAll(files: readonly ByteSource[]): Promise<{ readonly kind: Kind } | FileRefusal> {

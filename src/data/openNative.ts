@@ -26,7 +26,8 @@ export function openNative(
   const read = readDatasetValue(value, name, places.regionSet)
   if (read.kind === 'refused') return read
   const { events, sources, claimants, context, corrections, ...head } = read.dataset
-  const lots = createEventLots(mostEvents, onEvents)
+  const known = { claimants: byId(claimants), sources: byId(sources) }
+  const lots = createEventLots(mostEvents, (lot) => onEvents(lot, known))
   for (const event of events) lots.add(event)
   const report = createReport(name)
   lots.end(report)
@@ -39,6 +40,10 @@ export function openNative(
     events: lots.kept(),
     problems: [...read.problems.map(inFile), ...report.problems()],
   }
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** @param ids of the event that each row is of; rows of one event need not follow one another. */

@@ -48,7 +48,7 @@ function unrelated({ name }: ByteSource): Opened {
 }
 
 async function readParts(format: RowFormat, parts: readonly Part[], options: OpenOptions): Promise<Opened> {
-  const { onProgress, signal } = options
+  const { onProgress, signal, ready } = options
   const reading = createFileReading(format, options)
   const reader = format.read(reading.intake)
   const ofBytes = parts.reduce((sum, { table }) => sum + table.file.size, 0)
@@ -57,8 +57,10 @@ async function readParts(format: RowFormat, parts: readonly Part[], options: Ope
   for (const { table, known } of parts) {
     const { name, size } = table.file
     const report = reading.begin(name)
-    const onBytes = (bytes: number): void =>
+    const onBytes = async (bytes: number): Promise<void> => {
       onProgress?.({ bytes: bytesBefore + bytes, ofBytes, events: reading.events() })
+      await ready?.()
+    }
     const outcome = await readTable(table, known, { reader, report, signal, onBytes })
     if (outcome.kind === 'cancelled') return outcome
     if (outcome.kind === 'refused') {

@@ -1,4 +1,5 @@
 import type { ProblemReason } from '../domain/problem'
+import type { Soon } from '../domain/soon'
 import { createTextDecoding } from './decodeText'
 import { createDelimitedParser, type DelimitedParser, type RecordFlaw } from './delimited'
 import type { RowReader } from './formats/format'
@@ -14,8 +15,8 @@ export interface TableReading {
   readonly reader: RowReader
   readonly report: Report
   readonly signal: AbortSignal | undefined
-  /** How much of the file has been read. */
-  readonly onBytes: (bytes: number) => void
+  /** Told how much of the file has been read; waited for before more is. */
+  readonly onBytes: (bytes: number) => Soon<void>
 }
 
 export type TableOutcome =
@@ -81,7 +82,7 @@ async function feed(
     if (decoded.kind === 'refused') return decoded
     if (!take(decoded.text)) return { kind: 'refused', reason: 'quoteUnclosed', advice: null }
     bytes += chunk.byteLength
-    onBytes(bytes)
+    await onBytes(bytes)
     if (isFull()) return null
   }
   const last = decoding.end()

@@ -12,7 +12,7 @@ export async function sniff(file: ByteSource): Promise<Sniffed> {
   let text = ''
   let isWhole = true
   for await (const chunk of file.chunks()) {
-    if (isWhole && text === '' && isParquet(chunk)) return { kind: 'parquet' }
+    if (text === '' && isParquet(chunk)) return { kind: 'parquet' }
     const decoded = decoding.push(chunk)
     if (decoded.kind === 'refused') return decoded
     text += decoded.text

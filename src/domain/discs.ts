@@ -1,5 +1,5 @@
 import type { EventPoint } from './eventPoint'
-import { isWhole, type PointGroup } from './pointGroups'
+import { isWhole, MOST_TOGETHER, type PointGroup } from './pointGroups'
 import { ZOOM_RANGE } from './view'
 
 /** A circle within which an event is said to have happened. */
@@ -9,44 +9,33 @@ export interface Disc extends EventPoint {
   readonly fromZoom: number
 }
 
-/** A plate for more events than this stands for them without their discs, which would cover the map with ink. */
-const MOST_TOGETHER = 8
-/** Of events that no zoom parts so many discs are drawn: one is seen, and two tell a click that it is not alone. */
-const MOST_AT_ONE_SPOT = 2
-
-/** Discs of the points that have a radius, the widest first, so that none covers a smaller one. */
+/**
+ * Discs of the points that have a radius, the widest first, so that none covers a smaller one. A plate for many points
+ * stands for them without their discs, but where no zoom parts them: there one is seen, and two tell a click that it is
+ * not alone.
+ */
 export function discsOf(groups: readonly PointGroup[]): readonly Disc[] {
-  const discs = new Map<EventPoint, number>()
+  const discs = new Map<string, Disc>()
   for (const group of groups) {
-    for (const member of drawnMembers(group)) {
-      discs.set(member, Math.min(discs.get(member) ?? group.fromZoom, group.fromZoom))
+    if (group.points > MOST_TOGETHER && !isWhole(group)) continue
+    for (const disc of group.members.flatMap((member) => discOf(member, group.fromZoom))) {
+      const key = [disc.row, ...disc.point, disc.radiusKm].join(' ')
+      const known = discs.get(key)
+      if (known === undefined || disc.fromZoom < known.fromZoom) discs.set(key, disc)
     }
   }
-  return sorted([...discs])
+  return [...discs.values()].sort(byWidth)
 }
 
 /** Discs of these points at every zoom, in the same order. */
 export function wholeDiscs(points: readonly EventPoint[]): readonly Disc[] {
-  return sorted(points.map((point) => [point, ZOOM_RANGE.min]))
+  return points.flatMap((point) => discOf(point, ZOOM_RANGE.min)).sort(byWidth)
 }
 
-function sorted(points: readonly (readonly [point: EventPoint, fromZoom: number])[]): readonly Disc[] {
-  return points
-    .flatMap(([{ radiusKm, ...rest }, fromZoom]) =>
-      radiusKm === null ? [] : [{ ...rest, radiusKm, fromZoom }],
-    )
-    .sort((a, b) => b.radiusKm - a.radiusKm)
+function discOf({ radiusKm, ...rest }: EventPoint, fromZoom: number): readonly Disc[] {
+  return radiusKm === null ? [] : [{ ...rest, radiusKm, fromZoom }]
 }
 
-function drawnMembers(group: PointGroup): readonly EventPoint[] {
-  const { members } = group
-  if (members.length <= MOST_TOGETHER) return members
-  if (!isWhole(group)) return []
-  const atSpot = new Map<string, number>()
-  return members.filter(({ point, radiusKm }) => {
-    const spot = [...point, radiusKm].join(' ')
-    const count = (atSpot.get(spot) ?? 0) + 1
-    atSpot.set(spot, count)
-    return count <= MOST_AT_ONE_SPOT
-  })
+function byWidth(a: Disc, b: Disc): number {
+  return b.radiusKm - a.radiusKm || a.row - b.row
 }

@@ -39,7 +39,10 @@ export function pointOf(
 }
 
 /** Where the point's mark stands: on the disc's northern rim, since nothing is known to be at its centre. */
-export function markPosition({ point: [lng, lat], radiusKm }: EventPoint): LngLat {
+export function markPosition({
+  point: [lng, lat],
+  radiusKm,
+}: Pick<EventPoint, 'point' | 'radiusKm'>): LngLat {
   return radiusKm === null ? [lng, lat] : [lng, Math.min(90, lat + radiusKm / KM_PER_DEGREE)]
 }
 

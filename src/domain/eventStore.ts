@@ -1,8 +1,6 @@
 import type { ConflictEvent } from './dataset'
 import type { Cited } from './question'
-
-/** A value that is there at once where it can be, and comes later where something has to be unpacked or fetched. */
-export type Soon<Value> = Value | Promise<Value>
+import type { Soon } from './soon'
 
 /** Events with the speakers and sources that they, and only they, refer to, each once. */
 export interface StoredEvents extends Cited {

@@ -7,8 +7,8 @@ import type { Problem } from './problem'
 
 /** Files that may be opened together, as they belong together. */
 export const MOST_FILES = 4
-/** Events of a file that the page shows: with more, map and lists would no longer follow the reader at once. */
-export const MOST_SHOWN = 20_000
+/** Events of a file that the page shows: with more, the memory of a browser tab would run out. */
+export const MOST_SHOWN = 1_000_000
 
 /** Where and when the events of a file are, each counted once; `days` is `null` where none is dated. */
 export interface FileTally {

@@ -1,71 +1,44 @@
-import type { Claimant, ConflictEvent, RegionCode } from './dataset'
+import type { Claimant, ConflictEvent } from './dataset'
 import type { Text } from './language'
-import type { City, Region, RegionSet } from './region'
-import type { Findable } from './wordIndex'
+import type { City, Region } from './region'
 
-/** An event with the regions that it names or lies in. */
-interface PlacedEvent {
-  readonly event: ConflictEvent
-  readonly regions: readonly RegionCode[]
+/** What a thing is found by, in any language. */
+export interface Findable {
+  readonly names: readonly (string | undefined)[]
+  /** Further texts whose words it is found by. */
+  readonly texts: readonly (string | undefined)[]
+}
+
+/** A region is found by all its names and its code. */
+export function regionFindable({ name, short, alternates, code }: Region): Findable {
+  return { names: [...wordings(name), ...wordings(short), ...alternates], texts: [code] }
+}
+
+/** A city is found by its name. */
+export function cityFindable({ name }: City): Findable {
+  return { names: wordings(name), texts: [] }
+}
+
+/** A speaker is found by name and role. */
+export function claimantFindable({ name, role }: Claimant): Findable {
+  return { names: wordings(name), texts: wordings(role) }
 }
 
 /**
- * What a search looks through: regions, cities, claimants, events, in this order. An event is found by all words of its
- * regions and speakers; and, where nobody said more than the region, by those of the region's cities.
+ * An event is found by its own texts. It is also found by all words of its regions, countries and speakers; and, where
+ * nobody said more than the region, by those of the region's cities.
  */
-export function findablesOf(
-  events: readonly PlacedEvent[],
-  claimants: ReadonlyMap<string, Claimant>,
-  regionSet: RegionSet,
-): readonly Findable[] {
-  const cities = new Map<RegionCode, City[]>()
-  for (const city of regionSet.cities) cities.set(city.region, [...(cities.get(city.region) ?? []), city])
-  const eventFindable = ({ event, regions }: PlacedEvent): Findable => {
-    const countries = event.places.map(({ country }) => regionSet.countries.get(country ?? ''))
-    const told = [
-      event.summary,
-      ...event.actors.map(({ name }) => name),
-      ...event.claims.map(({ statement }) => statement),
-      ...event.places.map(({ wording }) => wording),
-      ...countries,
-    ]
-    return {
-      thing: event,
-      names: wordings(event.title),
-      texts: [...told.flatMap(wordings), ...regions],
-      parts: [
-        ...regions.flatMap((code) => regionSet.regions.get(code) ?? []),
-        ...event.places.flatMap(({ region }) => cities.get(region ?? '') ?? []),
-        ...event.claims.flatMap(({ claimant }) => claimants.get(claimant) ?? []),
-      ],
-    }
-  }
-  return [
-    ...[...regionSet.regions.values()].map(regionFindable),
-    ...regionSet.cities.map(cityFindable),
-    ...[...claimants.values()].map(claimantFindable),
-    ...events.map(eventFindable),
+export function eventFindable({ title, summary, actors, claims, places }: ConflictEvent): Findable {
+  const told = [
+    summary,
+    ...actors.map(({ name }) => name),
+    ...claims.map(({ statement }) => statement),
+    ...places.map(({ wording }) => wording),
   ]
+  return { names: wordings(title), texts: told.flatMap(wordings) }
 }
 
-function regionFindable(region: Region): Findable {
-  const { name, short, alternates, code } = region
-  return {
-    thing: region,
-    names: [...wordings(name), ...wordings(short), ...alternates],
-    texts: [code],
-    parts: [],
-  }
-}
-
-function cityFindable(city: City): Findable {
-  return { thing: city, names: wordings(city.name), texts: [], parts: [] }
-}
-
-function claimantFindable(claimant: Claimant): Findable {
-  return { thing: claimant, names: wordings(claimant.name), texts: wordings(claimant.role), parts: [] }
-}
-
-function wordings(text: Text | undefined): readonly (string | undefined)[] {
+/** A text in all its languages. */
+export function wordings(text: Text | undefined): readonly (string | undefined)[] {
   return [text?.en, text?.uk]
 }

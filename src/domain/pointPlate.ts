@@ -1,3 +1,4 @@
+import type { EventPoint } from './eventPoint'
 import { markCounts } from './markCounts'
 import type { MarkShape } from './marks'
 import type { PointGroup } from './pointGroups'
@@ -45,21 +46,34 @@ export interface PointPlate {
   readonly dividerX: number | null
 }
 
-/** The plate of a group in the colours of a theme. An event with several points in the group counts once. */
-export function pointPlate(
-  { members }: Pick<PointGroup, 'members'>,
-  theme: Theme,
-  isOwn = false,
-): PointPlate {
-  const types = new Map(members.map(({ event, type }) => [event, type]))
-  const counts = markCounts([...types.values()], theme)
-  const isNear = members.every(({ radiusKm }) => radiusKm !== null)
-  const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
-  const id = `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
+/** What a plate says of its group: events of each type, how many in all, and whether none is exactly placed. */
+export type PlateFacts = Pick<PointGroup, 'events' | 'types' | 'isNear'>
+
+/** What the plate of one point says. */
+export function onePointFacts({ type, radiusKm }: Pick<EventPoint, 'type' | 'radiusKm'>): PlateFacts {
+  return { events: 1, types: new Map([[type, 1]]), isNear: radiusKm !== null }
+}
+
+/** A plate stands on the rim of a single disc; one mark or a cluster lies on its middle. */
+export function isOnRim({ events, isNear }: PlateFacts): boolean {
+  return isNear && events === 1
+}
+
+/** The id of {@link pointPlate}'s plate, without laying it out. */
+export function plateId({ types, isNear }: PlateFacts, theme: Theme, isOwn = false): string {
+  const parts = markCounts(types, theme).map(({ shape, colour, count }) => `${shape}${colour}${count}`)
+  return `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
+}
+
+/** The plate of a group in the colours of a theme. */
+export function pointPlate(facts: PlateFacts, theme: Theme, isOwn = false): PointPlate {
+  const { events, types, isNear } = facts
+  const counts = markCounts(types, theme)
+  const id = plateId(facts, theme, isOwn)
   const [first] = counts
-  return types.size === 1 && first !== undefined
+  return events === 1 && first !== undefined
     ? { id, theme, isOwn, ...singlePlate(first, isNear) }
-    : { id, theme, isOwn, ...mixedPlate(counts, types.size, isNear) }
+    : { id, theme, isOwn, ...mixedPlate(counts, events, isNear) }
 }
 
 type Layout = Omit<PointPlate, 'id' | 'theme' | 'isOwn'>

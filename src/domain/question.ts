@@ -6,6 +6,7 @@ import type { Overview } from './overview'
 import type { PointGroup } from './pointGroups'
 import type { Bounds } from './region'
 import type { SearchHits } from './searchHits'
+import type { Soon } from './soon'
 import type { Totals } from './totals'
 import type { Filter } from './view'
 
@@ -106,15 +107,15 @@ export interface Answers {
     readonly question: { readonly kind: 'search'; readonly filter: Filter; readonly language: Language }
     readonly answer: SearchHits | null
   }
-  /** Sums over the events under a filter. */
+  /** Sums over the events under a filter; `null` where there are too many whose figures would have to be fetched. */
   totals: {
     readonly question: { readonly kind: 'totals'; readonly filter: Filter }
-    readonly answer: Totals
+    readonly answer: Totals | null
   }
-  /** The same for each region that has events under the filter. */
+  /** The same for each region that has events under the filter; `null` where figures would have to be fetched. */
   regionFigures: {
     readonly question: { readonly kind: 'regionFigures'; readonly filter: Filter }
-    readonly answer: ReadonlyMap<RegionCode, RegionFigures>
+    readonly answer: ReadonlyMap<RegionCode, RegionFigures> | null
   }
   /** Figures by the place that they count; `null` where there are too many to be drawn. */
   figures: {
@@ -123,8 +124,17 @@ export interface Answers {
   }
 }
 
-export type Question = Answers[keyof Answers]['question']
-export type AnswerTo<Asked extends Question> = Answers[Asked['kind']]['answer']
+export type QuestionKind = keyof Answers
+/** A question of one kind. */
+export type QuestionOf<Kind extends QuestionKind> = { readonly kind: Kind } & Answers[Kind]['question']
+/** A question of any kind. */
+export type Question = Answers[QuestionKind]['question']
+
+/**
+ * Asks about the events of one data set. The same question has the same answer, at once where it is known; an answer
+ * that comes later rejects where what it needs could not be fetched.
+ */
+export type Ask = <Kind extends QuestionKind>(question: QuestionOf<Kind>) => Soon<Answers[Kind]['answer']>
 
 /** Speakers and sources that events refer to: they come with the events that name them. */
 export interface Cited {

@@ -1,4 +1,4 @@
-import { type Claimant, PARTIES, type Party } from './dataset'
+import { type Claim, type Claimant, PARTIES, type Party } from './dataset'
 import type { EventEntry } from './eventEntry'
 import { grouped } from './grouped'
 import { haveNumber, isContested, isNumber, type Statement, statementsOf } from './statements'
@@ -25,6 +25,15 @@ export interface Totals {
   readonly withoutFigures: number
 }
 
+/** What one event has to do with the sums of one measure. */
+export interface Share {
+  readonly measure: string
+  /** Whose sum it is, as in {@link Total}. */
+  readonly parties: readonly Party[]
+  /** `contested` = not to be added; `null` = nobody gives a number for the event's own place. */
+  readonly amount: Pick<Total, 'low' | 'high'> | 'contested' | null
+}
+
 /**
  * Adds up figures without hiding who gives them or that they disagree: what one party says is never added to what
  * another says; where claims on one event give different figures for the same place, or one denies another, the event
@@ -34,24 +43,37 @@ export interface Totals {
 export function totalsOf(entries: readonly EventEntry[], claimants: ReadonlyMap<string, Claimant>): Totals {
   const sums = new Map<string, Total>()
   for (const { event } of entries) {
-    const byMeasure = grouped(statementsOf(event.claims), ({ figure }) => [figure.measure])
-    for (const [measure, statements] of byMeasure) {
-      const isDisputed = isContested(statements, event.claims)
-      const counted = isDisputed ? statements : statements.filter(isOwnNumber)
-      const parties = partiesOf(counted, claimants)
+    for (const { measure, parties, amount } of sharesOf(event.claims, claimants)) {
       const key = [measure, ...parties].join(' ')
       const total = sums.get(key) ?? { measure, parties, low: 0, high: 0, events: 0, contested: 0 }
-      sums.set(key, isDisputed ? { ...total, contested: total.contested + 1 } : added(total, counted))
+      sums.set(key, added(total, amount))
     }
   }
-  const without = entries.filter(({ event }) => !haveNumber(event.claims))
-  const byMeasure = grouped(sums.values(), ({ measure }) => [measure])
   return {
-    measures: [...byMeasure.values()]
-      .flatMap((totals) => totals.toSorted((a, b) => rankOf(a) - rankOf(b)))
-      .filter(({ events, contested }) => events + contested > 0),
-    withoutFigures: without.length,
+    measures: orderedTotals([...sums.values()]),
+    withoutFigures: entries.filter(({ event }) => !haveNumber(event.claims)).length,
   }
+}
+
+/** The shares of one event, one for each measure that its claims speak of, in the order in which they do. */
+export function sharesOf(
+  claims: readonly Claim[],
+  claimants: ReadonlyMap<string, Claimant>,
+): readonly Share[] {
+  const byMeasure = grouped(statementsOf(claims), ({ figure }) => [figure.measure])
+  return [...byMeasure].map(([measure, statements]) => {
+    const isDisputed = isContested(statements, claims)
+    const counted = isDisputed ? statements : statements.filter(isOwnNumber)
+    const amount = isDisputed ? 'contested' : amountOf(counted)
+    return { measure, parties: partiesOf(counted, claimants), amount }
+  })
+}
+
+/** Measures in the order in which they first come, the sums of each by parties; without those that nothing is in. */
+export function orderedTotals(totals: readonly Total[]): readonly Total[] {
+  return [...grouped(totals, ({ measure }) => [measure]).values()]
+    .flatMap((same) => same.toSorted((a, b) => rankOf(a) - rankOf(b)))
+    .filter(({ events, contested }) => events + contested > 0)
 }
 
 function partiesOf(
@@ -72,10 +94,15 @@ function isOwnNumber({ figure }: Statement): boolean {
 }
 
 /** All the statements give the same number. */
-function added(total: Total, [first]: readonly Statement[]): Total {
-  if (first === undefined) return total
-  const { figure } = first
-  const high = total.high === null || figure.high === null ? null : total.high + figure.high
-  const floor = figure.wording === 'upTo' ? 0 : (figure.low ?? 0) // a ceiling says nothing of the floor
-  return { ...total, low: total.low + floor, high, events: total.events + 1 }
+function amountOf([first]: readonly Statement[]): Share['amount'] {
+  if (first === undefined) return null
+  const { low, high, wording } = first.figure
+  return { low: wording === 'upTo' ? 0 : (low ?? 0), high } // a ceiling says nothing of the floor
+}
+
+function added(total: Total, amount: Share['amount']): Total {
+  if (amount === null) return total
+  if (amount === 'contested') return { ...total, contested: total.contested + 1 }
+  const high = total.high === null || amount.high === null ? null : total.high + amount.high
+  return { ...total, low: total.low + amount.low, high, events: total.events + 1 }
 }

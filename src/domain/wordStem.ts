@@ -21,3 +21,8 @@ export function stemOf(key: string): string {
   const ending = ENDINGS.find((one) => key.length - one.length >= SHORTEST && key.endsWith(one))
   return ending === undefined ? key : key.slice(0, -ending.length)
 }
+
+/** The beginnings that words of one stem have: each of them begins with one. */
+export function stemBeginnings(stem: string): readonly string[] {
+  return stem.length === SHORTEST && stem.endsWith('i') ? [stem, `${stem.slice(0, -1)}a`] : [stem]
+}

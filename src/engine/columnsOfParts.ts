@@ -1,96 +1,57 @@
 import type { ColumnPart, ColumnWords } from '../domain/columnInput'
 import type { Columns } from './columns'
 
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array
+
 /**
- * Columns of parts that were read one after another. Which sources the claims name the parts do not say: no row has any.
- *
- * @param words what the numbers of all parts mean.
+ * Columns that were read in parts, as one: the rows of each part follow those of the parts before. Which sources the
+ * claims name is not known of them.
  */
 export function columnsOfParts(parts: readonly ColumnPart[], { types, regions }: ColumnWords): Columns {
-  const rows = parts.reduce((sum, part) => sum + part.rows, 0)
-  const inRegions = parts.reduce((sum, { region }) => sum + region.length, 0)
-  const points = parts.reduce((sum, { pointRow }) => sum + pointRow.length, 0)
+  const rows = sum(parts.map((part) => part.rows))
+  const points = sum(parts.map(({ pointRow }) => pointRow.length))
+  const named = sum(parts.map(({ region }) => region.length))
+  const joined = <Column extends Numbers>(column: Column, of: (part: ColumnPart) => Column): Column => {
+    let at = 0
+    for (const part of parts) {
+      const some = of(part)
+      column.set(some, at)
+      at += some.length
+    }
+    return column
+  }
   return {
     rows,
     types,
     regions,
-    type: joined(
-      parts.map(({ type }) => type),
-      new Uint16Array(rows),
-    ),
-    parties: joined(
-      parts.map(({ parties }) => parties),
-      new Uint8Array(rows),
-    ),
-    support: joined(
-      parts.map(({ support }) => support),
-      new Uint8Array(rows),
-    ),
-    start: joined(
-      parts.map(({ start }) => start),
-      new Int32Array(rows),
-    ),
-    end: joined(
-      parts.map(({ end }) => end),
-      new Int32Array(rows),
-    ),
-    flags: joined(
-      parts.map(({ flags }) => flags),
-      new Uint8Array(rows),
-    ),
+    type: joined(new Uint16Array(rows), ({ type }) => type),
+    parties: joined(new Uint8Array(rows), ({ parties }) => parties),
+    support: joined(new Uint8Array(rows), ({ support }) => support),
+    start: joined(new Int32Array(rows), ({ start }) => start),
+    end: joined(new Int32Array(rows), ({ end }) => end),
+    flags: joined(new Uint8Array(rows), ({ flags }) => flags),
     inRegions: {
-      from: regionStarts(parts, rows),
-      region: joined(
-        parts.map(({ region }) => region),
-        new Uint16Array(inRegions),
-      ),
-      kind: joined(
-        parts.map(({ regionKind }) => regionKind),
-        new Uint8Array(inRegions),
-      ),
+      from: regionFrom(parts, rows),
+      region: joined(new Uint16Array(named), ({ region }) => region),
+      kind: joined(new Uint8Array(named), ({ regionKind }) => regionKind),
     },
     points: {
       count: points,
       row: pointRows(parts, points),
-      lng: joined(
-        parts.map(({ lng }) => lng),
-        new Float64Array(points),
-      ),
-      lat: joined(
-        parts.map(({ lat }) => lat),
-        new Float64Array(points),
-      ),
-      radiusKm: joined(
-        parts.map(({ radiusKm }) => radiusKm),
-        new Float32Array(points),
-      ),
-      region: joined(
-        parts.map(({ pointRegion }) => pointRegion),
-        new Uint16Array(points),
-      ),
+      lng: joined(new Float64Array(points), ({ lng }) => lng),
+      lat: joined(new Float64Array(points), ({ lat }) => lat),
+      radiusKm: joined(new Float32Array(points), ({ radiusKm }) => radiusKm),
+      region: joined(new Uint16Array(points), ({ pointRegion }) => pointRegion),
     },
-    sources: { from: new Uint32Array(rows + 1), source: new Uint32Array(), count: 0 },
+    sources: { from: new Uint32Array(rows + 1), source: new Uint32Array(0), count: 0 },
   }
 }
 
-function joined<Column extends { readonly length: number; set: (numbers: Column, at: number) => void }>(
-  columns: readonly Column[],
-  into: Column,
-): Column {
-  let at = 0
-  for (const column of columns) {
-    into.set(column, at)
-    at += column.length
-  }
-  return into
-}
-
-function regionStarts(parts: readonly ColumnPart[], rows: number): Uint32Array {
+function regionFrom(parts: readonly ColumnPart[], rows: number): Uint32Array {
   const from = new Uint32Array(rows + 1)
   let [row, before] = [0, 0]
   for (const part of parts) {
-    for (let index = 1; index <= part.rows; index += 1)
-      from[row + index] = before + (part.regionFrom[index] ?? 0)
+    for (let at = 0; at < part.rows; at += 1) from[row + at + 1] = before + (part.regionFrom[at + 1] ?? 0)
     row += part.rows
     before += part.region.length
   }
@@ -99,13 +60,17 @@ function regionStarts(parts: readonly ColumnPart[], rows: number): Uint32Array {
 
 function pointRows(parts: readonly ColumnPart[], points: number): Uint32Array {
   const rows = new Uint32Array(points)
-  let [at, firstRow] = [0, 0]
-  for (const part of parts) {
-    for (const row of part.pointRow) {
-      rows[at] = firstRow + row
+  let [at, before] = [0, 0]
+  for (const { pointRow, rows: ofPart } of parts) {
+    for (const row of pointRow) {
+      rows[at] = before + row
       at += 1
     }
-    firstRow += part.rows
+    before += ofPart
   }
   return rows
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

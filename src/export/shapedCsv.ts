@@ -113,6 +113,23 @@ export function formatReport<Column extends string>(
   }
 }
 
+/** Nothing was looked at yet. */
+export const NO_ROWS: FormatReport = { rows: 0, events: 0, losses: new Map(), refused: new Map() }
+
+/** Reports on some events and on others as one. */
+export function together(a: FormatReport, b: FormatReport): FormatReport {
+  const losses = new Map(a.losses)
+  for (const [loss, count] of b.losses) losses.set(loss, (losses.get(loss) ?? 0) + count)
+  const refused = new Map(a.refused)
+  for (const [why, ids] of b.refused) refused.set(why, [...(refused.get(why) ?? []), ...ids])
+  return {
+    rows: a.rows + b.rows,
+    events: a.events + b.events,
+    losses: inOrder(FORMAT_LOSSES, losses),
+    refused: inOrder(FORMAT_REFUSALS, refused),
+  }
+}
+
 function inOrder<Key, Value>(keys: readonly Key[], values: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
   return new Map(
     keys.flatMap((key) => {

@@ -12,6 +12,7 @@ import type { RegionCode } from '../domain/dataset'
 import { boundsOfPoints, type EventPoint } from '../domain/eventPoint'
 import type { Geography } from '../domain/geography'
 import type { Language } from '../domain/language'
+import type { PointView } from '../domain/pointView'
 import { type Bounds, boundsOfRegions, type RegionSet } from '../domain/region'
 import { type Camera, ZOOM_RANGE } from '../domain/view'
 import { CameraKeeper } from './cameraKeeper'
@@ -19,13 +20,14 @@ import { watchContext } from './contextWatch'
 import { createMap } from './createMap'
 import { drawMarkRow } from './drawMarkRow'
 import { drawPointPlate } from './drawPointPlate'
-import { loadNumberFont } from './fonts'
 import { IdleWatch } from './idleWatch'
 import { LayerStack } from './layerStack'
 import { createLayers, type Painters } from './layers'
 import { failureOf, type MapFailure } from './mapFailure'
+import { openWhenReady } from './openWhenReady'
 import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
+import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
 
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
@@ -44,11 +46,16 @@ export interface MapEvents {
   /** A click or tap on a region, or on events of one that stand at one spot; `null` = beside everything. */
   readonly onPick: (region: RegionCode | null) => void
   /** A click or tap on the mark or disc of one event. */
-  readonly onPickEvent: (event: string) => void
+  readonly onPickEvent: (row: number) => void
   /** Where the pointer is, on each change; never from a finger. */
   readonly onHover: (region: RegionCode | null) => void
   /** Where the map came to stand after the reader or `frame` moved it, or where it had to put a scene's camera. */
   readonly onCamera: (camera: Camera) => void
+  /**
+   * Which marks and clusters the map needs from now on: at once, and whenever it comes to show more than it told last.
+   * Those that it has stay until a scene brings others.
+   */
+  readonly onPointView: (view: PointView) => void
   /** Each frame of a movement, and after each change of size: {@link MapController.boxOf} has other answers now. */
   readonly onMove: () => void
   /** `true` when the scene is drawn, nothing moves, and the fine geography is in or given up. */
@@ -133,7 +140,12 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
     const picked = pickedBy(target, scene?.groups ?? [])
     if (picked !== null) answer(picked, keeper, on)
   }
-  const release = connect(map, { layers, keeper, idle, on, pick })
+  const lookAtPoints = watchPoints({ camera: () => keeper.camera, size, onPointView: on.onPointView })
+  const moved = () => {
+    lookAtPoints()
+    on.onMove()
+  }
+  const release = connect(map, { layers, keeper, idle, on, pick, moved })
   const changed = () => {
     idle.busy()
     map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
@@ -192,7 +204,7 @@ function answer(picked: Picked, keeper: CameraKeeper, on: MapEvents): void {
       on.onPick(picked.region)
       return
     case 'event':
-      on.onPickEvent(picked.event)
+      on.onPickEvent(picked.row)
       return
     case 'closer':
       keeper.frame(picked.box, { min: picked.fromZoom, max: ZOOM_RANGE.max })
@@ -205,19 +217,20 @@ interface Parts {
   readonly idle: IdleWatch
   readonly on: MapEvents
   readonly pick: (target: PickTarget | null) => void
+  readonly moved: () => void
 }
 
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
-function connect(map: MapLibreMap, { layers, keeper, idle, on, pick }: Parts): () => void {
+function connect(map: MapLibreMap, { layers, keeper, idle, on, pick, moved }: Parts): () => void {
   const opening = openWhenReady(map, layers, () => idle.came('layers'))
   let isReady = false
   const subscriptions = [
     map.on('movestart', () => idle.busy()),
-    map.on('move', on.onMove),
+    map.on('move', moved),
     map.on('moveend', () => keeper.settled()),
     map.on('resize', () => {
       keeper.resized()
-      on.onMove()
+      moved()
     }),
     map.on('idle', () => {
       if (layers.isOpen && !isReady) on.onReady()
@@ -236,36 +249,6 @@ function connect(map: MapLibreMap, { layers, keeper, idle, on, pick }: Parts): (
     stopPointer()
     stopContext()
     for (const subscription of subscriptions) subscription.unsubscribe()
-  }
-}
-
-/** Draws the layers as soon as style and number font are there, and again whenever MapLibre had to start anew. */
-function openWhenReady(map: MapLibreMap, layers: LayerStack, onOpen: () => void): () => void {
-  let isStyled = false
-  let unloadFont: (() => void) | null = null
-  let isGone = false
-  const open = () => {
-    if (!isStyled || unloadFont === null) return
-    if (layers.isOpen) layers.redraw()
-    else layers.open()
-    onOpen()
-  }
-  const styled = map.on('style.load', () => {
-    isStyled = true
-    open()
-  })
-  void loadNumberFont().then((unload) => {
-    if (isGone) {
-      unload()
-      return
-    }
-    unloadFont = unload
-    open()
-  })
-  return () => {
-    isGone = true
-    styled.unsubscribe()
-    unloadFont?.()
   }
 }
 

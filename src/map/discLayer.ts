@@ -3,13 +3,14 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { type Disc, discsOf, wholeDiscs } from '../domain/discs'
 import { markOf } from '../domain/marks'
 import { PALETTES } from '../domain/palette'
-import type { Theme } from '../domain/view'
+import type { PointGroup } from '../domain/pointGroups'
+import { type Theme, ZOOM_RANGE } from '../domain/view'
 import { type MapLayer, setData } from './layer'
 import { addLayers, restyle } from './restyle'
 
 const DISCS = 'discs'
 const EMPHASISED = 'emphasised-discs'
-/** Layer that answers which discs are at a point; features carry `event` and `region`. */
+/** Layer that answers which discs are at a point; features carry `row` and `region`. */
 export const DISC_AREA = 'disc-area'
 const CORNERS = 64
 const FROM_ZOOM: FilterSpecification = ['<=', ['get', 'fromZoom'], ['zoom']]
@@ -24,19 +25,25 @@ export function createDiscLayer(): MapLayer {
     },
     update(map, next, previous) {
       restyle(map, discLayers, next, previous)
-      if (next.groups !== previous?.groups) setData(map, DISCS, circlesOf(discsOf(next.groups)))
+      if (next.groups !== previous?.groups) setData(map, DISCS, circlesOf(drawnDiscs(next.groups)))
       if (next.emphasised !== previous?.emphasised)
         setData(map, EMPHASISED, circlesOf(wholeDiscs(next.emphasised)))
     },
   }
 }
 
+/** Those of the smallest zoom that the scene has are drawn below it, too, as marks are. */
+function drawnDiscs(groups: readonly PointGroup[]): readonly Disc[] {
+  const first = Math.min(...groups.map(({ fromZoom }) => fromZoom))
+  return discsOf(groups).map((disc) => (disc.fromZoom > first ? disc : { ...disc, fromZoom: ZOOM_RANGE.min }))
+}
+
 function circlesOf(discs: readonly Disc[]): GeoJSON.FeatureCollection {
-  const features = discs.map(({ event, type, point, radiusKm, region, fromZoom }) => {
+  const features = discs.map(({ row, type, point, radiusKm, region, fromZoom }) => {
     const { light, dark } = markOf(type).colour
     return circle([point[0], point[1]], radiusKm, {
       steps: CORNERS,
-      properties: { event, region: region ?? '', fromZoom, light, dark },
+      properties: { row, region: region ?? '', fromZoom, light, dark },
     })
   })
   return { type: 'FeatureCollection', features }

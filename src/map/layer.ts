@@ -14,6 +14,7 @@ export interface MapPort
     | 'hasImage'
     | 'removeImage'
     | 'listImages'
+    | 'setMissingStyleImageResolver'
     | 'getSource'
   > {
   setPaintProperty(layerId: string, property: string, value: unknown): unknown

@@ -1,6 +1,5 @@
 import type { RegionCode } from '../domain/dataset'
-import { boundsOfPoints } from '../domain/eventPoint'
-import { eventsOf, isWhole, type PointGroup } from '../domain/pointGroups'
+import { isWhole, type PointGroup } from '../domain/pointGroups'
 import type { Bounds } from '../domain/region'
 import type { PickTarget } from './pointing'
 
@@ -8,7 +7,7 @@ import type { PickTarget } from './pointing'
 export type Picked =
   /** `null` = beside everything. */
   | { readonly kind: 'region'; readonly region: RegionCode | null }
-  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'event'; readonly row: number }
   /** A cluster is brought so close that it falls apart. */
   | { readonly kind: 'closer'; readonly box: Bounds; readonly fromZoom: number }
 
@@ -20,19 +19,15 @@ export type Picked =
  */
 export function pickedBy(target: PickTarget | null, groups: readonly PointGroup[]): Picked | null {
   if (target === null || target.kind === 'region') return { kind: 'region', region: target?.region ?? null }
-  if (target.kind === 'discs') return oneOrRegion(target.events, target.region)
+  if (target.kind === 'discs') return oneOrRegion(target.rows[0], target.rows.length, target.region)
   const group = groups.find(({ id }) => id === target.group)
   if (group === undefined) return null
-  const events = eventsOf(group)
-  const box = boundsOfPoints(group.members)
-  if (events.length > 1 && !isWhole(group) && box !== null) {
-    return { kind: 'closer', box, fromZoom: group.toZoom }
-  }
-  return oneOrRegion(events, target.region)
+  const { events, members, box, toZoom } = group
+  if (events > 1 && !isWhole(group)) return { kind: 'closer', box, fromZoom: toZoom }
+  return oneOrRegion(members[0]?.row, events, target.region)
 }
 
-function oneOrRegion(events: readonly string[], region: RegionCode | null): Picked | null {
-  const [first] = events
+function oneOrRegion(first: number | undefined, events: number, region: RegionCode | null): Picked | null {
   if (first === undefined) return null
-  return events.length === 1 || region === null ? { kind: 'event', event: first } : { kind: 'region', region }
+  return events === 1 || region === null ? { kind: 'event', row: first } : { kind: 'region', region }
 }

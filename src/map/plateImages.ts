@@ -28,9 +28,9 @@ export function addPlates<Drawn extends Plate>(
  * Takes away the images of a layer that nothing shows.
  *
  * @param prefix begins every id of that layer.
- * @param kept also those of the picture before, which stays on the screen until the new one is placed.
+ * @param kept ids, also those of the picture before, which stays on the screen until the new one is placed.
  */
-export function forgetPlates(map: MapPort, prefix: string, kept: readonly Plate[]): void {
-  const ids = new Set(kept.map(({ id }) => id))
+export function forgetPlates(map: MapPort, prefix: string, kept: Iterable<string>): void {
+  const ids = new Set(kept)
   for (const id of map.listImages()) if (id.startsWith(prefix) && !ids.has(id)) map.removeImage(id)
 }

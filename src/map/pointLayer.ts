@@ -1,13 +1,21 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { type EventPoint, markPosition } from '../domain/eventPoint'
 import { PALETTES } from '../domain/palette'
-import { eventsOf, type PointGroup } from '../domain/pointGroups'
-import { type PointPlate, pointPlate } from '../domain/pointPlate'
+import { NEVER, type PointGroup } from '../domain/pointGroups'
+import {
+  isOnRim,
+  onePointFacts,
+  type PlateFacts,
+  type PointPlate,
+  plateId,
+  pointPlate,
+} from '../domain/pointPlate'
 import type { LngLat } from '../domain/region'
-import type { Theme } from '../domain/view'
+import { type Theme, ZOOM_RANGE } from '../domain/view'
 import { type MapLayer, type MapPort, setData } from './layer'
 import { addPlates, forgetPlates, type PlatePainter } from './plateImages'
 import { addLayers, restyle } from './restyle'
+import type { Scene } from './scene'
 
 const GROUPS = 'points'
 const EMPHASISED = 'emphasised-points'
@@ -15,86 +23,92 @@ const EMPHASISED = 'emphasised-points'
 export const POINT_PLATES = 'point-plates'
 const RING_PX = 15
 
-/** Marks and clusters of points, each at the zooms that it is for; those of the open event have a ring round them. */
+/**
+ * Marks and clusters of points, each at the zooms that it is for; those of the open event have a ring round them. An
+ * image is drawn when the map comes to need it: of the zooms around none may ever be seen.
+ */
 export function createPointLayer(painter: PlatePainter<PointPlate>): MapLayer {
-  const groups = new PlateSource(GROUPS, painter)
-  const own = new PlateSource(EMPHASISED, painter)
+  const groups = new PlateSource(GROUPS)
+  const own = new PlateSource(EMPHASISED)
   return {
     add(map, scene) {
       map.addSource(GROUPS, { type: 'geojson', data: collection([]) })
       map.addSource(EMPHASISED, { type: 'geojson', data: collection([]) })
       addLayers(map, pointLayers, scene)
+      map.setMissingStyleImageResolver((id) => {
+        const plate = groups.plate(id) ?? own.plate(id)
+        if (plate !== null) addPlates(map, painter, [plate])
+      })
     },
     update(map, next, previous) {
       restyle(map, pointLayers, next, previous)
       const isRecoloured = next.theme !== previous?.theme || next.isOwn !== previous.isOwn
       const hasOtherGroups = isRecoloured || next.groups !== previous.groups
       const hasOtherOwn = isRecoloured || next.emphasised !== previous.emphasised
-      if (hasOtherGroups) {
-        groups.show(
-          map,
-          next.groups.map((group) => groupFeature(group, pointPlate(group, next.theme, next.isOwn))),
-        )
-      }
-      if (hasOtherOwn) {
-        own.show(
-          map,
-          next.emphasised.map((one) =>
-            ownFeature(one, pointPlate({ members: [one] }, next.theme, next.isOwn)),
-          ),
-        )
-      }
-      if (hasOtherGroups || hasOtherOwn) forgetPlates(map, 'points-', [...groups.plates, ...own.plates])
+      if (hasOtherGroups) groups.show(map, groupFeatures(next.groups), next)
+      if (hasOtherOwn) own.show(map, next.emphasised.map(ownFeature), next)
+      if (hasOtherGroups || hasOtherOwn) forgetPlates(map, 'points-', [...groups.ids, ...own.ids])
     },
   }
 }
 
-interface PlatedFeature {
-  readonly plate: PointPlate
-  readonly feature: GeoJSON.Feature
+interface Plated {
+  readonly facts: PlateFacts
+  readonly at: LngLat
+  /** Beside the id and the stand of its plate. */
+  readonly properties: object
 }
 
-/** One source of plates with the images that its features show, now and in the picture before. */
+/** One source of plates with what its features show, now and in the picture before, which stays until the new one is placed. */
 class PlateSource {
   readonly #id: string
-  readonly #painter: PlatePainter<PointPlate>
-  #now: readonly PointPlate[] = []
-  #before: readonly PointPlate[] = []
+  #now = new Map<string, () => PointPlate>()
+  #before = new Map<string, () => PointPlate>()
 
-  constructor(id: string, painter: PlatePainter<PointPlate>) {
+  constructor(id: string) {
     this.#id = id
-    this.#painter = painter
   }
 
-  get plates(): readonly PointPlate[] {
-    return [...this.#now, ...this.#before]
+  get ids(): Iterable<string> {
+    return [...this.#now.keys(), ...this.#before.keys()]
   }
 
-  show(map: MapPort, plated: readonly PlatedFeature[]): void {
+  /** `null` for one that it does not show. */
+  plate(id: string): PointPlate | null {
+    return (this.#now.get(id) ?? this.#before.get(id))?.() ?? null
+  }
+
+  show(map: MapPort, all: readonly Plated[], { theme, isOwn }: Pick<Scene, 'theme' | 'isOwn'>): void {
     this.#before = this.#now
-    this.#now = plated.map(({ plate }) => plate)
-    addPlates(map, this.#painter, this.#now)
-    setData(map, this.#id, collection(plated.map(({ feature }) => feature)))
+    this.#now = new Map()
+    const features = all.map(({ facts, at, properties }) => {
+      const plate = plateId(facts, theme, isOwn)
+      this.#now.set(plate, () => pointPlate(facts, theme, isOwn))
+      return pointOf(at, { ...properties, plate, anchor: isOnRim(facts) ? 'bottom' : 'center' })
+    })
+    setData(map, this.#id, collection(features))
   }
 }
 
-function groupFeature(group: PointGroup, plate: PointPlate): PlatedFeature {
-  const { id, at, fromZoom, toZoom, members } = group
-  const regions = new Set(members.map(({ region }) => region ?? ''))
-  const region = regions.size === 1 ? [...regions].join('') : ''
-  const order = eventsOf(group).length
-  const properties = { group: id, region, plate: plate.id, fromZoom, toZoom, order, ...standing(plate) }
-  return { plate, feature: pointOf(at, properties) }
+/** At zooms that the scene has no groups for the nearest ones stay: the map may be ahead of who counts them. */
+function groupFeatures(groups: readonly PointGroup[]): readonly Plated[] {
+  const starts = new Set(groups.map(({ fromZoom }) => fromZoom))
+  const [first, last] = [Math.min(...starts), Math.max(...starts)]
+  return groups.map((group) => ({
+    facts: group,
+    at: group.at,
+    properties: {
+      group: group.id,
+      region: group.region ?? '',
+      fromZoom: group.fromZoom === first ? ZOOM_RANGE.min : group.fromZoom,
+      toZoom: group.toZoom > last ? NEVER : group.toZoom,
+      order: group.events,
+    },
+  }))
 }
 
-function ownFeature(one: EventPoint, plate: PointPlate): PlatedFeature {
-  const properties = { plate: plate.id, isDisc: one.radiusKm !== null, ...standing(plate) }
-  return { plate, feature: pointOf(markPosition(one), properties) }
-}
-
-/** Only a single disc's plate stands on its rim; one mark or a cluster lies on its middle. */
-function standing({ near, numbers }: PointPlate): { readonly anchor: 'bottom' | 'center' } {
-  return { anchor: near !== null && numbers.length === 0 ? 'bottom' : 'center' }
+function ownFeature(one: EventPoint): Plated {
+  return { facts: onePointFacts(one), at: markPosition(one), properties: { isDisc: one.radiusKm !== null } }
 }
 
 function pointOf(at: LngLat, properties: object): GeoJSON.Feature {

@@ -6,8 +6,8 @@ import { POINT_PLATES } from './pointLayer'
 /** What lies under a click: a mark or cluster over discs over a region. */
 export type PickTarget =
   | { readonly kind: 'group'; readonly group: string; readonly region: RegionCode | null }
-  /** At least one event, the smallest disc first. */
-  | { readonly kind: 'discs'; readonly events: readonly string[]; readonly region: RegionCode | null }
+  /** Of at least one event, the smallest disc first. */
+  | { readonly kind: 'discs'; readonly rows: readonly number[]; readonly region: RegionCode | null }
   | { readonly kind: 'region'; readonly region: RegionCode }
 
 interface PointingEvents {
@@ -23,7 +23,7 @@ interface Found {
   readonly layer: { readonly id: string }
   readonly properties: {
     readonly group?: unknown
-    readonly event?: unknown
+    readonly row?: unknown
     readonly region?: unknown
   } | null
 }
@@ -87,9 +87,9 @@ function plateTarget([plate]: readonly Found[], land: RegionCode | null): PickTa
 }
 
 function discTarget(discs: readonly Found[], land: RegionCode | null): PickTarget | null {
-  const events = [...new Set(discs.flatMap(({ properties }) => textOf(properties?.event) ?? []))]
+  const rows = [...new Set(discs.flatMap(({ properties }) => numberOf(properties?.row) ?? []))]
   const region = textOf(discs[0]?.properties?.region) ?? land
-  return events.length === 0 ? null : { kind: 'discs', events, region }
+  return rows.length === 0 ? null : { kind: 'discs', rows, region }
 }
 
 function regionTarget(region: RegionCode | null): PickTarget | null {
@@ -99,4 +99,8 @@ function regionTarget(region: RegionCode | null): PickTarget | null {
 /** `null` for anything but a text that says something. */
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }

@@ -38,7 +38,11 @@ export function createRegionLabelLayer(regionSet: RegionSet, painter: PlatePaint
       const labels = regionLabels(next, regionSet)
       addPlates(map, painter, labels.rows)
       setData(map, LABELS, labels.features)
-      forgetPlates(map, 'row-', [...rows, ...labels.rows])
+      forgetPlates(
+        map,
+        'row-',
+        [...rows, ...labels.rows].map(({ id }) => id),
+      )
       rows = labels.rows
     },
   }

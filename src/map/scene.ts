@@ -13,9 +13,7 @@ export interface Scene {
   readonly isOwn: boolean
   /** Regions that are absent are drawn as plain land. */
   readonly regions: ReadonlyMap<RegionCode, RegionLook>
-  /** Points of the events; those with a radius are drawn as discs. */
-  readonly points: readonly EventPoint[]
-  /** The same points as marks and clusters, at every zoom. */
+  /** Points of the events as marks and clusters with their discs: those that the map told that it needs, or more. */
   readonly groups: readonly PointGroup[]
   readonly hovered: RegionCode | null
   readonly selected: RegionCode | null

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../domain/datasetIndex'
+import type { Ask } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 import { FIRST_VIEW, type View } from '../domain/view'
 
@@ -8,6 +9,7 @@ export interface OwnFile {
   readonly name: string
   readonly index: DatasetIndex
   readonly regionSet: RegionSet
+  readonly ask: Ask
   /** Records of the file that are not among its events. */
   readonly leftOut: number
 }

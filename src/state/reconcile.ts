@@ -1,5 +1,8 @@
+import type { ConflictEvent } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
+import type { Ask } from '../domain/question'
 import type { RegionSet } from '../domain/region'
+import { type Soon, whenSoon } from '../domain/soon'
 import type { Filter, View } from '../domain/view'
 import type { Message } from './messages'
 
@@ -9,13 +12,24 @@ export interface Reconciled {
   readonly messages: readonly Message[]
 }
 
+/** The data that a view is to fit. */
+interface Data {
+  readonly index: DatasetIndex
+  readonly regionSet: RegionSet
+  readonly ask: Ask
+}
+
 /**
  * Fits a view from a link to the loaded data: ids that do not exist select nothing, and are said once. A merged
  * event opens the one that took it in. Nothing from the link is repeated in a message.
  */
-export function reconciled(view: View, index: DatasetIndex, regionSet: RegionSet): Reconciled {
+export function reconciled(view: View, data: Data): Soon<Reconciled> {
+  if (view.event === null) return fitted(view, null, data)
+  return whenSoon(survivor(view.event, data.ask), (event) => fitted(view, event, data))
+}
+
+function fitted(view: View, event: string | null, { index, regionSet }: Data): Reconciled {
   const messages: Message[] = []
-  const event = view.event === null ? null : survivor(view.event, index)
   if (view.event !== null && event === null) messages.push({ kind: 'unknownEvent' })
 
   const hasRegion = view.region === null || regionSet.regions.has(view.region)
@@ -29,24 +43,18 @@ export function reconciled(view: View, index: DatasetIndex, regionSet: RegionSet
 }
 
 /** Follows merges; `null` for an unknown id and for merges that run in a circle. */
-function survivor(id: string, index: DatasetIndex): string | null {
-  const seen = new Set<string>()
-  let at = id
-  while (!seen.has(at)) {
-    seen.add(at)
-    const entry = index.byId.get(at)
-    if (entry === undefined) return null
-    if (entry.event.mergedInto === undefined) return at
-    at = entry.event.mergedInto
-  }
-  return null
+function survivor(id: string, ask: Ask, seen: readonly string[] = []): Soon<string | null> {
+  if (seen.includes(id)) return null
+  return whenSoon(ask({ kind: 'byId', ids: [id] }), ([entry]) => nextOf(entry?.event, ask, [...seen, id]))
 }
 
-function knownFilter(filter: Filter, index: DatasetIndex, regionSet: RegionSet): Filter {
-  const types = new Set([
-    ...index.entries.map(({ event }) => event.type),
-    ...index.dataset.types.map(({ id }) => id),
-  ])
+function nextOf(event: ConflictEvent | undefined, ask: Ask, seen: readonly string[]): Soon<string | null> {
+  if (event === undefined) return null
+  return event.mergedInto === undefined ? event.id : survivor(event.mergedInto, ask, seen)
+}
+
+function knownFilter(filter: Filter, { whole, dataset }: DatasetIndex, regionSet: RegionSet): Filter {
+  const types = new Set([...whole.types, ...dataset.types.map(({ id }) => id)])
   return {
     ...filter,
     types: filter.types.filter((type) => types.has(type)),

@@ -3,6 +3,8 @@ import type { Days } from '../domain/calendar'
 import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import type { Language } from '../domain/language'
+import type { PointView } from '../domain/pointView'
+import type { Ask } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 import { FIRST_VIEW, type Theme, type View } from '../domain/view'
 import { type Action, opensRegion } from './actions'
@@ -14,7 +16,7 @@ import { update } from './update'
 export type Loading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly message: Message }
-  | { readonly kind: 'ready'; readonly index: DatasetIndex; readonly regionSet: RegionSet }
+  | { readonly kind: 'ready'; readonly index: DatasetIndex; readonly regionSet: RegionSet; readonly ask: Ask }
 
 /** What the device prefers; a view overrides it only where the reader chose. */
 export interface Preferences {
@@ -44,6 +46,10 @@ export interface AppState {
   readonly isTableDrawn: boolean
   /** Region under the pointer or the keyboard focus, on the map or in a list: one state. */
   readonly hovered: RegionCode | null
+  /** What of the events' points the map needs; `null` until there is a map. */
+  readonly pointView: PointView | null
+  /** Answers about the events that parts of the page wait for. */
+  readonly awaited: number
   /** Days under a drag over the histogram: shown, and not chosen before the drag is over. */
   readonly brushed: Days | null
   /** What the reader's last action opened, and so takes the focus; a link or Back opens without taking it. */
@@ -86,6 +92,8 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     map: { kind: 'loading' },
     isTableDrawn: false,
     hovered: null,
+    pointView: null,
+    awaited: 0,
     brushed: null,
     focusTarget: null,
     messages: [],

@@ -1,9 +1,11 @@
 import type { Correction } from '../domain/dataset'
 import { writtenDays } from '../domain/days'
+import type { Text } from '../domain/language'
 import { useAtlas } from './atlas'
 import styles from './CorrectionList.module.css'
 import { LocalText } from './LocalText'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useAnswer } from './useAnswer'
 
 interface CorrectionListProps {
   readonly onSelect: (event: string) => void
@@ -13,20 +15,33 @@ interface CorrectionListProps {
 export function CorrectionList({ onSelect }: CorrectionListProps) {
   const { pages } = useStrings()
   const { corrections } = useAtlas().index.dataset
+  const ids = [...new Set(corrections.map(({ event }) => event))]
+  const { answer: entries } = useAnswer(ids.length === 0 ? null : { kind: 'byId', ids })
+  const titles = new Map(entries?.map(({ event }) => [event.id, event.title] as const))
   if (corrections.length === 0) return <p>{pages.noCorrections}</p>
   return (
     <ul className={styles.list} aria-label={pages.corrections}>
       {corrections.toReversed().map((correction) => (
-        <CorrectionItem key={correction.id} correction={correction} onSelect={onSelect} />
+        <CorrectionItem
+          key={correction.id}
+          correction={correction}
+          title={titles.get(correction.event)}
+          onSelect={onSelect}
+        />
       ))}
     </ul>
   )
 }
 
-function CorrectionItem({ correction, onSelect }: CorrectionListProps & { readonly correction: Correction }) {
+interface CorrectionItemProps extends CorrectionListProps {
+  readonly correction: Correction
+  /** Of its event; `undefined` for an event that there is none of. */
+  readonly title: Text | undefined
+}
+
+function CorrectionItem({ correction, title, onSelect }: CorrectionItemProps) {
   const { pages } = useStrings()
   const language = useLanguage()
-  const title = useAtlas().index.byId.get(correction.event)?.event.title
   const day = correction.at.slice(0, 10)
   const changes = [
     [pages.field, correction.field],

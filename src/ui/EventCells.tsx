@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, type ReactNode, type RefCallback } from 'react'
+import { type FocusEvent, memo, type ReactNode, type RefCallback, type RefObject } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { EventEntry } from '../domain/eventEntry'
 import { COLUMNS, type Column, type EventRow, eventRow } from './eventRows'
@@ -13,27 +13,26 @@ import { useWording } from './useWording'
 /** What a row tells the table; the same functions at each rendering, so that other rows stay as they are. */
 export interface RowListener {
   readonly onHover: (region: RegionCode | null) => void
-  readonly onFocus: (event: string) => void
+  /** @param row its place in the list. */
+  readonly onFocus: (row: number) => void
   readonly onSelect: (event: string) => void
 }
 
 interface EventRowProps {
   readonly entry: EventEntry
-  readonly index: number
-  readonly isCurrent: boolean
-  /** Whether one of its regions is under the pointer, on whatever part of the page. */
-  readonly isHovered: boolean
+  /** Among the rows in the page, and in the whole list. */
+  readonly place: { readonly index: number; readonly row: number }
+  /** `isHovered`: one of its regions is under the pointer, on whatever part of the page. */
+  readonly look: { readonly isCurrent: boolean; readonly isHovered: boolean }
   readonly on: RowListener
-  /** Told about the element, so that its height is known. */
+  /** Told about the row's element, so that its height is known. */
   readonly measure: RefCallback<HTMLElement> | undefined
+  readonly button: RefObject<HTMLButtonElement | null>
 }
 
 /** One event with every fact about it; its title opens it. */
-export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
-  const { entry, index, isCurrent, isHovered, on, measure } = props
+export function EventTableRow({ entry, place, look, on, measure, button }: EventRowProps) {
   const { event } = entry
-  const strings = useStrings()
-  const row = eventRow(entry, useWording())
   const region = entry.regions[0] ?? null
   const left = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) on.onHover(null)
@@ -41,14 +40,14 @@ export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
   return (
     <tr
       ref={measure}
-      data-index={index}
-      aria-rowindex={index + 2}
-      data-current={isCurrent}
-      data-hovered={isHovered}
+      data-index={place.index}
+      aria-rowindex={place.row + 2}
+      data-current={look.isCurrent}
+      data-hovered={look.isHovered}
       onPointerEnter={() => on.onHover(region)}
       onPointerLeave={() => on.onHover(null)}
       onFocus={() => {
-        on.onFocus(event.id)
+        on.onFocus(place.row)
         on.onHover(region)
       }}
       onBlur={left}
@@ -56,23 +55,31 @@ export const EventTableRow = memo(function EventTableRow(props: EventRowProps) {
       <th scope="row">
         <button
           type="button"
+          ref={button}
           id={`table-${event.id}`}
           className={styles.title}
-          aria-current={isCurrent}
+          aria-current={look.isCurrent}
           onClick={() => on.onSelect(event.id)}
         >
           <LocalText text={event.title} />
         </button>
       </th>
-      {COLUMNS.slice(1).map((column) => (
-        <td key={column} data-label={strings.columns[column]}>
-          <div>
-            <EventCell column={column} entry={entry} row={row} />
-          </div>
-        </td>
-      ))}
+      <FactCells entry={entry} />
     </tr>
   )
+}
+
+/** The pointer passes over many rows, and changes nothing in them. */
+const FactCells = memo(function FactCells({ entry }: { readonly entry: EventEntry }) {
+  const strings = useStrings()
+  const row = eventRow(entry, useWording())
+  return COLUMNS.slice(1).map((column) => (
+    <td key={column} data-label={strings.columns[column]}>
+      <div>
+        <EventCell column={column} entry={entry} row={row} />
+      </div>
+    </td>
+  ))
 })
 
 interface CellProps {

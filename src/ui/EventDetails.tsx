@@ -13,6 +13,7 @@ import { MarkIcon } from './MarkIcon'
 import { PlaceList } from './PlaceList'
 import { SupportIcon } from './SupportIcon'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useAnswer } from './useAnswer'
 import { WithdrawnNotice } from './WithdrawnNotice'
 
 interface EventDetailsProps {
@@ -34,7 +35,8 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
     if (takesFocus) heading.current?.focus()
   }, [event.id, takesFocus])
 
-  const related = event.related.flatMap((id) => atlas.index.byId.get(id) ?? [])
+  const related =
+    useAnswer(event.related.length === 0 ? null : { kind: 'byId', ids: event.related }).answer ?? []
   return (
     <section
       className={styles.details}

@@ -1,63 +1,70 @@
-import {
-  Fragment,
-  type KeyboardEvent,
-  type RefObject,
-  startTransition,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
-import { flushSync } from 'react-dom'
+import { type KeyboardEvent, type RefObject, startTransition, useMemo, useState } from 'react'
 import type { RegionCode } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
-import { EventTableRow } from './EventCells'
-import { COLUMNS, type Column, eventSortKey } from './eventRows'
+import type { Filter } from '../domain/view'
+import { EventTableSlot } from './EventTableSlot'
+import { COLUMNS, type Column } from './eventRows'
+import { GapRow } from './GapRow'
 import { SortChoice } from './SortChoice'
 import { SortHeader } from './SortHeader'
-import { nextOrder, type Order, sorted } from './sorting'
+import { nextOrder, type Order } from './sorting'
 import { useStrings } from './strings/catalogue'
 import { useLateStrings } from './strings/lateCatalogue'
 import styles from './Table.module.css'
+import { pageOf, TABLE_PAGE, TablePages } from './TablePages'
+import { useAnswer } from './useAnswer'
+import { useOrderedList } from './useOrderedList'
 import { useRowsInView } from './useRowsInView'
-import { useWording } from './useWording'
 
-/** Height of the table's head, which stays over the rows. */
-const HEAD_PX = 56
 /** Up to here every row is in the page. */
 const WHOLE_UP_TO = 100
+/** Up to here a reader may have every row in the page. */
+const MOST_AT_ONCE = 2000
 
 interface EventTableProps {
-  readonly entries: readonly EventEntry[]
+  readonly filter: Filter
+  /** Events under it. */
+  readonly events: number
   readonly selected: string | null
   /** Region under the pointer or the focus: its rows stand out. */
   readonly hovered: RegionCode | null
   /** What scrolls the table. */
   readonly scroller: RefObject<HTMLElement | null>
   /** Both the same function at each rendering. */
-  readonly onHover: (region: RegionCode | null) => void
-  readonly onSelect: (event: string) => void
+  readonly on: {
+    readonly onHover: (region: RegionCode | null) => void
+    readonly onSelect: (event: string) => void
+  }
 }
 
 /** Every event of the view with every fact, sortable: what the map shows, in words. */
-export function EventTable({ entries, selected, hovered, scroller, onHover, onSelect }: EventTableProps) {
+export function EventTable({ filter, events, selected, hovered, scroller, on }: EventTableProps) {
   const strings = useStrings()
   const { tables } = useLateStrings()
   const [order, setOrder] = useState<Order<Column> | null>(null)
-  const [focused, setFocused] = useState<string | null>(null)
+  const [focused, setFocused] = useState<number | null>(null)
+  const [wanted, setWanted] = useState<number | null>(null)
   const [showsAll, setShowsAll] = useState(false)
-  const shown = useSorted(entries, order)
-  const ids = useMemo(() => shown.map(({ event }) => event.id), [shown])
-  const isLong = entries.length > WHOLE_UP_TO
-  const isWhole = showsAll || !isLong
-  const inView = useRowsInView({ ids, kept: [focused, selected], isWhole, scroller })
-  useSelectedInSight(selected, inView.rows.length > 0, scroller)
-  const on = useMemo(() => ({ onHover, onFocus: setFocused, onSelect }), [onHover, onSelect])
+  const list = useOrderedList(filter, order)
+  const place = usePlace(selected, list)
+  const [page, setPage] = usePage(place, events)
+  const before = page * TABLE_PAGE
+  const count = Math.min(TABLE_PAGE, events - before)
+  const isWhole = events <= WHOLE_UP_TO || (showsAll && events <= MOST_AT_ONCE)
+  const kept = [focused, wanted, place].map((row) => (row === null ? -1 : row - before))
+  const inView = useRowsInView({ count, kept, isWhole, scroller })
+  const listener = useMemo(() => {
+    const onFocus = (row: number): void => {
+      setFocused(row)
+      setWanted(null)
+    }
+    return { ...on, onFocus }
+  }, [on])
   const goToEnd = (press: KeyboardEvent): void => {
-    const id = press.key === 'Home' ? ids[0] : press.key === 'End' ? ids.at(-1) : undefined
-    if (id === undefined) return
+    const row = press.key === 'Home' ? 0 : press.key === 'End' ? events - 1 : -1
+    if (row < 0) return
     press.preventDefault()
-    flushSync(() => setFocused(id)) // a row that is kept is in the page, wherever the reader is
-    document.getElementById(`table-${id}`)?.focus()
+    setPage(pageOf(row))
+    setWanted(row) // it is in the page from now on, and takes the focus as soon as it is here
   }
   return (
     <>
@@ -70,14 +77,10 @@ export function EventTable({ entries, selected, hovered, scroller, onHover, onSe
         onOrder={setOrder}
       />
       {isWhole ? null : (
-        <p className={styles.note}>
-          {tables.rowsInView}{' '}
-          <button type="button" id="table-show-all" onClick={() => startTransition(() => setShowsAll(true))}>
-            {tables.showAllRows}
-          </button>
-        </p>
+        <RowsNote events={events} onShowAll={() => startTransition(() => setShowsAll(true))} />
       )}
-      <table className={styles.table} data-table="events" aria-rowcount={ids.length + 1}>
+      <TablePages page={page} rows={events} onPage={setPage} />
+      <table className={styles.table} data-table="events" aria-rowcount={events + 1}>
         <caption className="visually-hidden">{strings.table}</caption>
         <SortHeader
           id="sort"
@@ -87,57 +90,56 @@ export function EventTable({ entries, selected, hovered, scroller, onHover, onSe
           onSort={(column) => setOrder(nextOrder(order, column))}
         />
         <tbody onKeyDown={goToEnd}>
-          {inView.rows.map(({ index, gapPx }) => {
-            const entry = shown[index]
-            return entry === undefined ? null : (
-              <Fragment key={entry.event.id}>
-                <Gap heightPx={gapPx} />
-                <EventTableRow
-                  entry={entry}
-                  index={index}
-                  isCurrent={entry.event.id === selected}
-                  isHovered={hovered !== null && entry.regions.includes(hovered)}
-                  on={on}
-                  measure={inView.measure}
-                />
-              </Fragment>
-            )
-          })}
-          <Gap heightPx={inView.endGapPx} />
+          {inView.rows.map(({ index, gapPx }) => (
+            <EventTableSlot
+              key={index}
+              at={{ list, row: before + index, index, gapPx }}
+              measure={inView.measure}
+              scroller={scroller}
+              look={{ selected, hovered, takesFocus: wanted === before + index }}
+              on={listener}
+            />
+          ))}
+          <GapRow heightPx={inView.endGapPx} />
         </tbody>
       </table>
     </>
   )
 }
 
-function useSorted(entries: readonly EventEntry[], order: Order<Column> | null): readonly EventEntry[] {
-  const wording = useWording()
-  return useMemo(
-    () => sorted(entries, order, (entry, column) => eventSortKey(entry, column, wording), wording.language),
-    [entries, order, wording],
-  )
+interface RowsNoteProps {
+  readonly events: number
+  readonly onShowAll: () => void
 }
 
-/** Scrolls to the row of the event that was selected elsewhere, by a link or a list. */
-function useSelectedInSight(
-  selected: string | null,
-  hasRows: boolean,
-  scroller: EventTableProps['scroller'],
-): void {
-  useEffect(() => {
-    const [row, frame] = [document.getElementById(`table-${selected}`), scroller.current]
-    if (row === null || frame === null) return
-    const top = row.getBoundingClientRect().top - frame.getBoundingClientRect().top
-    if (top < HEAD_PX || top > frame.clientHeight - HEAD_PX) frame.scrollTop += top - HEAD_PX
-  }, [selected, hasRows, scroller])
-}
-
-/** Stands for rows that are not in the page. */
-function Gap({ heightPx }: { readonly heightPx: number }) {
-  if (heightPx <= 0) return null
+/** Says that not every row is in the page, and offers all of them where a page can hold them. */
+function RowsNote({ events, onShowAll }: RowsNoteProps) {
+  const { tables } = useLateStrings()
   return (
-    <tr aria-hidden={heightPx > 0} className={styles.gap}>
-      <td colSpan={COLUMNS.length} style={{ height: heightPx }} />
-    </tr>
+    <p className={styles.note}>
+      {tables.rowsInView}{' '}
+      {events > MOST_AT_ONCE ? null : (
+        <button type="button" id="table-show-all" onClick={onShowAll}>
+          {tables.showAllRows}
+        </button>
+      )}
+    </p>
   )
+}
+
+/** Row of the selected event in the list; `null` where it is not in it, or not known to be. */
+function usePlace(selected: string | null, list: ReturnType<typeof useOrderedList>): number | null {
+  const { answer } = useAnswer(selected === null ? null : { kind: 'position', list, id: selected })
+  return answer === null || answer < 0 ? null : answer
+}
+
+/** The page that the table stands at; what is selected elsewhere turns to its own. */
+function usePage(place: number | null, rows: number): readonly [number, (page: number) => void] {
+  const [page, setPage] = useState(place === null ? 0 : pageOf(place))
+  const [followed, setFollowed] = useState(place)
+  if (followed !== place) {
+    setFollowed(place)
+    if (place !== null) setPage(pageOf(place))
+  }
+  return [Math.min(page, pageOf(Math.max(0, rows - 1))), setPage]
 }

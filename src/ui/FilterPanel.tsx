@@ -98,7 +98,7 @@ function useTypeOptions(counts: FacetCounts, chosen: readonly string[]): readonl
   const strings = useStrings()
   const language = useLanguage()
   const atlas = useAtlas()
-  const used = new Set([...atlas.index.entries.map(({ event }) => event.type), ...chosen])
+  const used = new Set([...atlas.index.whole.types, ...chosen])
   const order = [
     ...BUILT_IN_TYPES.filter((type) => used.has(type)),
     ...[...used].filter((type) => !BUILT_IN.has(type)),

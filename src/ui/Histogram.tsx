@@ -1,10 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { Days } from '../domain/calendar'
-import { withoutDays } from '../domain/coverage'
-import type { When } from '../domain/dataset'
-import { daySpan } from '../domain/days'
-import { filterTest } from '../domain/filter'
-import { axisOf, type Histogram as Counted, eventsIn, histogramOf } from '../domain/histogram'
+import { axisOf, type Histogram as Counted, eventsIn } from '../domain/histogram'
 import type { Filter } from '../domain/view'
 import { useAtlas } from './atlas'
 import { daysText } from './binText'
@@ -19,6 +15,8 @@ const WIDEST_BIN_PX = 30
 
 interface HistogramProps {
   readonly filter: Filter
+  /** Counted on the axis of `coverage`. */
+  readonly histogram: Counted
   readonly coverage: Days
   /** Days under a drag that still goes on; `null` when it is over. */
   readonly onBrush: (days: Days | null) => void
@@ -29,19 +27,13 @@ interface HistogramProps {
  * How many events each day has under the other filters, and which of them the chosen days leave. A picture that a
  * pointer can drag over; its numbers are also a table, and its choices are also text boxes and buttons.
  */
-export function Histogram({ filter, coverage, onBrush, onChoose }: HistogramProps) {
+export function Histogram({ filter, histogram, coverage, onBrush, onChoose }: HistogramProps) {
   const { index } = useAtlas()
   const language = useLanguage()
   const { time } = useStrings()
   const titleId = useId()
   const { from, to } = filter
   const axis = useMemo(() => axisOf(coverage), [coverage])
-  const others = useOtherFilters(filter)
-  const entries = useMemo(() => index.entries.filter(filterTest(others)), [index, others])
-  const histogram = useMemo(
-    () => histogramOf(entries, { axis, coverage, from, to }),
-    [entries, axis, coverage, from, to],
-  )
   const fullest = useFullest(histogram)
   const brush = useBrush({ bins: axis.bins, onBrush, onChoose })
   return (
@@ -71,14 +63,6 @@ export function Histogram({ filter, coverage, onBrush, onChoose }: HistogramProp
   )
 }
 
-/** The filter without its days, the same object while a drag over the days changes nothing else. */
-function useOtherFilters({ types, parties, supports, regions, text }: Filter): Filter {
-  return useMemo(
-    () => withoutDays({ types, parties, supports, regions, text, from: null, to: null }),
-    [types, parties, supports, regions, text],
-  )
-}
-
 function useFullest({ bins, most }: Counted): string {
   const { time } = useStrings()
   const language = useLanguage()
@@ -92,12 +76,10 @@ function useFullest({ bins, most }: Counted): string {
  */
 function Key({ histogram: { bins, undated } }: { readonly histogram: Counted }) {
   const { time } = useStrings()
-  const { index } = useAtlas()
-  const whens = useMemo(() => index.entries.map(({ event }) => event.when), [index])
-  const isDated = (when: When): boolean => daySpan(when) !== null
+  const { hasHappened, hasReported, hasUndated } = useAtlas().index.whole
   const keys = [
-    ['happened', time.happened, whens.some((when) => isDated(when) && when.precision !== 'reported')],
-    ['reported', time.reported, whens.some((when) => isDated(when) && when.precision === 'reported')],
+    ['happened', time.happened, hasHappened],
+    ['reported', time.reported, hasReported],
     ['outside', time.notCovered, bins.some(({ isCovered }) => !isCovered)],
   ] as const
   return (
@@ -110,7 +92,7 @@ function Key({ histogram: { bins, undated } }: { readonly histogram: Counted }) 
           </li>
         ) : null,
       )}
-      {whens.every(isDated) ? null : <li className={styles.undated}>{time.undated(undated)}</li>}
+      {hasUndated ? <li className={styles.undated}>{time.undated(undated)}</li> : null}
     </ul>
   )
 }

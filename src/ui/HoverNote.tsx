@@ -15,8 +15,8 @@ export function HoverNote({ region, overview }: HoverNoteProps) {
   const names = usePlaceNames()
   const { index } = useAtlas()
   if (region === null) return null
-  const events = overview.regions.get(region)?.entries.length ?? 0
-  const isReported = events > 0 || index.entries.some(({ regions }) => regions.includes(region))
+  const events = overview.regions.get(region)?.events ?? 0
+  const isReported = events > 0 || index.whole.regions.has(region)
   const name = names.region(region)
   return (
     <p className={styles.note} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { Claim } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
+import type { Filter } from '../domain/view'
 
 /** What a picture shows stands in words on the page too: without its script, nothing is missing but the picture. */
 const nothing = (): null => null
@@ -10,7 +10,7 @@ interface EventPicturesProps {
 }
 
 interface ViewPicturesProps {
-  readonly entries: readonly EventEntry[]
+  readonly filter: Filter
 }
 
 const FigurePictures = lazy<ComponentType<EventPicturesProps>>(async () => ({
@@ -37,10 +37,10 @@ export function EventPictures({ claims }: EventPicturesProps) {
 }
 
 /** Pictures of the figures of a view, once their script is there. */
-export function ViewPictures({ entries }: ViewPicturesProps) {
+export function ViewPictures({ filter }: ViewPicturesProps) {
   return (
     <Suspense fallback={null}>
-      <RegionMultiples entries={entries} />
+      <RegionMultiples filter={filter} />
     </Suspense>
   )
 }

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react'
+import type { EventEntry } from '../domain/eventEntry'
+import type { EventList } from '../domain/question'
 import { useStrings } from './strings/catalogue'
+import { useEventRows } from './useEventRows'
 
-interface LongListProps<Item> {
-  readonly items: readonly Item[]
+interface LongListProps {
+  readonly list: EventList
   /** A list item with its key. */
-  readonly renderItem: (item: Item) => ReactNode
+  readonly renderItem: (entry: EventEntry) => ReactNode
   readonly label?: string
   readonly className: string | undefined
 }
@@ -12,18 +15,21 @@ interface LongListProps<Item> {
 /** So many items are there at once, and as many more each time that the reader asks: thousands would hold up the page. */
 const STEP = 100
 
-/** A list that may be very long: it begins with its first items, and says how many follow. */
-export function LongList<Item>({ items, renderItem, label, className }: LongListProps<Item>) {
+/** A list of events that may be very long: it begins with its first items, and says how many follow. */
+export function LongList({ list, renderItem, label, className }: LongListProps) {
   const { searching } = useStrings()
   const [most, setMost] = useState(STEP)
+  const { total, entries, isCurrent } = useEventRows(list, 0, most)
+  const shown = entries.slice(0, most)
+  const left = (total ?? 0) - shown.length
   return (
     <>
-      <ul className={className} aria-label={label}>
-        {items.slice(0, most).map(renderItem)}
+      <ul className={className} aria-label={label} aria-busy={!isCurrent}>
+        {shown.map(renderItem)}
       </ul>
-      {items.length > most ? (
+      {left > 0 ? (
         <button type="button" onClick={() => setMost(most + STEP)}>
-          {searching.more(items.length - most)}
+          {searching.more(left)}
         </button>
       ) : null}
     </>

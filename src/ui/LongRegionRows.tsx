@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { RegionRowList, type RegionRowsProps, useRegionFocus } from './RegionRows'
 import { useRowsInView } from './useRowsInView'
 
@@ -7,8 +7,7 @@ export function LongRegionRows(props: RegionRowsProps) {
   const { rows, selected } = props
   const scroller = useRef<HTMLUListElement>(null)
   const roving = useRegionFocus(rows)
-  const ids = useMemo(() => rows.map(({ code }) => code), [rows])
-  const kept = [ids[roving.stop] ?? null, selected]
-  const inView = useRowsInView({ ids, kept, isWhole: false, scroller })
+  const kept = [roving.stop, rows.findIndex(({ code }) => code === selected)]
+  const inView = useRowsInView({ count: rows.length, kept, isWhole: false, scroller })
   return <RegionRowList list={props} roving={roving} inView={inView} scroller={scroller} />
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { coverageOf, type Emptiness, emptinessOf, withoutDays } from '../domain/coverage'
+import { type Emptiness, withoutDays } from '../domain/coverage'
 import { type Filter, isNarrowed } from '../domain/view'
 import type { Action, FilterAction } from '../state/actions'
 import { typeLabel, useAtlas } from './atlas'
@@ -12,18 +12,19 @@ import { useWording } from './useWording'
 
 interface NoEventsProps {
   readonly filter: Filter
+  readonly emptiness: Emptiness | null
   readonly onAction: (action: Action) => void
 }
 
 /** Why nothing is shown, and the buttons that change it; nothing where something is shown. */
-export function NoEvents({ filter, onAction }: NoEventsProps) {
+export function NoEvents({ filter, emptiness, onAction }: NoEventsProps) {
   const strings = useStrings()
-  const emptiness = useEmptiness(filter)
-  if (emptiness === null) return null
-  const isAboutDays = emptiness.kind !== 'filters'
+  const text = useEmptiness(filter, emptiness)
+  if (text === null) return null
+  const isAboutDays = emptiness !== 'filters'
   return (
     <div className={styles.none}>
-      <p>{emptiness.text}</p>
+      <p>{text}</p>
       {isAboutDays ? (
         <button
           type="button"
@@ -47,7 +48,7 @@ export function NoEvents({ filter, onAction }: NoEventsProps) {
 const MOST_REMOVALS = 7
 
 /** A button for each thing that narrows the view, which takes that one away. */
-function Removals({ filter, onAction }: NoEventsProps) {
+function Removals({ filter, onAction }: Omit<NoEventsProps, 'emptiness'>) {
   const strings = useStrings()
   const wording = useWording()
   const removals = useMemo(() => removalsOf(filter, wording).slice(0, MOST_REMOVALS), [filter, wording])
@@ -97,18 +98,14 @@ function removalsOf(filter: Filter, wording: Wording): readonly Removal[] {
 const NO_TEXT: FilterAction = { kind: 'textTyped', text: '' }
 
 /** Why no dated event is shown, in words: no match, none on covered days, or days that are not covered. */
-export function useEmptiness(filter: Filter): { readonly kind: Emptiness; readonly text: string } | null {
-  const { index } = useAtlas()
+export function useEmptiness(filter: Filter, emptiness: Emptiness | null): string | null {
+  const { coverage } = useAtlas().index.whole
   const strings = useStrings()
   const language = useLanguage()
-  return useMemo(() => {
-    const coverage = coverageOf(index.dataset)
-    const kind = emptinessOf(index.entries, filter, coverage)
-    if (kind === null) return null
-    if (kind === 'filters') return { kind, text: strings.noEvents }
-    if (kind === 'notCovered' && coverage !== null)
-      return { kind, text: strings.time.outside(daysText(coverage, language)) }
-    const { noneOnDays, noneOnDaysFiltered } = strings.time
-    return { kind, text: isNarrowed(withoutDays(filter)) ? noneOnDaysFiltered : noneOnDays }
-  }, [index, filter, strings, language])
+  if (emptiness === null) return null
+  if (emptiness === 'filters') return strings.noEvents
+  if (emptiness === 'notCovered' && coverage !== null)
+    return strings.time.outside(daysText(coverage, language))
+  const { noneOnDays, noneOnDaysFiltered } = strings.time
+  return isNarrowed(withoutDays(filter)) ? noneOnDaysFiltered : noneOnDays
 }

@@ -14,7 +14,7 @@ export function OwnBand({ leftOut, onRemove }: OwnBandProps) {
   const { index, own } = useAtlas()
   if (own === undefined) return null
   const counts = [
-    strings.events(index.entries.length),
+    strings.events(index.whole.events),
     ...(leftOut === 0 ? [] : [strings.own.leftOut(leftOut)]),
   ]
   return (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { type EventPoint, pointsOf } from '../domain/eventPoint'
 import { markOf } from '../domain/marks'
 import { pointPlate } from '../domain/pointPlate'
 import type { Theme } from '../domain/view'
@@ -12,31 +11,31 @@ import { useStrings } from './strings/catalogue'
 /** How exactly places are known, as far as the data set has points; nothing for one that has regions only. */
 export function PlaceLegend({ theme }: { readonly theme: Theme }) {
   const { legend, mark, disc, cluster, row } = useStrings().onMap
-  const { entries } = useAtlas().index
+  const { points, markType, discType, hasRegionLevel } = useAtlas().index.whole
   const isOwn = useIsOwn()
-  const points = entries.flatMap(pointsOf)
-  if (points.length === 0) return null
-  const exact = points.find(({ radiusKm }) => radiusKm === null)
-  const near = points.find(({ radiusKm }) => radiusKm !== null)
-  const hasRows = entries.some(({ places }) => places.some(({ drawnAs }) => drawnAs === 'region'))
+  if (points === 0) return null
+  // Two types at most, so that the sign is narrow.
+  const sample = [...new Set([markType, discType])].flatMap((type, at) =>
+    type === null ? [] : [[type, 3 - at] as const],
+  )
   return (
     <section className={styles.legend} aria-labelledby="place-legend-title">
       <h2 id="place-legend-title" className={styles.title}>
         {legend}
       </h2>
       <ul className={styles.rows}>
-        {exact === undefined ? null : (
-          <Row sign={<PointPlateIcon plate={pointPlate({ members: [exact] }, theme, isOwn)} />}>{mark}</Row>
-        )}
-        {near === undefined ? null : (
-          <Row sign={<DiscIcon colour={markOf(near.type).colour[theme]} />}>{disc}</Row>
-        )}
-        {points.length < 2 ? null : (
-          <Row sign={<PointPlateIcon plate={pointPlate({ members: sampleOf(points) }, theme, isOwn)} />}>
-            {cluster}
+        {markType === null ? null : (
+          <Row sign={<PointPlateIcon plate={pointPlate(groupOf([[markType, 1]]), theme, isOwn)} />}>
+            {mark}
           </Row>
         )}
-        {hasRows ? <Row sign={<RowIcon />}>{row}</Row> : null}
+        {discType === null ? null : (
+          <Row sign={<DiscIcon colour={markOf(discType).colour[theme]} />}>{disc}</Row>
+        )}
+        {points < 2 ? null : (
+          <Row sign={<PointPlateIcon plate={pointPlate(groupOf(sample), theme, isOwn)} />}>{cluster}</Row>
+        )}
+        {hasRegionLevel ? <Row sign={<RowIcon />}>{row}</Row> : null}
       </ul>
     </section>
   )
@@ -51,10 +50,9 @@ function Row({ sign, children }: { readonly sign: ReactNode; readonly children: 
   )
 }
 
-/** Events enough to look like a cluster, of two types at most, so that the sign is narrow. */
-function sampleOf(points: readonly EventPoint[]): readonly EventPoint[] {
-  const types = [...new Set(points.map(({ type }) => type))].slice(0, 2)
-  return points.filter(({ type }) => types.includes(type)).slice(0, 5)
+/** Exactly placed events of each type, for a sign of the legend. */
+function groupOf(types: readonly (readonly [type: string, events: number])[]) {
+  return { types: new Map(types), events: types.reduce((sum, [, events]) => sum + events, 0), isNear: false }
 }
 
 /** As the row of marks beside a region's name: on a plate with a faint edge. */

@@ -56,7 +56,7 @@ function PlaceName({ entry, placed, onChoose }: PlaceListProps & { readonly plac
   const { place, region } = placed
   const name = placeName(placed, names)
   if (region === null) return <span translate="no">{name}</span>
-  const point = pointOf(entry.event, placed)
+  const point = pointOf({ row: entry.row, type: entry.event.type }, placed)
   return (
     <button
       type="button"

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { Source } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
 import { writtenDays } from '../domain/days'
-import type { Overview } from '../domain/overview'
+import type { EventEntry } from '../domain/eventEntry'
+import { isOnlyMentioned, type Overview } from '../domain/overview'
 import type { SvgNode } from '../domain/svgNode'
 import { useAtlas, useIsOwn, usePlaceNames } from './atlas'
 import { dataDateText } from './dataDate'
@@ -21,6 +21,8 @@ interface PrintSheetProps {
   /** Sentences on what narrows the view and what is selected; `null` for neither. */
   readonly narrowing: string | null
   readonly overview: Overview
+  /** Events that are printed in full, and those without a place on the map: all, or the first ones of very many. */
+  readonly rows: { readonly entries: readonly EventEntry[]; readonly unplaced: readonly EventEntry[] }
   /** `null` where the borders could not be had. */
   readonly picture: SvgNode | null
   /** Opens the same view; `null` for the reader's own file, which no link opens. */
@@ -28,13 +30,15 @@ interface PrintSheetProps {
 }
 
 /** The view on paper: picture, every event with every fact, sources in full, and where it can be found again. */
-export function PrintSheet({ summary, narrowing, overview, picture, link }: PrintSheetProps) {
+export function PrintSheet(props: PrintSheetProps) {
+  const { summary, narrowing, overview, rows, picture, link } = props
+  const { entries, unplaced } = rows
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const language = useLanguage()
   const isOwn = useIsOwn()
   const { print } = strings
-  const sources = useSources(overview.entries)
+  const sources = useSources(entries)
   const numberOf = (id: string): string | null => {
     const at = sources.findIndex((source) => source.id === id)
     return at < 0 ? null : `[${at + 1}]`
@@ -57,10 +61,13 @@ export function PrintSheet({ summary, narrowing, overview, picture, link }: Prin
       </section>
       <p>{print.borders}</p>
       <RegionLine overview={overview} />
-      <Unplaced entries={overview.unplaced} />
+      <Unplaced entries={unplaced} />
       <div className={styles.wide}>
-        <Events entries={overview.entries} numberOf={numberOf} />
-        <PrintedClaims entries={overview.entries} numberOf={numberOf} />
+        {entries.length < overview.events ? (
+          <p className={styles.notice}>{print.firstOnly(entries.length, overview.events)}</p>
+        ) : null}
+        <Events entries={entries} numberOf={numberOf} />
+        <PrintedClaims entries={entries} numberOf={numberOf} />
         <Context numberOf={numberOf} />
         <section aria-label={print.sources}>
           <h2>{print.sources}</h2>
@@ -91,9 +98,9 @@ function RegionLine({ overview: { regions } }: { readonly overview: Overview }) 
   const strings = useStrings()
   const names = usePlaceNames()
   if (regions.size === 0) return null
-  const texts = [...regions].map(([code, { entries, isOnlyMentioned }]) => {
-    const text = strings.named(names.region(code), entries.length)
-    return isOnlyMentioned ? `${text} (${strings.roles.mentioned})` : text
+  const texts = [...regions].map(([code, here]) => {
+    const text = strings.named(names.region(code), here.events)
+    return isOnlyMentioned(here) ? `${text} (${strings.roles.mentioned})` : text
   })
   return (
     <section>

@@ -71,14 +71,13 @@ function useRows(overview: Overview, showsAll: boolean): readonly RegionRow[] {
   return useMemo(() => {
     const known = everyCode.filter((code) => showsAll || overview.regions.has(code))
     const unknown = [...overview.regions.keys()].filter((code) => !regionSet.regions.has(code))
-    const eventsIn = (code: RegionCode): number => overview.regions.get(code)?.entries.length ?? 0
+    const eventsIn = (code: RegionCode): number => overview.regions.get(code)?.events ?? 0
     const codes = [...known, ...unknown].sort((a, b) => eventsIn(b) - eventsIn(a)) // stable: else by the alphabet
     return codes.map((code) => {
       const region = regionSet.regions.get(code)
-      const entries = overview.regions.get(code)?.entries ?? []
-      const types = [...new Set(entries.map(({ event }) => event.type))]
+      const types = [...(overview.regions.get(code)?.types.keys() ?? [])]
       const name = region === undefined ? code : textIn(region.name, language)
-      return { code, name, types, events: entries.length }
+      return { code, name, types, events: eventsIn(code) }
     })
   }, [everyCode, regionSet, overview, showsAll, language])
 }

@@ -1,6 +1,6 @@
-import type { EventEntry } from '../domain/eventEntry'
 import { type FigureRange, isWorthDrawing } from '../domain/figureRange'
-import { figuresByPlace, type MeasureByPlace, type PlaceFigures } from '../domain/figuresByPlace'
+import type { MeasureByPlace, PlaceFigures } from '../domain/figuresByPlace'
+import type { Filter } from '../domain/view'
 import { type FigureScale, figureScale } from './figureScale'
 import { keyedRows, placeName, rowWords, sumWords } from './figureWords'
 import { LocalText } from './LocalText'
@@ -9,13 +9,17 @@ import { RangeAxis } from './RangeAxis'
 import { RangeLine } from './RangeLine'
 import styles from './RegionMultiples.module.css'
 import { useStrings } from './strings/catalogue'
+import { useAnswer } from './useAnswer'
 import { useWording } from './useWording'
 
 /** Figures of the view, one picture for each measure, place under place on one axis. */
-export function RegionMultiples({ entries }: { readonly entries: readonly EventEntry[] }) {
+export function RegionMultiples({ filter }: { readonly filter: Filter }) {
+  const { charts } = useStrings()
+  const { answer: measures, isCurrent } = useAnswer({ kind: 'figures', filter })
+  if (measures === null) return isCurrent ? <p>{charts.tooMany}</p> : null
   return (
     <div className={styles.multiples}>
-      {figuresByPlace(entries).map((measure) => (
+      {measures.map((measure) => (
         <Multiple key={measure.measure} measure={measure} />
       ))}
     </div>

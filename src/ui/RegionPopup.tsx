@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
+import type { Filter } from '../domain/view'
 import type { Action } from '../state/actions'
 import { useAtlas, usePlaceNames } from './atlas'
 import { EventItem } from './EventItem'
@@ -11,7 +12,8 @@ import { useIsNarrow } from './useIsNarrow'
 
 interface RegionPopupProps {
   readonly region: RegionCode
-  readonly overview: Overview
+  /** What the list of events is taken by, and what is counted under it. */
+  readonly shown: { readonly filter: Filter; readonly overview: Overview }
   readonly selectedEvent: string | null
   /** Focus goes to the heading when the reader opened the popup, never when a link did. */
   readonly takesFocus: boolean
@@ -21,11 +23,11 @@ interface RegionPopupProps {
 
 /** The events of one region: a dialog that leaves the page usable. Escape closes it. */
 export function RegionPopup(props: RegionPopupProps) {
-  const { region, overview, onAction } = props
+  const { region, shown, onAction } = props
   const strings = useStrings()
   const heading = useHeadingFocus(region, props.takesFocus)
   const name = usePlaceNames().region(region)
-  const entries = overview.regions.get(region)?.entries ?? []
+  const events = shown.overview.regions.get(region)?.events ?? 0
 
   const closeOnEscape = (press: KeyboardEvent): void => {
     if (press.key !== 'Escape') return
@@ -63,12 +65,12 @@ export function RegionPopup(props: RegionPopupProps) {
         </div>
       </header>
       <div className={styles.body}>
-        {entries.length > 0 ? <p className={styles.count}>{strings.namesThisPlace(entries.length)}</p> : null}
-        {entries.length === 0 ? null : (
+        {events > 0 ? <p className={styles.count}>{strings.namesThisPlace(events)}</p> : null}
+        {events === 0 ? null : (
           <LongList
             key={region}
             className={styles.list}
-            items={entries}
+            list={{ filter: shown.filter, part: { region }, order: null }}
             renderItem={(entry) => (
               <EventItem
                 key={entry.event.id}
@@ -81,7 +83,7 @@ export function RegionPopup(props: RegionPopupProps) {
             )}
           />
         )}
-        <HiddenEvents region={region} shown={entries.length} onAction={onAction} />
+        <HiddenEvents region={region} shown={events} onAction={onAction} />
       </div>
       <footer className={styles.footer}>
         <button type="button" id="popup-only" onClick={() => onAction({ kind: 'onlyRegionChosen', region })}>
@@ -125,7 +127,7 @@ function HiddenEvents({
 }) {
   const strings = useStrings()
   const { index } = useAtlas()
-  const all = index.entries.filter(({ regions }) => regions.includes(region)).length
+  const all = index.whole.regions.get(region) ?? 0
   if (all === 0) return <p className={styles.note}>{strings.noReport}</p>
   if (all === shown) return null
   return (

@@ -1,6 +1,8 @@
 import { memo, useMemo, useState } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
+import type { RegionFigures } from '../domain/question'
+import type { Filter } from '../domain/view'
 import { MarkIcon } from './MarkIcon'
 import { REGION_COLUMNS, type RegionColumn, type RegionRow, regionRows, regionSortKey } from './regionRows'
 import { SortChoice } from './SortChoice'
@@ -10,10 +12,11 @@ import { nextOrder, type Order, sorted } from './sorting'
 import { useStrings } from './strings/catalogue'
 import { useLateStrings } from './strings/lateCatalogue'
 import styles from './Table.module.css'
+import { useAnswer } from './useAnswer'
 import { useWording } from './useWording'
 
 interface RegionTableProps {
-  readonly overview: Overview
+  readonly shown: { readonly filter: Filter; readonly overview: Overview }
   readonly selected: RegionCode | null
   readonly hovered: RegionCode | null
   readonly onHover: (region: RegionCode | null) => void
@@ -21,14 +24,22 @@ interface RegionTableProps {
   readonly onSelect: (region: RegionCode) => void
 }
 
+const NO_FIGURES = new Map<RegionCode, RegionFigures>()
+
 /** What each region has: how many events of which kind, what they sum up to, and who supports them. */
-export function RegionTable({ overview, selected, hovered, onHover, onSelect }: RegionTableProps) {
+export function RegionTable({ shown, selected, hovered, onHover, onSelect }: RegionTableProps) {
   const wording = useWording()
   const { language } = wording
   const { tables } = useLateStrings()
+  const { totalsTooMany } = useStrings()
   const labels = useLabels()
   const [order, setOrder] = useState<Order<RegionColumn> | null>(null)
-  const unsorted = useMemo(() => regionRows(overview, wording), [overview, wording])
+  const { filter, overview } = shown
+  const { answer: figures, isCurrent } = useAnswer({ kind: 'regionFigures', filter })
+  const unsorted = useMemo(
+    () => regionRows(overview, figures ?? NO_FIGURES, wording),
+    [overview, figures, wording],
+  )
   const rows = useMemo(() => sorted(unsorted, order, regionSortKey, language), [unsorted, order, language])
   return (
     <>
@@ -41,7 +52,7 @@ export function RegionTable({ overview, selected, hovered, onHover, onSelect }: 
         onOrder={setOrder}
       />
       <p className={styles.note} id="several-rows">
-        {tables.severalRows}
+        {tables.severalRows} {figures === null && isCurrent ? totalsTooMany : null}
       </p>
       <table className={styles.table} data-table="regions" aria-describedby="several-rows">
         <caption className="visually-hidden">{tables.byRegion}</caption>

@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import type { EventEntry } from '../domain/eventEntry'
-import { totalsOf } from '../domain/totals'
-import { useAtlas } from './atlas'
+import type { Filter } from '../domain/view'
 import { ViewPictures } from './LatePictures'
 import { useStrings } from './strings/catalogue'
 import styles from './TotalsPanel.module.css'
 import { totalText } from './totalText'
+import { useAnswer } from './useAnswer'
 
 /** Sums of the view that hide neither who speaks nor a disagreement, and how many events carry no figure at all. */
-export function TotalsPanel({ entries }: { readonly entries: readonly EventEntry[] }) {
+export function TotalsPanel({ filter }: { readonly filter: Filter }) {
   const strings = useStrings()
   const [isOpen, setIsOpen] = useState(false)
-  const { claimants } = useAtlas().index
-  const { measures, withoutFigures } = totalsOf(entries, claimants)
-  if (measures.length === 0) return null
+  const { answer: totals, isCurrent } = useAnswer({ kind: 'totals', filter })
+  if (totals === null) return isCurrent ? <p className={styles.totals}>{strings.totalsTooMany}</p> : null
+  if (totals.measures.length === 0) return null
+  const { measures, withoutFigures } = totals
   return (
     <details className={styles.totals} onToggle={(toggle) => setIsOpen(toggle.currentTarget.open)}>
       <summary id="totals-summary">{strings.totals}</summary>
@@ -23,7 +23,7 @@ export function TotalsPanel({ entries }: { readonly entries: readonly EventEntry
         ))}
         <li className={styles.without}>{strings.totalsWithout(withoutFigures)}</li>
       </ul>
-      {isOpen ? <ViewPictures entries={entries} /> : null}
+      {isOpen ? <ViewPictures filter={filter} /> : null}
     </details>
   )
 }

@@ -2,19 +2,22 @@ import type { ReactElement } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import type { Overview } from '../domain/overview'
 import { unplacedReason } from '../domain/placedPlace'
+import type { EventList } from '../domain/question'
+import type { Filter } from '../domain/view'
 import { EventItem } from './EventItem'
 import { LongList } from './LongList'
 import { useStrings } from './strings/catalogue'
 import styles from './Tray.module.css'
 
 interface TrayProps {
+  readonly filter: Filter
   readonly overview: Pick<Overview, 'unplaced' | 'undated'>
   readonly selected: string | null
   readonly onSelect: (event: string) => void
 }
 
 /** Events without a place that could be drawn, and those without a day: neither must vanish only because of that. */
-export function Tray({ overview: { unplaced, undated }, selected, onSelect }: TrayProps) {
+export function Tray({ filter, overview: { unplaced, undated }, selected, onSelect }: TrayProps) {
   const strings = useStrings()
   const { why, undated: undatedTitle, undatedHint } = strings.onMap
   const item = (entry: EventEntry, within: string, note?: string) => (
@@ -33,14 +36,16 @@ export function Tray({ overview: { unplaced, undated }, selected, onSelect }: Tr
         id="tray"
         title={strings.unplaced}
         hint={strings.unplacedHint}
-        entries={unplaced}
+        events={unplaced}
+        list={{ filter, part: 'unplaced', order: null }}
         renderItem={(entry) => item(entry, 'tray', why[unplacedReason(entry.places)])}
       />
       <TrayPart
         id="undated"
         title={undatedTitle}
         hint={undatedHint}
-        entries={undated}
+        events={undated}
+        list={{ filter, part: 'undated', order: null }}
         renderItem={(entry) => item(entry, 'undated')}
       />
     </>
@@ -51,20 +56,21 @@ interface TrayPartProps {
   readonly id: 'tray' | 'undated'
   readonly title: string
   readonly hint: string
-  readonly entries: readonly EventEntry[]
+  readonly events: number
+  readonly list: EventList
   readonly renderItem: (entry: EventEntry) => ReactElement
 }
 
-function TrayPart({ id, title, hint, entries, renderItem }: TrayPartProps) {
+function TrayPart({ id, title, hint, events, list, renderItem }: TrayPartProps) {
   const strings = useStrings()
-  if (entries.length === 0) return null
+  if (events === 0) return null
   return (
     <div className={styles.tray}>
       <h2 id={`${id}-title`} tabIndex={-1} className={styles.title}>
-        {title} <span className={styles.count}>({strings.events(entries.length)})</span>
+        {title} <span className={styles.count}>({strings.events(events)})</span>
       </h2>
       <p className={styles.hint}>{hint}</p>
-      <LongList className={styles.list} label={title} items={entries} renderItem={renderItem} />
+      <LongList className={styles.list} label={title} list={list} renderItem={renderItem} />
     </div>
   )
 }
@@ -72,11 +78,11 @@ function TrayPart({ id, title, hint, entries, renderItem }: TrayPartProps) {
 /** How many events the lists below the regions hold, in plain sight above them; each number goes to its list. */
 export function TrayCounts({ unplaced, undated }: Pick<Overview, 'unplaced' | 'undated'>) {
   const { toUnplaced, toUndated } = useStrings().onMap
-  if (unplaced.length + undated.length === 0) return null
+  if (unplaced + undated === 0) return null
   return (
     <p className={styles.counts}>
-      {unplaced.length === 0 ? null : <Jump to="tray" text={toUnplaced(unplaced.length)} />}
-      {undated.length === 0 ? null : <Jump to="undated" text={toUndated(undated.length)} />}
+      {unplaced === 0 ? null : <Jump to="tray" text={toUnplaced(unplaced)} />}
+      {undated === 0 ? null : <Jump to="undated" text={toUndated(undated)} />}
     </p>
   )
 }

@@ -2,12 +2,17 @@ import { createContext, useContext, useMemo } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import { type Language, textIn } from '../domain/language'
+import type { Ask } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 import { useLanguage } from './strings/catalogue'
 
 /** The loaded data set and the regions it refers to: what every component below the root may look things up in. */
 export interface Atlas {
   readonly index: DatasetIndex
+  /** Asks about its events. */
+  readonly ask: Ask
+  /** Told that a part of the page waits for an answer; answers what to call when it does no longer. */
+  readonly onAwait?: () => () => void
   readonly regionSet: RegionSet
   /** Present where the data is the reader's own file, which this site does not publish. */
   readonly own?: { readonly fileName: string }

@@ -1,6 +1,6 @@
 import type { Claim, Claimant, ConflictEvent, Stance } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
 import { daySpan, writtenDays } from '../domain/days'
+import type { EventEntry } from '../domain/eventEntry'
 import { type Language, textIn } from '../domain/language'
 import type { Atlas } from './atlas'
 import { figureTexts, type PlaceNames } from './figureText'
@@ -71,7 +71,11 @@ export function claimantName(id: string, { atlas, language }: Wording): string {
 }
 
 /** "5 November 2024", "reported 5 November 2024", "overnight, 4–5 November 2024" or that no day was given. */
-export function whenText({ when }: ConflictEvent, strings: Strings, language: Language): string {
+export function whenText(
+  { when }: Pick<ConflictEvent, 'when'>,
+  strings: Strings,
+  language: Language,
+): string {
   const span = daySpan(when)
   if (span === null) return strings.dayNotSaid
   const days = writtenDays(span[0], span[1], language)

@@ -1,27 +1,18 @@
 import type { Claim, ConflictEvent, Source } from '../domain/dataset'
+import { writtenDays } from '../domain/days'
 import type { EventEntry } from '../domain/eventEntry'
-import { daySpan, writtenDays } from '../domain/days'
 import { grouped } from '../domain/grouped'
 import { type Text, textIn } from '../domain/language'
 import type { PlacedPlace } from '../domain/placedPlace'
+import { SORT_COLUMNS, type SortColumn } from '../domain/question'
 import { typeLabel } from './atlas'
 import { claimantName, saidLine, spreadText, type Wording, whenText } from './claimText'
 import { figureTexts } from './figureText'
 import { extentText, placeName } from './placeText'
-import type { SortKey } from './sorting'
 
 /** Columns of the events table, in reading order. */
-export const COLUMNS = [
-  'event',
-  'place',
-  'when',
-  'type',
-  'accordingTo',
-  'figures',
-  'support',
-  'source',
-] as const
-export type Column = (typeof COLUMNS)[number]
+export const COLUMNS = SORT_COLUMNS
+export type Column = SortColumn
 
 /** Places of one role and precision. */
 interface PlaceGroup {
@@ -136,39 +127,4 @@ function countOf(claim: Claim, wording: Wording): Count {
 
 function sourcesOf({ event }: EventEntry, { atlas }: Pick<Wording, 'atlas'>): readonly Source[] {
   return [...new Set(event.claims.flatMap((claim) => atlas.index.sources.get(claim.source) ?? []))]
-}
-
-const KEYS: Readonly<Record<Column, (entry: EventEntry, wording: Wording) => SortKey>> = {
-  event: ({ event }, { language }) => [textIn(event.title, language)],
-  place: ({ places }, wording) => [
-    places.map((place) => placeName(place, wording.names)).join(', '),
-    places.map((place) => placeRole(place, wording)).join(', '),
-  ],
-  when: ({ event }) => daySpan(event.when) ?? [null, null],
-  type: ({ event }, { atlas, language, strings }) => [typeLabel(atlas, language, strings.types, event.type)],
-  accordingTo: ({ event }, wording) => [
-    event.claims.map(({ claimant }) => claimantName(claimant, wording)).join(', '),
-  ],
-  figures: figuresKey,
-  support: ({ support }, { strings }) => [strings.supports[support].label],
-  source: (entry, { atlas, language }) => [
-    sourcesOf(entry, { atlas })
-      .flatMap(({ publisher, title }) => [publisher, title])
-      .map((text) => textIn(text, language))
-      .join(', '),
-  ],
-}
-
-/** The largest number of the row, whatever it counts; then its words. */
-function figuresKey({ event }: EventEntry, { strings, language, names }: Wording): SortKey {
-  const figures = event.claims.flatMap((claim) => claim.figures)
-  const numbers = figures.flatMap(({ best, high, low }) => best ?? high ?? low ?? [])
-  if (numbers.length === 0) return [null, null]
-  const words = event.claims.flatMap((claim) => figureTexts(claim.figures, strings, language, names))
-  return [numbers.reduce((a, b) => Math.max(a, b)), words.join(', ')]
-}
-
-/** What an event sorts by under a column: days by the calendar, figures by the largest number, all else by its words. */
-export function eventSortKey(entry: EventEntry, column: Column, wording: Wording): SortKey {
-  return KEYS[column](entry, wording)
 }

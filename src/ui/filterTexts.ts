@@ -1,14 +1,19 @@
 import { writtenDays } from '../domain/days'
+import type { EventEntry } from '../domain/eventEntry'
 import { textIn } from '../domain/language'
 import type { Filter, View } from '../domain/view'
 import { typeLabel } from './atlas'
 import type { Wording } from './claimText'
 
-/** Sentences on what narrows a view and what is selected in it, for those who have only the paper; `null` for neither. */
-export function narrowingText(view: View, wording: Wording): string | null {
+/**
+ * Sentences on what narrows a view and what is selected in it, for those who have only the paper; `null` for neither.
+ *
+ * @param open the event that is selected.
+ */
+export function narrowingText(view: View, open: EventEntry | null, wording: Wording): string | null {
   const { strings } = wording
   const filters = filterTexts(view, wording)
-  const selected = selectedNames(view, wording)
+  const selected = selectedNames(view, open, wording)
   if (filters.length === 0 && selected.length === 0) return null
   const sentences = [
     filters.length === 0 ? strings.print.noFiltersButSelected : `${strings.filters}: ${filters.join('; ')}`,
@@ -18,11 +23,14 @@ export function narrowingText(view: View, wording: Wording): string | null {
   return sentences.map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`)).join(' ')
 }
 
-function selectedNames({ region, event }: View, { language, names, atlas }: Wording): readonly string[] {
-  const title = event === null ? undefined : atlas.index.byId.get(event)?.event.title
+function selectedNames(
+  { region }: View,
+  open: EventEntry | null,
+  { language, names }: Wording,
+): readonly string[] {
   return [
     ...(region === null ? [] : [names.region(region)]),
-    ...(title === undefined ? [] : [textIn(title, language)]),
+    ...(open === null ? [] : [textIn(open.event.title, language)]),
   ]
 }
 

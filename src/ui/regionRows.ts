@@ -1,11 +1,8 @@
 import type { RegionCode } from '../domain/dataset'
-import type { EventEntry } from '../domain/eventEntry'
-import { grouped } from '../domain/grouped'
 import type { LocalText } from '../domain/language'
-import { type Overview, onlyMentions } from '../domain/overview'
-import { haveNumber } from '../domain/statements'
+import type { Overview, RegionEvents } from '../domain/overview'
+import type { RegionFigures } from '../domain/question'
 import { SUPPORTS, type Support } from '../domain/support'
-import { totalsOf } from '../domain/totals'
 import { typeLabel } from './atlas'
 import type { Wording } from './claimText'
 import type { SortKey } from './sorting'
@@ -48,38 +45,44 @@ export interface RegionRow {
   readonly supports: readonly Part<Support>[]
 }
 
-/** The regions of the view in the order of the list "Regions": most events first. */
-export function regionRows({ regions }: Overview, wording: Wording): readonly RegionRow[] {
+/** The regions of the view in the order of the list "Regions": most events first. Without its figures a region has none. */
+export function regionRows(
+  { regions }: Pick<Overview, 'regions'>,
+  figures: ReadonlyMap<RegionCode, RegionFigures>,
+  wording: Wording,
+): readonly RegionRow[] {
   const { compare } = new Intl.Collator(wording.language)
   return [...regions]
-    .map(([code, { entries }]) => regionRow(code, entries, wording))
+    .map(([code, here]) => regionRow(code, here, figures.get(code) ?? null, wording))
     .sort((a, b) => b.events - a.events || compare(a.name, b.name))
 }
 
-function regionRow(code: RegionCode, entries: readonly EventEntry[], wording: Wording): RegionRow {
+function regionRow(
+  code: RegionCode,
+  here: RegionEvents,
+  figures: RegionFigures | null,
+  wording: Wording,
+): RegionRow {
   const { atlas, names, strings, language } = wording
   const region = atlas.regionSet.regions.get(code)
   const other = language === 'uk' ? 'en' : 'uk'
   const otherName = region?.name[other]
-  const [alone, shared] = [true, false].map((isAlone) =>
-    entries.filter(({ places }) => places.every(({ region }) => region === code) === isAlone),
-  )
   return {
     code,
     name: names.region(code),
     otherName: otherName === undefined ? null : { text: otherName, language: other },
     country: region === undefined ? null : names.country(region.country),
-    events: entries.length,
-    types: [...grouped(entries, ({ event }) => [event.type])].map(([kind, { length }]) => ({
+    events: here.events,
+    types: [...here.types].map(([kind, count]) => ({
       kind,
       label: typeLabel(atlas, language, strings.types, kind),
-      count: length,
+      count,
     })),
-    onlyMentioned: entries.filter((entry) => onlyMentions(entry, code)).length,
-    figures: totalsOf(alone ?? [], atlas.index.claimants).measures.map((total) => totalText(total, strings)),
-    notSplit: (shared ?? []).filter(({ event }) => haveNumber(event.claims)).length,
+    onlyMentioned: here.onlyMentioned,
+    figures: (figures?.totals.measures ?? []).map((total) => totalText(total, strings)),
+    notSplit: figures?.notSplit ?? 0,
     supports: SUPPORTS.flatMap((kind) => {
-      const count = entries.filter(({ support }) => support === kind).length
+      const count = here.supports.get(kind) ?? 0
       return count === 0 ? [] : [{ kind, label: strings.supports[kind].label, count }]
     }),
   }

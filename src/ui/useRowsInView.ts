@@ -21,31 +21,33 @@ export interface RowsInView {
 }
 
 interface Rows {
-  readonly ids: readonly string[]
-  /** Rows that stay wherever the reader scrolls, such as the one that has the focus. */
-  readonly kept: readonly (string | null)[]
+  readonly count: number
+  /** Rows that stay wherever the reader scrolls, such as the one that has the focus; others than there are do nothing. */
+  readonly kept: readonly number[]
   /** Whether every row is in the page. */
   readonly isWhole: boolean
   readonly scroller: RefObject<HTMLElement | null>
 }
 
 /** Which rows of a long list are in the page: those in view, some around them, and those to keep. */
-export function useRowsInView({ ids, kept, isWhole, scroller }: Rows): RowsInView {
-  const keptRows = isWhole ? [] : kept.map((id) => (id === null ? -1 : ids.indexOf(id)))
+export function useRowsInView({ count, kept, isWhole, scroller }: Rows): RowsInView {
   const virtualizer = useVirtualizer({
-    count: isWhole ? 0 : ids.length,
+    count: isWhole ? 0 : count,
     enabled: !isWhole,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATED_PX,
-    getItemKey: (index) => ids[index] ?? index,
     overscan: OVERSCAN,
     rangeExtractor: (range) => {
-      const wanted = new Set([...defaultRangeExtractor(range), ...keptRows.filter((row) => row >= 0)])
+      const wanted = new Set([
+        ...defaultRangeExtractor(range),
+        ...kept.filter((row) => row >= 0 && row < count),
+      ])
       return [...wanted].sort((a, b) => a - b)
     },
   })
   if (isWhole) {
-    return { rows: ids.map((_, index) => ({ index, gapPx: 0 })), endGapPx: 0, measure: undefined }
+    const rows = Array.from({ length: count }, (_, index) => ({ index, gapPx: 0 }))
+    return { rows, endGapPx: 0, measure: undefined }
   }
   const items = virtualizer.getVirtualItems()
   return {

@@ -4,7 +4,8 @@ import { DatasetChoice } from '../../src/app/DatasetChoice'
 import { showOwnFile } from '../../src/app/ownFile'
 import type { ManifestEntry } from '../../src/data/manifest'
 import { createAppStore } from '../../src/state/store'
-import { anIndex, aRegionSet } from '../support/builders'
+import { aDataset, aRegionSet } from '../support/builders'
+import { dataInThread } from '../support/inThread'
 import { renderUi } from '../ui/renderUi'
 
 const entry = (id: string): ManifestEntry => ({
@@ -20,8 +21,8 @@ const entry = (id: string): ManifestEntry => ({
 function setUp(ids: readonly string[], hasOwn: boolean) {
   const store = createAppStore({ language: 'en', theme: 'light' })
   const regionSet = aRegionSet()
-  store.api.setState({ loading: { kind: 'ready', index: anIndex([], { id: 'one' }), regionSet } })
-  if (hasOwn) showOwnFile(store, { name: 'mine.csv', index: anIndex([]), regionSet, leftOut: 0 })
+  store.api.setState({ loading: { kind: 'ready', ...dataInThread(aDataset({ id: 'one' }), regionSet) } })
+  if (hasOwn) showOwnFile(store, { name: 'mine.csv', ...dataInThread(aDataset(), regionSet), leftOut: 0 })
   const onAction = vi.fn()
   const { user } = renderUi(<DatasetChoice store={store} datasets={ids.map(entry)} onAction={onAction} />)
   return { user, onAction, own: () => store.api.getState().own }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportPart } from '../../src/app/ExportPart'
 import type { ShownView } from '../../src/app/viewPicture'
@@ -127,9 +127,9 @@ describe('the Export dialog', () => {
 })
 
 describe('rows of ACLED', () => {
-  it('are left out, which is said with their number and the reason', () => {
+  it('are left out, which is said with their number and the reason', async () => {
     renderPart(aShownView([fromAcled(anEvent({ id: 'a' })), anEvent({ id: 'b' })]))
-    expect(screen.getByText(/^1 event of this view is left out of the rows: ACLED/)).toBeVisible()
+    expect(await screen.findByText(/^1 event of this view is left out of the rows: ACLED/)).toBeVisible()
   })
 
   it('alone are not saved at all', async () => {
@@ -143,8 +143,10 @@ describe('rows of ACLED', () => {
 describe('the formats of others', () => {
   it('say before anything is saved how many events do not fit, and what is lost', async () => {
     const { user } = renderPart(aShownView([anEvent()]))
-    expect(button('UCDP columns')).toHaveAccessibleDescription(
-      /1 event does not fit and will not be in it\.$/,
+    await waitFor(() =>
+      expect(button('UCDP columns')).toHaveAccessibleDescription(
+        /1 event does not fit and will not be in it\.$/,
+      ),
     )
     const [, ucdp] = screen.getAllByText('What this format cannot hold')
     if (ucdp !== undefined) await user.click(ucdp)

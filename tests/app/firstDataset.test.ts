@@ -1,67 +1,67 @@
 import { describe, expect, it } from 'vitest'
-import { loadAtlas } from '../../src/app/loadAtlas'
 import { summaryOf } from '../../src/app/summaryOf'
-import { filterTest } from '../../src/domain/filter'
-import { overviewOf } from '../../src/domain/overview'
-import { totalsOf } from '../../src/domain/totals'
+import { isOnlyMentioned } from '../../src/domain/overview'
 import { NO_FILTER } from '../../src/domain/view'
 import { stringsOf } from '../../src/ui/strings/catalogue'
 import { aFilter } from '../support/builders'
 import { publishedFiles } from '../support/datasets'
+import { atOnce, entriesIn, entryIn, loadInThread, overviewOf } from '../support/inThread'
 
 const EIGHT = ['UA-18', 'UA-32', 'UA-51', 'UA-53', 'UA-59', 'UA-68', 'UA-71', 'UA-74']
 
 async function theReport() {
-  const loaded = await loadAtlas({ set: 'report-2024-11-05', version: '1' }, publishedFiles())
-  if (loaded.kind === 'failed') expect.fail(JSON.stringify(loaded))
-  return loaded
+  const { loading } = await loadInThread({ set: 'report-2024-11-05', version: '1' }, publishedFiles())
+  if (loading.kind === 'failed') expect.fail(JSON.stringify(loading))
+  return loading
 }
 
-const { index, regionSet } = await theReport()
-const all = overviewOf(index.entries, aFilter())
+const report = await theReport()
+const { regionSet } = report
+const all = overviewOf(report)
+const entries = entriesIn(report)
 
 function idsOf(entries: readonly { readonly event: { readonly id: string } }[] = []): readonly string[] {
   return entries.map(({ event }) => event.id).sort()
 }
 
 function figuresOf(id: string) {
-  return index.byId.get(id)?.event.claims.flatMap(({ figures }) => figures) ?? []
+  return entryIn(report, id)?.event.claims.flatMap(({ figures }) => figures) ?? []
 }
 
 describe('the report of 5 November 2024', () => {
   it('is eight events and fourteen claims from one report', () => {
-    expect(idsOf(all.entries)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8'])
-    expect(all.entries.flatMap(({ event }) => event.claims)).toHaveLength(14)
-    expect(index.sources.size).toBe(1)
+    expect(idsOf(entries)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8'])
+    expect(entries.flatMap(({ event }) => event.claims)).toHaveLength(14)
+    expect(all.reports).toBe(1)
   })
 
   it('is summed up in one sentence, in both languages', () => {
-    expect(summaryOf(all, NO_FILTER, index, { strings: stringsOf('en'), language: 'en' })).toBe(
+    expect(summaryOf(all, NO_FILTER, { strings: stringsOf('en'), language: 'en' })).toBe(
       '8 events in 12 regions, 4–5 November 2024, from 1 report.',
     )
-    expect(summaryOf(all, NO_FILTER, index, { strings: stringsOf('uk'), language: 'uk' })).toBe(
+    expect(summaryOf(all, NO_FILTER, { strings: stringsOf('uk'), language: 'uk' })).toBe(
       '8 подій у 12 регіонах, 4–5 листопада 2024\u00A0р., з 1 повідомлення.',
     )
   })
 
   it('colours twelve regions: Kursk with three events, each other with one', () => {
-    const counts = [...all.regions].map(([code, { entries }]) => `${code} ${entries.length}`).sort()
+    const counts = [...all.regions].map(([code, { events }]) => `${code} ${events}`).sort()
     const others = ['RU-BRY', 'UA-23', 'UA-63', ...EIGHT].map((code) => `${code} 1`)
     expect(counts).toEqual(['RU-KRS 3', ...others].sort())
-    expect(idsOf(all.regions.get('RU-KRS')?.entries)).toEqual(['e2', 'e6', 'e8'])
+    expect(idsOf(entriesIn(report, NO_FILTER, { region: 'RU-KRS' }))).toEqual(['e2', 'e6', 'e8'])
   })
 
   it('hatches Bryansk alone, where nothing is said to have happened', () => {
-    const hatched = [...all.regions].filter(([, here]) => here.isOnlyMentioned).map(([code]) => code)
+    const hatched = [...all.regions].filter(([, here]) => isOnlyMentioned(here)).map(([code]) => code)
     expect(hatched).toEqual(['RU-BRY'])
   })
 
   it('keeps the fighting without a place in the list "Not on the map"', () => {
-    expect(idsOf(all.unplaced)).toEqual(['e1'])
+    expect(idsOf(entriesIn(report, NO_FILTER, 'unplaced'))).toEqual(['e1'])
   })
 
   it('says how each event is supported', () => {
-    expect(all.entries.map(({ event, support }) => `${event.id} ${support}`).sort()).toEqual([
+    expect(entries.map(({ event, support }) => `${event.id} ${support}`).sort()).toEqual([
       'e1 unconfirmed',
       'e2 oneParty',
       'e3 oneParty',
@@ -101,14 +101,14 @@ describe('the report of 5 November 2024', () => {
   })
 
   it('has the night of drones as one event over eight regions, without Kyiv city and without a split', () => {
-    const overview = overviewOf(index.entries, aFilter({ parties: ['ukraine'], types: ['interception'] }))
-    expect(idsOf(overview.entries)).toEqual(['e3'])
-    expect([...overview.regions.keys()].sort()).toEqual(EIGHT)
+    const filter = aFilter({ parties: ['ukraine'], types: ['interception'] })
+    expect(idsOf(entriesIn(report, filter))).toEqual(['e3'])
+    expect([...overviewOf(report, filter).regions.keys()].sort()).toEqual(EIGHT)
     expect(figuresOf('e3').filter(({ scope }) => scope !== undefined)).toEqual([])
   })
 
   it('has the night of drones under both of its dates', () => {
-    const on = (day: string) => idsOf(overviewOf(index.entries, aFilter({ from: day, to: day })).entries)
+    const on = (day: string) => idsOf(entriesIn(report, aFilter({ from: day, to: day })))
     expect(on('2024-11-04')).toEqual(['e3', 'e8'])
     expect(on('2024-11-05')).toHaveLength(8)
     expect([on('2024-11-03'), on('2024-11-06')]).toEqual([[], []])
@@ -123,7 +123,8 @@ describe('the report of 5 November 2024', () => {
   })
 
   it('adds nothing up for the troops, and shows the rest as it was said', () => {
-    const { measures, withoutFigures } = totalsOf(all.entries, index.claimants)
+    const { measures, withoutFigures } =
+      atOnce(report.ask({ kind: 'totals', filter: NO_FILTER })) ?? expect.fail('no totals')
     const lines = measures.map(({ measure, parties, low, high, events, contested }) => [
       measure,
       parties.join(),
@@ -154,12 +155,11 @@ describe('the report of 5 November 2024', () => {
     ['North Korean', ['e1', 'e2', 'e8']],
     ['Kiev Oblast', ['e3']],
   ])('is searched for %s', (query, ids) => {
-    const found = index.entries.filter(filterTest(aFilter({ text: query })))
-    expect(idsOf(found)).toEqual(ids)
+    expect(idsOf(entriesIn(report, aFilter({ text: query })))).toEqual(ids)
   })
 
   it('is wholly in both languages', () => {
-    const texts = all.entries.flatMap(({ event }) => [
+    const texts = entries.flatMap(({ event }) => [
       event.title,
       event.summary,
       ...event.actors.map(({ name }) => name),
@@ -171,9 +171,9 @@ describe('the report of 5 November 2024', () => {
   })
 
   it('leads from each event to events that are there', () => {
-    const related = all.entries.flatMap(({ event }) => event.related)
+    const related = entries.flatMap(({ event }) => event.related)
     expect(related.length).toBeGreaterThan(0)
-    expect(related.filter((id) => !index.byId.has(id))).toEqual([])
-    expect(index.byId.get('e1')?.event.related).toEqual(['e2', 'e8'])
+    expect(related.filter((id) => entryIn(report, id) === undefined)).toEqual([])
+    expect(entryIn(report, 'e1')?.event.related).toEqual(['e2', 'e8'])
   })
 })

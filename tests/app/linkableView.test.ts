@@ -57,6 +57,7 @@ describe('a link of the reader’s own view', () => {
       focusTarget: null,
       messages: [],
       clearings: 0,
+      pointView: null,
     } as const
     const { href } = linkOf(state, history, atlas, null)
     expect(href).toContain('region=UA-63')

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { emphasisedPoints, fittedRegions, regionLooks, sceneOf } from '../../src/app/sceneOf'
+import { emphasisedPoints, regionLooks, sceneOf } from '../../src/app/sceneOf'
 import type { ConflictEvent } from '../../src/domain/dataset'
-import { indexOf } from '../../src/domain/datasetIndex'
 import { fillLimits } from '../../src/domain/fillClasses'
 import { markOf } from '../../src/domain/marks'
-import { overviewOf } from '../../src/domain/overview'
-import { pointGroups } from '../../src/domain/pointGroups'
 import { FIRST_VIEW, type Theme, type View } from '../../src/domain/view'
 import { aDataset, aFilter, anEvent, aPlace, aRegionSet, aSpot } from '../support/builders'
+import { atOnce, dataInThread, entryIn, overviewOf } from '../support/inThread'
+
+/** The whole world at its closest. */
+const EVERYWHERE = { box: [-180, -85, 180, 85], fromZoom: 10, toZoom: 10 } as const
 
 const EVENTS = [
   anEvent({ id: 'attack', places: [aPlace('UA-63')] }),
@@ -24,17 +25,16 @@ function scene(
   events: readonly ConflictEvent[] = EVENTS,
 ) {
   const view = { ...FIRST_VIEW, ...changes }
-  const index = indexOf(aDataset({ events }), aRegionSet(), () => 'UA-63')
-  const overview = overviewOf(index.entries, view.filter)
-  const { points } = overview
+  const data = dataInThread(aDataset({ events }), aRegionSet(), () => 'UA-63')
+  const overview = overviewOf(data, view.filter)
+  const open = view.event === null ? null : (entryIn(data, view.event) ?? null)
   const drawn = {
     regions: regionLooks(overview, fillLimits(3), theme),
-    points,
-    groups: pointGroups(points),
-    emphasised: emphasisedPoints(index, view.event),
-    fit: fittedRegions(index),
+    groups: atOnce(data.ask({ kind: 'points', filter: view.filter, ...EVERYWHERE })),
+    emphasised: emphasisedPoints(open),
+    fit: [],
   }
-  return sceneOf({ view, index, drawn, language: 'uk', theme })
+  return sceneOf({ view, open, drawn, language: 'uk', theme })
 }
 
 describe('the map', () => {
@@ -72,12 +72,6 @@ describe('the map', () => {
     expect([...regions].map(([code, { fillClass }]) => [code, fillClass])).toEqual([['UA-63', 1]])
   })
 
-  it('is fitted to all regions of the data set, whatever the filters hide', () => {
-    const fit = ['RU-BRY', 'UA-32', 'UA-63']
-    expect(scene().fit).toEqual(fit)
-    expect(scene({ filter: aFilter({ types: ['attack'] }) }).fit).toEqual(fit)
-  })
-
   it('outlines every region of the open event, even of one that the filters hide or that was withdrawn', () => {
     expect(scene().outlined).toEqual([])
     expect(scene({ event: 'strike', filter: aFilter({ types: ['attack'] }) }).outlined).toEqual([
@@ -111,7 +105,7 @@ describe('the map', () => {
     const shown = (changes: Partial<View> = {}) => scene(changes, 'light', AT_POINTS)
 
     it('draws those that are known exactly, and puts the others beside the name of their region', () => {
-      expect(shown().points.map(({ event }) => event)).toEqual(['site'])
+      expect(shown().groups.map(({ events, types }) => [events, ...types.keys()])).toEqual([[1, 'strike']])
       expect(
         shown()
           .regions.get('UA-63')
@@ -125,12 +119,12 @@ describe('the map', () => {
 
     it('draws only what the filters leave', () => {
       expect(shown({ filter: aFilter({ types: ['attack'] }) }).groups).toEqual([])
-      expect(shown({ filter: aFilter({ regions: ['UA-32'] }) }).points).toEqual([])
+      expect(shown({ filter: aFilter({ regions: ['UA-32'] }) }).groups).toEqual([])
     })
 
     it('emphasises the points of the open event, even of one that the filters hide', () => {
       const points = shown({ event: 'site', filter: aFilter({ types: ['attack'] }) }).emphasised
-      expect(points.map(({ event }) => event)).toEqual(['site'])
+      expect(points.map(({ type, point }) => [type, point])).toEqual([['strike', [36.25, 50]]])
       expect(shown({ event: 'vague' }).emphasised).toEqual([])
     })
 

@@ -1,13 +1,12 @@
-import { fittedRegions, regionLooks, sceneOf } from '../../src/app/sceneOf'
+import { regionLooks, sceneOf } from '../../src/app/sceneOf'
 import { summaryOf } from '../../src/app/summaryOf'
 import type { ShownView } from '../../src/app/viewPicture'
 import type { ConflictEvent, Dataset } from '../../src/domain/dataset'
 import { fillLimits } from '../../src/domain/fillClasses'
 import type { Language } from '../../src/domain/language'
-import { overviewOf } from '../../src/domain/overview'
-import { pointGroups } from '../../src/domain/pointGroups'
 import { FIRST_VIEW, type View } from '../../src/domain/view'
 import { createAppStore } from '../../src/state/store'
+import { entryIn, overviewOf } from '../support/inThread'
 import { anAtlas } from '../ui/renderUi'
 import { wordingIn } from '../ui/wording'
 
@@ -29,29 +28,30 @@ export function aShownView(
   const view = { ...FIRST_VIEW, ...changes, language }
   const published = anAtlas(events, dataset)
   const atlas = ownFile === undefined ? published : { ...published, own: { fileName: ownFile } }
-  const { index } = atlas
   const wording = wordingIn(language, atlas)
-  const overview = overviewOf(index.entries, view.filter)
+  const overview = overviewOf(atlas, view.filter)
   const limits = fillLimits(3)
-  const { points } = overview
+  const open = view.event === null ? null : (entryIn(atlas, view.event) ?? null)
   const drawn = {
     regions: regionLooks(overview, limits, 'light'),
-    points,
-    groups: pointGroups(points),
+    groups: [],
     emphasised: [],
-    fit: fittedRegions(index),
+    fit: [...atlas.index.whole.regions.keys()].sort(),
   }
   const isOwn = ownFile !== undefined
   return {
     state: createAppStore({ language, theme: 'light' }, view).api.getState(),
     derived: {
+      filter: view.filter,
       overview,
       limits,
+      open,
+      isOutside: false,
       hits: null,
-      scene: sceneOf({ view, index, drawn, language, theme: 'light', isOwn }),
+      scene: sceneOf({ view, open, drawn, language, theme: 'light', isOwn }),
     },
     wording,
-    summary: summaryOf(overview, view.filter, index, wording),
+    summary: summaryOf(overview, view.filter, wording),
     link: isOwn ? null : SHOWN_LINK,
   }
 }

@@ -2,17 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { summaryOf } from '../../src/app/summaryOf'
 import type { ConflictEvent } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
-import { overviewOf } from '../../src/domain/overview'
 import type { Filter } from '../../src/domain/view'
 import { stringsOf } from '../../src/ui/strings/catalogue'
-import { aClaim, aFilter, anEvent, anIndex, aPlace, aSource, aWhen, UNDATED } from '../support/builders'
+import {
+  aClaim,
+  aDataset,
+  aFilter,
+  anEvent,
+  aPlace,
+  aRegionSet,
+  aSource,
+  aWhen,
+  UNDATED,
+} from '../support/builders'
+import { dataInThread, overviewOf } from '../support/inThread'
 
 const SOURCES = Array.from({ length: 30 }, (_, index) => `r${index}`)
 
 function summary(language: Language, events: readonly ConflictEvent[], filter: Partial<Filter> = {}): string {
-  const index = anIndex(events, { sources: SOURCES.map((id) => aSource({ id })) })
+  const sources = SOURCES.map((id) => aSource({ id }))
+  const data = dataInThread(aDataset({ events, sources }), aRegionSet())
   const view = aFilter(filter)
-  return summaryOf(overviewOf(index.entries, view), view, index, { strings: stringsOf(language), language })
+  return summaryOf(overviewOf(data, view), view, { strings: stringsOf(language), language })
 }
 
 /** As many events, each in a region of its own and from a report of its own. */

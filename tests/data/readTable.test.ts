@@ -24,7 +24,7 @@ async function readText(
       reader: { row: (row, part) => rows.push(`${part} ${row.index} ${JSON.stringify(row.raw())}`) },
       report,
       signal,
-      onBytes: (bytes) => progress.push(bytes),
+      onBytes: (bytes) => void progress.push(bytes),
     },
   )
   return { outcome, rows, progress, problems: report.problems().map(brief) }

@@ -14,8 +14,8 @@ describe('the points of an event', () => {
   it('are its sites and settlements, and the discs with their radius', () => {
     const near = aSpot({ precision: 'nearSettlement', radiusKm: 10, point: [31, 49] })
     expect(pointsAt(aSpot({ point: [30, 50] }), near)).toEqual([
-      { event: 'e', type: 'strike', point: [30, 50], radiusKm: null, region: null },
-      { event: 'e', type: 'strike', point: [31, 49], radiusKm: 10, region: null },
+      { row: 0, type: 'strike', point: [30, 50], radiusKm: null, region: null },
+      { row: 0, type: 'strike', point: [31, 49], radiusKm: 10, region: null },
     ])
   })
 
@@ -34,7 +34,7 @@ describe('the points of an event', () => {
   it('know the region that holds them', () => {
     expect(
       pointOf(
-        anEvent(),
+        { row: 0, type: 'strike' },
         placedPlace(aSpot(), () => 'UA-63'),
       )?.region,
     ).toBe('UA-63')

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim, ConflictEvent, Figure } from '../../src/domain/dataset'
-import { indexOf } from '../../src/domain/datasetIndex'
 import { figuresByPlace } from '../../src/domain/figuresByPlace'
 import {
   aClaim,
@@ -13,6 +12,7 @@ import {
   aRegionSet,
   entriesOf,
 } from '../support/builders'
+import { dataInThread, entriesIn } from '../support/inThread'
 import { someEvents } from './arbitraries'
 
 const OPEN = { low: 6, high: null, wording: 'atLeast' } as const
@@ -89,7 +89,7 @@ describe('figures by place', () => {
   it('of a point stand under the region that holds it', () => {
     const places = [{ role: 'target', precision: 'site', point: [36, 50] } as const, aPlace('UA-63')]
     const dataset = aDataset({ events: [anEvent({ claims: [says()], places })] })
-    const { entries } = indexOf(dataset, aRegionSet(), () => 'UA-63')
+    const entries = entriesIn(dataInThread(dataset, aRegionSet(), () => 'UA-63'))
     expect(figuresByPlace(entries)[0]?.places[0]?.place).toEqual({ kind: 'region', code: 'UA-63' })
   })
 

@@ -1,76 +1,52 @@
-import { describe, expect, it } from 'vitest'
-import { indexOf } from '../../src/domain/datasetIndex'
-import { filterTest } from '../../src/domain/filter'
+import { expect, it } from 'vitest'
 import {
-  aClaim,
-  aClaimant,
-  aCountry,
-  aDataset,
-  aFilter,
-  anActor,
-  anEvent,
-  aPlace,
-  aRegionSet,
-} from '../support/builders'
+  cityFindable,
+  claimantFindable,
+  eventFindable,
+  regionFindable,
+  wordings,
+} from '../../src/domain/findables'
+import { aClaim, aClaimant, anActor, anEvent, aPlace, aRegion } from '../support/builders'
 
-const FEDOROV = aClaimant({
-  id: 'fedorov',
-  name: { en: 'Ivan Fedorov', uk: 'Іван Федоров' },
-  role: { en: 'Governor', uk: 'голова області' },
+it('a region is found by all its names, and its code', () => {
+  const region = aRegion({
+    code: 'UA-63',
+    name: { en: 'Kharkiv Oblast', uk: 'Харківська область' },
+    short: { en: 'Kharkiv' },
+    alternates: ['Харьков'],
+  })
+  expect(regionFindable(region)).toEqual({
+    names: ['Kharkiv Oblast', 'Харківська область', 'Kharkiv', undefined, 'Харьков'],
+    texts: ['UA-63'],
+  })
 })
-const EVENTS = [
-  anEvent({
-    title: { en: 'Drone attack', uk: 'Атака дронів' },
-    summary: { en: 'An infrastructure facility was hit.', uk: 'Влучання в об’єкт інфраструктури.' },
-    actors: [anActor({ name: { en: 'Russian forces', uk: 'Російські сили' } })],
-    claims: [aClaim({ claimant: 'fedorov', statement: { en: 'Six people died.', uk: 'Загинуло шестеро.' } })],
-    places: [{ ...aPlace('UA-63'), wording: { en: 'near the border' } }],
-  }),
-  anEvent({ id: 'e2', title: { en: 'First fighting' }, places: [aCountry('RU')] }),
-  anEvent({
-    id: 'e3',
-    title: { en: 'Shelling' },
-    places: [{ point: [37, 50], role: 'location', precision: 'site' }],
-  }),
-]
-const CITIES = [{ name: { en: 'Izium', uk: 'Ізюм' }, point: [37.3, 49.2], region: 'UA-63', rank: 3 }] as const
-const INDEX = indexOf(
-  aDataset({ events: EVENTS, claimants: [FEDOROV] }),
-  aRegionSet({ cities: CITIES }),
-  () => 'UA-63',
-)
-const found = (text: string) =>
-  INDEX.entries.filter(filterTest(aFilter({ text }))).map(({ event }) => event.id)
 
-describe('an event is found by', () => {
-  it.each([
-    ...['drone attack', 'дронів', 'infrastructure', "об'єкт інфраструктури", 'Russian forces', 'російські'],
-    ...['six people', 'шестеро', 'Fedorov', 'Федоров', 'governor', 'голова', 'border'],
-    ...['kharkov дронів fedorov', 'Fedorof', 'Ізюмі'],
-  ])('%s', (query) => {
-    expect(found(query)).toEqual(['e1'])
+it('a city by its name, a speaker by name and role', () => {
+  const izium = { name: { en: 'Izium', uk: 'Ізюм' }, point: [37, 49], region: 'UA-63', rank: 3 } as const
+  expect(cityFindable(izium)).toEqual({ names: ['Izium', 'Ізюм'], texts: [] })
+  const speaker = aClaimant({ name: { en: 'Ivan Fedorov' }, role: { en: 'Governor', uk: 'голова' } })
+  expect(claimantFindable(speaker)).toEqual({
+    names: ['Ivan Fedorov', undefined],
+    texts: ['Governor', 'голова'],
   })
+})
 
-  it.each(['Kharkiv Oblast', 'Харківська', 'Kharkov', 'Харків', 'Харьков', 'UA-63'])(
-    'its region, named or found from a point: %s',
-    (query) => {
-      expect(found(query)).toEqual(['e1', 'e3'])
-    },
+it('an event by its own texts, in every language', () => {
+  const { names, texts } = eventFindable(
+    anEvent({
+      title: { en: 'Drones', uk: 'Дрони' },
+      summary: { en: 'Summary' },
+      actors: [anActor({ name: { en: 'Forces' } })],
+      claims: [aClaim({ statement: { en: 'Said', uk: 'Сказано' } })],
+      places: [{ ...aPlace('UA-63'), wording: { en: 'near the border' } }],
+    }),
   )
+  expect(names).toEqual(['Drones', 'Дрони'])
+  expect(texts.filter((text) => text !== undefined)).toEqual([
+    ...['Summary', 'Forces', 'Said', 'Сказано', 'near the border'],
+  ])
+})
 
-  it('the cities of its region, but not where a point says more', () => {
-    expect(found('Izium')).toEqual(['e1'])
-  })
-
-  it.each(['Russia', 'Росія', 'Россия', 'росія fighting'])(
-    'its country, where no region is given: %s',
-    (query) => {
-      expect(found(query)).toContain('e2')
-    },
-  )
-
-  it('nothing that is not there', () => {
-    expect(found('Lviv')).toEqual([])
-    expect(found('drone Kursk')).toEqual([])
-  })
+it('a text that is not given has no words', () => {
+  expect(wordings(undefined)).toEqual([undefined, undefined])
 })

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_TYPES } from '../../src/domain/eventType'
 import { markOf } from '../../src/domain/marks'
-import { type PointPlate, pointPlate } from '../../src/domain/pointPlate'
+import { onePointFacts, type PointPlate, pointPlate } from '../../src/domain/pointPlate'
 import { aPoint } from '../map/scenes'
+import { groupsOf } from '../support/pointColumns'
 
-function plateOf(types: readonly string[], radiusKm: number | null = null): PointPlate {
-  return pointPlate({ members: types.map((type, i) => aPoint({ event: `e${i}`, type, radiusKm })) }, 'light')
+/** The plate of one event of each type; a type may come several times. */
+function plateOf(types: readonly string[], isNear = false): PointPlate {
+  const counts = new Map<string, number>()
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return pointPlate({ events: types.length, types: counts, isNear }, 'light')
 }
 
 const textsOf = ({ numbers }: PointPlate) => numbers.map(({ text }) => text)
 
 describe('the plate of one event', () => {
   it('have an image of their own where the data is the reader’s file', () => {
-    const published = pointPlate({ members: [aPoint()] }, 'light')
-    const own = pointPlate({ members: [aPoint()] }, 'light', true)
+    const published = pointPlate(onePointFacts(aPoint()), 'light')
+    const own = pointPlate(onePointFacts(aPoint()), 'light', true)
     expect([published.isOwn, own.isOwn]).toEqual([false, true])
     expect(own.id).not.toBe(published.id)
   })
@@ -31,18 +35,19 @@ describe('the plate of one event', () => {
     expect(plate.marks).toEqual([
       { shape: 'triangleFull', colour: markOf('strike').colour.light, x: 5, y: 5, sidePx: 14 },
     ])
-    expect(pointPlate({ members: [aPoint({ type: 'strike' })] }, 'dark').marks[0]?.colour).toBe(
+    expect(pointPlate(onePointFacts(aPoint({ type: 'strike' })), 'dark').marks[0]?.colour).toBe(
       markOf('strike').colour.dark,
     )
   })
 
   it('is the same for an event with several points there', () => {
-    const members = [aPoint(), aPoint({ point: [31, 50] })]
-    expect(pointPlate({ members }, 'light')).toEqual(pointPlate({ members: [aPoint()] }, 'light'))
+    const [both] = groupsOf([aPoint(), aPoint({ point: [36.0001, 50] })])
+    expect(both?.points).toBe(2)
+    expect(both && pointPlate(both, 'light')).toEqual(pointPlate(onePointFacts(aPoint()), 'light'))
   })
 
   it('says "about" for a disc, before the mark', () => {
-    const plate = plateOf(['strike'], 10)
+    const plate = plateOf(['strike'], true)
     expect(plate.near?.x).toBeLessThan(plate.marks[0]?.x ?? 0)
     expect(plate.id).not.toBe(plateOf(['strike']).id)
   })
@@ -69,9 +74,9 @@ describe('the plate of a cluster', () => {
   })
 
   it('says "about" only where no event is exactly placed', () => {
-    expect(plateOf(['strike', 'shelling'], 5).near).not.toBeNull()
-    const mixed = [aPoint({ event: 'a' }), aPoint({ event: 'b', radiusKm: 5 })]
-    expect(pointPlate({ members: mixed }, 'light').near).toBeNull()
+    expect(plateOf(['strike', 'shelling'], true).near).not.toBeNull()
+    const [mixed] = groupsOf([aPoint(), aPoint({ row: 1, radiusKm: 5 })])
+    expect(mixed && pointPlate(mixed, 'light').near).toBeNull()
   })
 
   it('holds every type in rows of three, within its edges and without overlap', () => {

@@ -1,18 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { binOf, dayAfter } from '../../src/domain/calendar'
-import type { When } from '../../src/domain/dataset'
+import type { ConflictEvent, When } from '../../src/domain/dataset'
 import { parsedDay, writtenDays, writtenShortDays } from '../../src/domain/days'
-import { axisOf, eventsIn, histogramOf } from '../../src/domain/histogram'
-import { overviewOf } from '../../src/domain/overview'
+import { eventsIn } from '../../src/domain/histogram'
 import { FIRST_VIEW } from '../../src/domain/view'
 import { decode, encode } from '../../src/link/codec'
 import { whenText } from '../../src/ui/claimText'
 import { stringsOf } from '../../src/ui/strings/catalogue'
-import { aFilter, anEvent, aWhen, entriesOf } from '../support/builders'
+import { aDataset, aFilter, anEvent, aRegionSet, aSource, aWhen } from '../support/builders'
+import { dataInThread, entriesIn, overviewOf } from '../support/inThread'
 
 const OVERNIGHT: When = { start: '2024-11-04', end: '2024-11-05', precision: 'overnight' }
 const REPORTED: When = { start: '2024-11-05', end: '2024-11-05', precision: 'reported' }
 const TIMED: When = { start: '2024-11-05T00:30', end: '2024-11-05T23:59', precision: 'minute' }
+
+function dataOf(...events: readonly ConflictEvent[]) {
+  return dataInThread(aDataset({ events, sources: [aSource()] }), aRegionSet())
+}
 
 describe.each([
   ['UTC', 0],
@@ -37,7 +41,7 @@ describe.each([
 
   it('a link to a day shows that day’s events and no others (ukraine-timemap hid them)', () => {
     const { filter } = decode('v=1&from=2024-11-05&to=2024-11-05').view
-    const all = entriesOf(
+    const all = dataOf(
       anEvent({ id: 'before', when: aWhen('2024-11-04') }),
       anEvent({ id: 'night', when: OVERNIGHT }),
       anEvent({ id: 'day', when: aWhen('2024-11-05') }),
@@ -45,12 +49,7 @@ describe.each([
       anEvent({ id: 'timed', when: TIMED }),
       anEvent({ id: 'after', when: aWhen('2024-11-06') }),
     )
-    expect(overviewOf(all, filter).entries.map(({ event }) => event.id)).toEqual([
-      'night',
-      'day',
-      'reported',
-      'timed',
-    ])
+    expect(entriesIn(all, filter).map(({ event }) => event.id)).toEqual(['night', 'day', 'reported', 'timed'])
   })
 
   it('a link keeps its days however often it is opened and shared (ukraine-timemap lost one a time)', () => {
@@ -67,17 +66,18 @@ describe.each([
   })
 
   it('an event without a time is shown by a link to its day and the next (ukraine-timemap hid it)', () => {
-    const all = entriesOf(anEvent({ when: aWhen('2024-11-05') }))
+    const all = dataOf(anEvent({ when: aWhen('2024-11-05') }))
     for (const link of ['from=2024-11-05&to=2024-11-06', 'from=2024-11-05&to=2024-11-05', 'to=2024-11-05']) {
-      expect(overviewOf(all, decode(`v=1&${link}`).view.filter).entries, link).toHaveLength(1)
+      expect(entriesIn(all, decode(`v=1&${link}`).view.filter), link).toHaveLength(1)
     }
   })
 
   it('bars stand on the days of the data, also when clocks change and at midnight', () => {
-    const all = entriesOf(anEvent({ when: OVERNIGHT }), anEvent({ id: 'timed', when: TIMED }))
-    const coverage = ['2024-10-26', '2024-11-05'] as const
-    const { bins } = histogramOf(all, { axis: axisOf(coverage), coverage, from: null, to: null })
+    const early = anEvent({ id: 'early', when: aWhen('2024-10-26') })
+    const all = dataOf(early, anEvent({ when: OVERNIGHT }), anEvent({ id: 'timed', when: TIMED }))
+    const { bins = [] } = overviewOf(all).histogram ?? {}
     expect(bins.filter((bin) => eventsIn(bin) > 0).map((bin) => [bin.days[0], eventsIn(bin)])).toEqual([
+      ['2024-10-26', 1],
       ['2024-11-04', 1],
       ['2024-11-05', 2],
     ])

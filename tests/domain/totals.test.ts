@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim, ConflictEvent, Figure, Party } from '../../src/domain/dataset'
+import { type Claim, type ConflictEvent, type Figure, PARTIES, type Party } from '../../src/domain/dataset'
 import { totalsOf } from '../../src/domain/totals'
-import { aClaim, aFigure, anEvent, anIndex, aPlace } from '../support/builders'
+import { aClaim, aClaimant, aFigure, anEvent, aPlace, entriesOf } from '../support/builders'
 
 const OPEN = { low: 6, high: null, wording: 'atLeast' } as const
 const NONE = { low: 0, high: 0, wording: 'noneOrUnknown' } as const
@@ -12,8 +12,8 @@ function figureClaim(claimant: string, figure: Partial<Figure>, changes: Partial
 }
 
 function totalsOfEvents(...events: readonly ConflictEvent[]) {
-  const { entries, claimants } = anIndex(events)
-  return totalsOf(entries, claimants)
+  const claimants = new Map(PARTIES.map((party) => [party, aClaimant({ party })]))
+  return totalsOf(entriesOf(...events), claimants)
 }
 
 function totalsOfClaims(...events: readonly (readonly Claim[])[]) {

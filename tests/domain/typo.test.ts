@@ -56,3 +56,14 @@ describe('the beginning of a word with a slip in it', () => {
     )
   })
 })
+
+it('finds the other word in the middle of a text as by itself', () => {
+  fc.assert(
+    fc.property(word, word, word, fc.boolean(), (typed, other, around, isBeginning) => {
+      const [from, to] = [around.length, around.length + other.length]
+      const inText = isOneTypoApart(typed, around + other + around, isBeginning, from, to)
+      expect(inText).toBe(isOneTypoApart(typed, other, isBeginning))
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { folded } from '../../src/domain/search'
 import { keyOf } from '../../src/domain/transliterate'
-import { stemOf } from '../../src/domain/wordStem'
+import { stemBeginnings, stemOf } from '../../src/domain/wordStem'
 
 const stem = (word: string) => stemOf(keyOf(folded(word)))
 
@@ -38,4 +39,16 @@ describe('words that only begin alike', () => {
 
 it('never shortens a number or a short word', () => {
   for (const word of ['2024', 'f16s', 'ua', 'mi8ov', 'kiva', '']) expect(stemOf(word)).toBe(word)
+})
+
+it('leaves a beginning that every form of the word has', () => {
+  const end = fc.constantFrom('', 'akh', 'am', 'ami', 'i', 'a', 'ovi', 'iakh', 'ing', '8')
+  const key = fc.tuple(fc.string({ unit: fc.constantFrom('s', 'u', 'm', 'i', 'a'), minLength: 1 }), end)
+  fc.assert(
+    fc.property(key, (parts) => {
+      const word = parts.join('')
+      expect(stemBeginnings(stemOf(word)).some((beginning) => word.startsWith(beginning))).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
 })

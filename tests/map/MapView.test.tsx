@@ -18,6 +18,7 @@ const OPTIONS = {
     onPickEvent: nothing,
     onHover: nothing,
     onCamera: nothing,
+    onPointView: nothing,
     onMove: nothing,
     onIdle: nothing,
     onReady: nothing,

@@ -10,6 +10,7 @@ function setUp() {
     onPickEvent: vi.fn<MapEvents['onPickEvent']>(),
     onHover: vi.fn<MapEvents['onHover']>(),
     onCamera: vi.fn<MapEvents['onCamera']>(),
+    onPointView: vi.fn<MapEvents['onPointView']>(),
     onMove: vi.fn<MapEvents['onMove']>(),
     onIdle: vi.fn<MapEvents['onIdle']>(),
     onReady: vi.fn<MapEvents['onReady']>(),
@@ -46,4 +47,5 @@ it('stays inert where there is no map', () => {
   expect(controller.boxOf('UA-63')).toBeNull()
   controller.remove()
   expect(on.onIdle).not.toHaveBeenCalled()
+  expect(on.onPointView).not.toHaveBeenCalled()
 })

@@ -4,7 +4,7 @@ import { FakeMap } from '../support/fakeMap'
 import { aPoint, aScene, aSceneOf } from './scenes'
 
 const layer = createDiscLayer()
-const DISC = aPoint({ event: 'near', point: [30, 50], radiusKm: 10 })
+const DISC = aPoint({ row: 3, point: [30, 50], radiusKm: 10 })
 let map: FakeMap
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ describe('discs', () => {
     expect(ring.length).toBeGreaterThan(60)
     expect(Math.min(...kilometres)).toBeGreaterThan(9.97)
     expect(Math.max(...kilometres)).toBeLessThan(10.03)
-    expect(disc?.properties).toMatchObject({ event: 'near', region: 'UA-63' })
+    expect(disc?.properties).toMatchObject({ row: 3, region: 'UA-63' })
   })
 
   it('are drawn only for places that are not exactly known', () => {
@@ -33,9 +33,9 @@ describe('discs', () => {
   })
 
   it('lie with the widest below, so that none hides a smaller one', () => {
-    const wide = aPoint({ event: 'wide', radiusKm: 80 })
+    const wide = aPoint({ row: 4, radiusKm: 80 })
     layer.update(map, aSceneOf([DISC, wide]))
-    expect(map.features('discs').map(({ properties }) => properties.event)).toEqual(['wide', 'near'])
+    expect(map.features('discs').map(({ properties }) => properties.row)).toEqual([4, 3])
   })
 
   it('have the colours of the theme without being cut into tiles again', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { pointPlate } from '../../src/domain/pointPlate'
+import { onePointFacts, pointPlate } from '../../src/domain/pointPlate'
 import { drawPointPlate } from '../../src/map/drawPointPlate'
 import { aPoint } from './scenes'
 
@@ -7,5 +7,5 @@ afterEach(() => void vi.restoreAllMocks())
 
 it('does without a plate where there is no canvas', () => {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-  expect(drawPointPlate(pointPlate({ members: [aPoint()] }, 'light'), 2)).toBeNull()
+  expect(drawPointPlate(pointPlate(onePointFacts(aPoint()), 'light'), 2)).toBeNull()
 })

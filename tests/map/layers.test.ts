@@ -22,7 +22,7 @@ function drawn(scenes: readonly Scene[]) {
 
 describe.each(['light', 'dark'] as const)('everything drawn in the %s theme', (theme) => {
   it.each(LANGUAGES)('is a valid style in %s', (language) => {
-    const points = [aPoint(), aPoint({ event: 'near', radiusKm: 10 })]
+    const points = [aPoint(), aPoint({ row: 1, radiusKm: 10 })]
     const scene = aSceneOf(points, {
       theme,
       language,

@@ -22,6 +22,6 @@ it('goes on without an image that could not be drawn', () => {
 it('forgets what is not kept, of its own images only', () => {
   const map = new FakeMap()
   addPlates(map, { pixelRatio: 2, draw: () => IMAGE }, [{ id: 'a-1' }, { id: 'a-2' }, { id: 'b-1' }])
-  forgetPlates(map, 'a-', [{ id: 'a-2' }])
+  forgetPlates(map, 'a-', ['a-2'])
   expect(map.listImages()).toEqual(['a-2', 'b-1'])
 })

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPointLayer } from '../../src/map/pointLayer'
 import { FakeMap } from '../support/fakeMap'
+import { groupsOf } from '../support/pointColumns'
 import { aPoint, aScene, aSceneOf } from './scenes'
 
 const IMAGE = { width: 1, height: 1, data: new Uint8ClampedArray(4) }
-const MARK = aPoint({ event: 'mark', point: [36, 50] })
-const OTHER = aPoint({ event: 'other', type: 'shelling', point: [36.06, 50] })
-const DISC = aPoint({ event: 'near', point: [31, 49], radiusKm: 10, region: 'RU-KRS' })
+const MARK = aPoint({ row: 0, point: [36, 50] })
+const OTHER = aPoint({ row: 1, type: 'shelling', point: [36.06, 50] })
+const DISC = aPoint({ row: 2, point: [31, 49], radiusKm: 10, region: 'RU-KRS' })
 let map: FakeMap
 let layer: ReturnType<typeof createPointLayer>
 
@@ -15,6 +16,11 @@ beforeEach(() => {
   layer = createPointLayer({ pixelRatio: 1, draw: () => IMAGE })
   layer.add(map, aScene())
 })
+
+/** As a map that shows all there is. */
+function needPlates(): void {
+  for (const { plate } of propertiesOf('points')) map.needsImage(String(plate))
+}
 
 function propertiesOf(source: string) {
   return map.features(source).map(({ properties }) => properties)
@@ -31,16 +37,46 @@ describe('marks and clusters', () => {
         [3, 10],
       ].toSorted(),
     )
-    for (const { plate } of groups) expect(map.hasImage(String(plate))).toBe(true)
+    for (const { plate } of groups) expect(map.needsImage(String(plate))).toBe(true)
+  })
+
+  it('have an image only when the map comes to show them', () => {
+    layer.update(map, aSceneOf([MARK, OTHER]))
+    expect(map.listImages()).toEqual([])
+    const [plate] = propertiesOf('points').map((properties) => String(properties.plate))
+    map.needsImage(plate ?? '')
+    expect(map.listImages()).toEqual([plate])
+    expect(map.needsImage('points-unknown')).toBe(false)
+  })
+
+  it('stay until there are others at zooms that the scene has none for', () => {
+    const groups = groupsOf([MARK, OTHER, { ...DISC, radiusKm: null }], { fromZoom: 8, toZoom: 9 })
+    expect(new Set(groups.map(({ fromZoom }) => fromZoom))).toEqual(new Set([8]))
+    layer.update(map, aScene({ groups }))
+    expect(propertiesOf('points').map(({ fromZoom, toZoom }) => [fromZoom, toZoom])).toEqual([
+      [3, 11],
+      [3, 11],
+    ])
+    const parting = groupsOf([MARK, OTHER], { fromZoom: 9, toZoom: 10 })
+    layer.update(map, aScene({ groups: parting }))
+    expect(propertiesOf('points').map(({ fromZoom, toZoom }) => [fromZoom, toZoom])).toEqual([
+      [3, 10],
+      [10, 11],
+      [10, 11],
+    ])
   })
 
   it('lie on their point, and a disc’s on its rim, above it', () => {
     layer.update(map, aSceneOf([MARK, DISC]))
-    expect(propertiesOf('points').map(({ anchor }) => anchor)).toEqual(['bottom', 'center'])
+    expect(
+      propertiesOf('points')
+        .map(({ anchor }) => anchor)
+        .toSorted(),
+    ).toEqual(['bottom', 'center'])
   })
 
   it('name a region only where all their events are in it', () => {
-    const beside = aPoint({ event: 'beside', region: 'UA-59', point: [36.0001, 50] })
+    const beside = aPoint({ row: 3, region: 'UA-59', point: [36.0001, 50] })
     layer.update(map, aSceneOf([MARK, beside]))
     expect(new Set(propertiesOf('points').map(({ region }) => region))).toEqual(new Set(['']))
   })
@@ -67,14 +103,16 @@ describe('marks and clusters', () => {
     const published = plates()
     layer.update(map, own, scene)
     expect(plates().filter((plate) => published.includes(plate))).toEqual([])
-    for (const plate of plates()) expect(map.hasImage(String(plate))).toBe(true)
+    for (const plate of plates()) expect(map.needsImage(String(plate))).toBe(true)
   })
 
   it('are drawn anew in another theme; images that nothing shows go with the picture after', () => {
     const light = aSceneOf([MARK])
     const dark = { ...light, theme: 'dark' as const }
     layer.update(map, light)
+    needPlates()
     layer.update(map, dark, light)
+    needPlates()
     expect(map.listImages()).toHaveLength(2)
     layer.update(map, { ...dark, groups: [] }, dark)
     layer.update(map, dark, { ...dark, groups: [] })
@@ -84,6 +122,7 @@ describe('marks and clusters', () => {
   it('take no image of another layer away', () => {
     map.addImage('row-1', IMAGE)
     layer.update(map, aSceneOf([MARK]))
+    needPlates()
     layer.update(map, aScene())
     layer.update(map, aScene({ theme: 'dark' }))
     expect(map.hasImage('row-1')).toBe(true)

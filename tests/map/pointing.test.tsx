@@ -8,10 +8,10 @@ type Click = Parameters<Parameters<PointedMap['on']>[1]>[0]
 type Found = ReturnType<PointedMap['queryRenderedFeatures']>[number]
 
 const LAND: Found = { id: 'UA-63', layer: { id: REGION_LAND }, properties: {} }
-const SEA_DISC: Found = { layer: { id: DISC_AREA }, properties: { event: 'far', region: '' } }
-const discOf = (event: string, region = 'UA-63'): Found => ({
+const SEA_DISC: Found = { layer: { id: DISC_AREA }, properties: { row: 5, region: '' } }
+const discOf = (row: number, region = 'UA-63'): Found => ({
   layer: { id: DISC_AREA },
-  properties: { event, region },
+  properties: { row, region },
 })
 const plateOf = (group: string, region: string): Found => ({
   layer: { id: POINT_PLATES },
@@ -69,20 +69,20 @@ it('says which region was clicked, and when it was none', () => {
 
 describe('a click on events that are drawn at a point', () => {
   it('is on the mark before the disc before the region', () => {
-    map.under = [plateOf('g', 'UA-32'), discOf('near'), LAND]
+    map.under = [plateOf('g', 'UA-32'), discOf(0), LAND]
     map.click(10)
-    map.under = [discOf('near', 'UA-59'), LAND]
+    map.under = [discOf(0, 'UA-59'), LAND]
     map.click(10)
     expect(onPick.mock.calls).toEqual([
       [{ kind: 'group', group: 'g', region: 'UA-32' }],
-      [{ kind: 'discs', events: ['near'], region: 'UA-59' }],
+      [{ kind: 'discs', rows: [0], region: 'UA-59' }],
     ])
   })
 
   it('names each event of several discs once', () => {
-    map.under = [discOf('a'), discOf('b'), discOf('a'), LAND]
+    map.under = [discOf(1), discOf(2), discOf(1), LAND]
     map.click(10)
-    expect(onPick.mock.calls).toEqual([[{ kind: 'discs', events: ['a', 'b'], region: 'UA-63' }]])
+    expect(onPick.mock.calls).toEqual([[{ kind: 'discs', rows: [1, 2], region: 'UA-63' }]])
   })
 
   it('takes the region under the pointer where a cluster is in several, and none at sea', () => {
@@ -92,7 +92,7 @@ describe('a click on events that are drawn at a point', () => {
     map.click(10)
     expect(onPick.mock.calls).toEqual([
       [{ kind: 'group', group: 'g', region: 'UA-63' }],
-      [{ kind: 'discs', events: ['far'], region: null }],
+      [{ kind: 'discs', rows: [5], region: null }],
     ])
   })
 })

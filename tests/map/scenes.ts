@@ -1,9 +1,9 @@
 import type { EventPoint } from '../../src/domain/eventPoint'
 import type { Geography } from '../../src/domain/geography'
-import { pointGroups } from '../../src/domain/pointGroups'
 import type { Region, RegionSet } from '../../src/domain/region'
 import type { RegionLook } from '../../src/domain/regionLook'
 import type { Scene } from '../../src/map/scene'
+import { groupsOf } from '../support/pointColumns'
 
 export function aLook(over: Partial<RegionLook> = {}): RegionLook {
   return {
@@ -16,12 +16,12 @@ export function aLook(over: Partial<RegionLook> = {}): RegionLook {
 
 /** The point of one strike; a mark unless it is given a radius. */
 export function aPoint(over: Partial<EventPoint> = {}): EventPoint {
-  return { event: 'e1', type: 'strike', point: [36, 50], radiusKm: null, region: 'UA-63', ...over }
+  return { row: 0, type: 'strike', point: [36, 50], radiusKm: null, region: 'UA-63', ...over }
 }
 
-/** A scene with these points and what follows from them. */
+/** A scene with these points as marks and clusters at every zoom. */
 export function aSceneOf(points: readonly EventPoint[], over: Partial<Scene> = {}): Scene {
-  return aScene({ points, groups: pointGroups(points), ...over })
+  return aScene({ groups: groupsOf(points), ...over })
 }
 
 export function aScene(over: Partial<Scene> = {}): Scene {
@@ -30,7 +30,6 @@ export function aScene(over: Partial<Scene> = {}): Scene {
     theme: 'light',
     isOwn: false,
     regions: new Map(),
-    points: [],
     groups: [],
     hovered: null,
     selected: null,

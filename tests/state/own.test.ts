@@ -8,12 +8,12 @@ import {
   withOwnFile,
   withoutOwn,
 } from '../../src/state/own'
-import { anEvent, anIndex, aRegionSet } from '../support/builders'
+import { aDataset, anEvent, aRegionSet } from '../support/builders'
+import { dataInThread } from '../support/inThread'
 
 const FILE: OwnFile = {
   name: 'mine.csv',
-  index: anIndex([anEvent({ id: 'mine' })]),
-  regionSet: aRegionSet(),
+  ...dataInThread(aDataset({ events: [anEvent({ id: 'mine' })] }), aRegionSet()),
   leftOut: 2,
 }
 const OTHER: OwnFile = { ...FILE, name: 'other.csv' }

@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_VIEW, type View } from '../../src/domain/view'
 import { reconciled } from '../../src/state/reconcile'
-import { aFilter, anEvent, anIndex, aRegionSet } from '../support/builders'
+import { aDataset, aFilter, anEvent, aRegionSet } from '../support/builders'
+import { atOnce, dataInThread } from '../support/inThread'
 
-const INDEX = anIndex(
-  [
-    anEvent({ id: 'e1', type: 'attack' }),
-    anEvent({ id: 'gone', type: 'shelling', status: 'withdrawn' }),
-    anEvent({ id: 'old', status: 'merged', mergedInto: 'older' }),
-    anEvent({ id: 'older', status: 'merged', mergedInto: 'e1' }),
-    anEvent({ id: 'lost', status: 'merged', mergedInto: 'never' }),
-    anEvent({ id: 'ring1', status: 'merged', mergedInto: 'ring2' }),
-    anEvent({ id: 'ring2', status: 'merged', mergedInto: 'ring1' }),
-    anEvent({ id: 'self', status: 'merged', mergedInto: 'self' }),
-  ],
-  { types: [{ id: 'ownType', label: { en: 'Own type' } }] },
+const EVENTS = [
+  anEvent({ id: 'e1', type: 'attack' }),
+  anEvent({ id: 'gone', type: 'shelling', status: 'withdrawn' }),
+  anEvent({ id: 'old', status: 'merged', mergedInto: 'older' }),
+  anEvent({ id: 'older', status: 'merged', mergedInto: 'e1' }),
+  anEvent({ id: 'lost', status: 'merged', mergedInto: 'never' }),
+  anEvent({ id: 'ring1', status: 'merged', mergedInto: 'ring2' }),
+  anEvent({ id: 'ring2', status: 'merged', mergedInto: 'ring1' }),
+  anEvent({ id: 'self', status: 'merged', mergedInto: 'self' }),
+]
+const DATA = dataInThread(
+  aDataset({ events: EVENTS, types: [{ id: 'ownType', label: { en: 'Own type' } }] }),
+  aRegionSet(),
 )
 
 function fitted(changes: Partial<View>) {
-  return reconciled({ ...FIRST_VIEW, ...changes }, INDEX, aRegionSet())
+  return atOnce(reconciled({ ...FIRST_VIEW, ...changes }, DATA))
 }
 
 describe('a link to an event', () => {
@@ -84,5 +86,5 @@ it('a link where much is wrong says each thing once and repeats nothing of it', 
 
 it('a view that was fitted once is not changed again', () => {
   const once = fitted({ event: 'old', region: 'XX-1', filter: aFilter({ types: ['bad'] }) })
-  expect(reconciled(once.view, INDEX, aRegionSet())).toEqual({ view: once.view, messages: [] })
+  expect(reconciled(once.view, DATA)).toEqual({ view: once.view, messages: [] })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { FIRST_VIEW } from '../../src/domain/view'
 import { languageOf, shownFile, shownState, themeOf } from '../../src/state/selectors'
 import { createAppStore } from '../../src/state/store'
-import { anIndex, aRegionSet } from '../support/builders'
+import { aDataset, aRegionSet } from '../support/builders'
+import { dataInThread } from '../support/inThread'
 
 describe('language and theme', () => {
   const { api, dispatch } = createAppStore({ language: 'uk', theme: 'dark' })
@@ -36,7 +37,7 @@ describe('a drag over the days', () => {
 })
 
 describe('the reader’s own file', () => {
-  const file = { name: 'mine.csv', index: anIndex([]), regionSet: aRegionSet(), leftOut: 0 }
+  const file = { name: 'mine.csv', ...dataInThread(aDataset(), aRegionSet()), leftOut: 0 }
 
   it('is what the page shows only while it does not stand aside', () => {
     const own = { file, isShown: true, asideView: FIRST_VIEW }

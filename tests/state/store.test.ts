@@ -3,7 +3,8 @@ import { FIRST_VIEW, type View } from '../../src/domain/view'
 import type { Action } from '../../src/state/actions'
 import { withOwnFile, withoutOwn } from '../../src/state/own'
 import { createAppStore } from '../../src/state/store'
-import { anIndex, aRegionSet } from '../support/builders'
+import { aDataset, aRegionSet } from '../support/builders'
+import { dataInThread } from '../support/inThread'
 
 function setUp(view?: View) {
   const store = createAppStore({ language: 'en', theme: 'light' }, view)
@@ -91,7 +92,7 @@ describe('the focus', () => {
 })
 
 describe('other data', () => {
-  const file = { name: 'mine.csv', index: anIndex([]), regionSet: aRegionSet(), leftOut: 0 }
+  const file = { name: 'mine.csv', ...dataInThread(aDataset(), aRegionSet()), leftOut: 0 }
 
   it('come with their view at once; the history hears of it, also where the views are alike', () => {
     const { show, state, told } = setUp()

@@ -12,7 +12,7 @@ import {
   type Source,
   type When,
 } from '../../src/domain/dataset'
-import { type DatasetIndex, type EventEntry, indexOf } from '../../src/domain/datasetIndex'
+import { type EventEntry, entryOf } from '../../src/domain/eventEntry'
 import type { Text } from '../../src/domain/language'
 import type { LngLat, Region, RegionSet } from '../../src/domain/region'
 import { type Filter, NO_FILTER } from '../../src/domain/view'
@@ -184,14 +184,19 @@ export function aRegionSet(changes: Partial<RegionSet> = {}): RegionSet {
   }
 }
 
-/** Events as the page holds them, referring to the speakers and regions above. */
-export function anIndex(events: readonly ConflictEvent[], changes: Partial<Dataset> = {}): DatasetIndex {
-  return indexOf(aDataset({ events, ...changes }), aRegionSet())
+/** The active ones of the events, with what filters ask of them; one speaker for each party. */
+export function entriesOf(...events: readonly ConflictEvent[]): readonly EventEntry[] {
+  const claimants = new Map(PARTIES.map((party) => [party, aClaimant({ party })]))
+  return events
+    .filter(({ status }) => status === 'active')
+    .map((event, row) => entryOf(event, row, claimants, null))
 }
 
-/** The active ones of the events, with what filters ask of them. */
-export function entriesOf(...events: readonly ConflictEvent[]): readonly EventEntry[] {
-  return anIndex(events).entries
+/** One event as `entriesOf` gives it. */
+export function anEntry(event: ConflictEvent): EventEntry {
+  const [entry] = entriesOf({ ...event, status: 'active' })
+  if (entry === undefined) throw new Error('There is no entry for the event.')
+  return { ...entry, event }
 }
 
 /** Nothing but the given facets narrows. */

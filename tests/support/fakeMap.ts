@@ -9,6 +9,7 @@ export class FakeMap implements MapPort {
   readonly #style: StyleSpecification
   readonly #images = new Map<string, unknown>()
   readonly #states = new Map<string, Properties>()
+  #resolve: Parameters<MapPort['setMissingStyleImageResolver']>[0] = null
   /** Sources that were given other data since they were added: what a real map would cut into tiles again. */
   readonly retiled: string[] = []
 
@@ -124,6 +125,17 @@ export class FakeMap implements MapPort {
   }
 
   listImages: MapPort['listImages'] = () => [...this.#images.keys()]
+
+  setMissingStyleImageResolver: MapPort['setMissingStyleImageResolver'] = (resolver) => {
+    this.#resolve = resolver
+    return this as never
+  }
+
+  /** Asks for an image, as a tile that shows it does; answers whether it is there then. */
+  needsImage(id: string): boolean {
+    if (!this.#images.has(id)) void this.#resolve?.(id)
+    return this.#images.has(id)
+  }
 
   #source(id: string): object {
     const source = Object.hasOwn(this.#style.sources, id) ? this.#style.sources[id] : undefined

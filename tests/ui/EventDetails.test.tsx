@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ConflictEvent, Place } from '../../src/domain/dataset'
-import { indexOf } from '../../src/domain/datasetIndex'
 import type { Language } from '../../src/domain/language'
 import type { Locate } from '../../src/domain/placedPlace'
 import { EventDetails } from '../../src/ui/EventDetails'
@@ -17,7 +16,8 @@ import {
   aSpot,
   aWhen,
 } from '../support/builders'
-import { anAtlas, renderUi } from './renderUi'
+import { dataInThread } from '../support/inThread'
+import { anAtlas, entryIn, renderUi } from './renderUi'
 
 interface Case {
   readonly others?: readonly ConflictEvent[]
@@ -29,12 +29,10 @@ interface Case {
 function renderDetails(event: ConflictEvent, { others = [], language = 'en', ...rest }: Case = {}) {
   const { isOutsideFilters = false, takesFocus = false } = rest
   const atlas = anAtlas([event, ...others])
-  const entry = atlas.index.byId.get(event.id)
-  if (entry === undefined) throw new Error('the event is not in the data set')
   const onAction = vi.fn()
   const { user } = renderUi(
     <EventDetails
-      entry={entry}
+      entry={entryIn(atlas, event.id)}
       isOutsideFilters={isOutsideFilters}
       takesFocus={takesFocus}
       onAction={onAction}
@@ -156,8 +154,7 @@ describe('the places of an event', () => {
   const inKharkiv = () => 'UA-63'
   function renderPlaces(places: readonly Place[], language: Language = 'en', locate: Locate | null = null) {
     const onChoose = vi.fn()
-    const [entry] = indexOf(aDataset({ events: [anEvent({ places })] }), aRegionSet(), locate).entries
-    if (entry === undefined) throw new Error('no event')
+    const entry = entryIn(dataInThread(aDataset({ events: [anEvent({ places })] }), aRegionSet(), locate))
     const { user } = renderUi(<PlaceList entry={entry} onChoose={onChoose} />, { language })
     return { user, onChoose }
   }
@@ -185,7 +182,7 @@ describe('the places of an event', () => {
       'Kharkiv Oblast in the air above, district, how near is not said in the report',
     ])
     await user.click(screen.getByRole('button', { name: '50.0049, 36.2512, Kharkiv Oblast' }))
-    const point = { event: 'e1', type: 'attack', point: [36.2512, 50.0049], radiusKm: null, region: 'UA-63' }
+    const point = { row: 0, type: 'attack', point: [36.2512, 50.0049], radiusKm: null, region: 'UA-63' }
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ region: 'UA-63', point })
   })
 

@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ConflictEvent } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
+import { NO_FILTER } from '../../src/domain/view'
 import { EventTable } from '../../src/ui/EventTable'
 import { aClaim, aFigure, anEvent, aPlace, aSource, aWhen, UNDATED } from '../support/builders'
 import { anAtlas, renderUi } from './renderUi'
@@ -40,12 +41,12 @@ function renderTable(given: Case = {}) {
   const [onSelect, onHover] = [vi.fn(), vi.fn()]
   const { user } = renderUi(
     <EventTable
-      entries={atlas.index.entries}
+      filter={NO_FILTER}
+      events={events.length}
       selected={selected}
       hovered={hovered}
       scroller={{ current: scroller }}
-      onHover={onHover}
-      onSelect={onSelect}
+      on={{ onHover, onSelect }}
     />,
     { atlas, language },
   )

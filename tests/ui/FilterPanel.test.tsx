@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { overviewOf } from '../../src/domain/overview'
 import { type Filter, NO_FILTER } from '../../src/domain/view'
 import { FacetGroup } from '../../src/ui/FacetGroup'
 import { FilterPanel } from '../../src/ui/FilterPanel'
 import { aClaim, aFilter, anEvent } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 const EVENTS = [
@@ -17,7 +17,7 @@ const EVENTS = [
 function renderPanel(filter: Filter = NO_FILTER, language: 'en' | 'uk' = 'en') {
   const atlas = anAtlas(EVENTS, { types: [{ id: 'sabotage', label: { en: 'Sabotage' } }] })
   const onAction = vi.fn()
-  const { counts } = overviewOf(atlas.index.entries, filter)
+  const { counts } = overviewOf(atlas, filter)
   const { user } = renderUi(<FilterPanel filter={filter} counts={counts} onAction={onAction} />, {
     atlas,
     language,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Filter } from '../../src/domain/view'
 import { DayTools } from '../../src/ui/DayTools'
 import { aFilter, anEvent, aWhen, UNDATED } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 /** The browser's part that jsdom lacks: a picture of 140 px, ten to each of its 14 days from 29 October on. */
@@ -19,8 +20,10 @@ const EVENTS = [
 
 function renderTools(filter: Filter = aFilter(), events = EVENTS, language: 'en' | 'uk' = 'en') {
   const [onBrush, onChoose] = [vi.fn(), vi.fn()]
-  const ui = <DayTools filter={filter} onBrush={onBrush} onChoose={onChoose} />
-  return { ...renderUi(ui, { language, atlas: anAtlas(events) }), onBrush, onChoose }
+  const atlas = anAtlas(events)
+  const { histogram } = overviewOf(atlas, filter)
+  const ui = <DayTools filter={filter} histogram={histogram} onBrush={onBrush} onChoose={onChoose} />
+  return { ...renderUi(ui, { language, atlas }), onBrush, onChoose }
 }
 
 const picture = (): HTMLElement => screen.getByRole('img')

@@ -1,13 +1,12 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { overviewOf } from '../../src/domain/overview'
-import { NO_FILTER } from '../../src/domain/view'
 import { HoverNote } from '../../src/ui/HoverNote'
 import { aFilter, anEvent } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 const atlas = anAtlas([anEvent()])
-const overview = overviewOf(atlas.index.entries, NO_FILTER)
+const overview = overviewOf(atlas)
 
 it.each([
   ['en', 'UA-63', 'Kharkiv Oblast: 1 event'],
@@ -19,7 +18,7 @@ it.each([
 })
 
 it('does not call a region unreported because the filters hide its events', () => {
-  const none = overviewOf(atlas.index.entries, aFilter({ types: ['strike'] }))
+  const none = overviewOf(atlas, aFilter({ types: ['strike'] }))
   renderUi(<HoverNote region="UA-63" overview={none} />, { atlas })
   expect(screen.getByText('Kharkiv Oblast: 0 events')).toBeVisible()
 })

@@ -1,18 +1,30 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { NO_FILTER } from '../../src/domain/view'
 import { LongList } from '../../src/ui/LongList'
-import { renderUi } from './renderUi'
+import { anEvent } from '../support/builders'
+import { lateAsk } from '../support/lateAsk'
+import { anAtlas, renderUi } from './renderUi'
 
-const items = Array.from({ length: 250 }, (_, at) => `Item ${at + 1}`)
+const atlasOf = (count: number) =>
+  anAtlas(
+    Array.from({ length: count }, (_, at) => anEvent({ id: `e${at}`, title: { en: `Item ${at + 1}` } })),
+  )
 
-function renderList(shown: readonly string[]) {
+function renderList(atlas = atlasOf(250)) {
   return renderUi(
-    <LongList className="" label="Items" items={shown} renderItem={(item) => <li key={item}>{item}</li>} />,
+    <LongList
+      className=""
+      label="Items"
+      list={{ filter: NO_FILTER, part: 'all', order: null }}
+      renderItem={({ event }) => <li key={event.id}>{event.title.en}</li>}
+    />,
+    { atlas },
   )
 }
 
 it('begins with a hundred, and adds as many each time, until all are there', async () => {
-  const { user } = renderList(items)
+  const { user } = renderList()
   expect(screen.getAllByRole('listitem')).toHaveLength(100)
   await user.click(screen.getByRole('button', { name: 'and 150 more' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(200)
@@ -22,7 +34,23 @@ it('begins with a hundred, and adds as many each time, until all are there', asy
 })
 
 it('is a plain list where it is not long', () => {
-  renderList(items.slice(0, 100))
+  renderList(atlasOf(100))
   expect(screen.getAllByRole('listitem')).toHaveLength(100)
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
+it('keeps the items that it has, and says that it is busy, while more are awaited', async () => {
+  const atlas = atlasOf(250)
+  const late = lateAsk(atlas.ask)
+  const { user } = renderList({ ...atlas, ask: late.ask })
+  expect(screen.getByRole('list', { name: 'Items' })).toHaveAttribute('aria-busy', 'true')
+  expect(screen.queryByRole('listitem')).not.toBeInTheDocument()
+  await act(late.answer)
+  expect(screen.getAllByRole('listitem')).toHaveLength(100)
+  await user.click(screen.getByRole('button', { name: 'and 150 more' }))
+  expect(screen.getByRole('list')).toHaveAttribute('aria-busy', 'true')
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(100)
+  await act(late.answer)
+  expect(screen.getByRole('list')).toHaveAttribute('aria-busy', 'false')
+  expect(screen.getAllByRole('listitem')).toHaveLength(200)
 })

@@ -4,6 +4,7 @@ import type { Filter } from '../../src/domain/view'
 import type { Action } from '../../src/state/actions'
 import { NoEvents } from '../../src/ui/NoEvents'
 import { aFilter, anEvent, aWhen } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 const EVENTS = [
@@ -13,7 +14,9 @@ const EVENTS = [
 
 function renderNone(filter: Filter) {
   const onAction = vi.fn()
-  const { user } = renderUi(<NoEvents filter={filter} onAction={onAction} />, { atlas: anAtlas(EVENTS) })
+  const atlas = anAtlas(EVENTS)
+  const { emptiness } = overviewOf(atlas, filter)
+  const { user } = renderUi(<NoEvents filter={filter} emptiness={emptiness} onAction={onAction} />, { atlas })
   const buttons = screen.queryAllByRole('button').map((button) => button.textContent)
   return { user, onAction, buttons }
 }

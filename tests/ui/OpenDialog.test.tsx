@@ -50,7 +50,7 @@ describe('the dialog "Open a file"', () => {
     const dialog = screen.getByRole('dialog', { name: 'Open a file' })
     expect(dialog).toHaveTextContent('The file stays on this device')
     expect(dialog).toHaveTextContent('It is gone when you close or reload the page.')
-    expect(screen.getByText(/Tables up to 500 MB/)).toHaveTextContent('the first 20,000 events')
+    expect(screen.getByText(/Tables up to 500 MB/)).toHaveTextContent('the first 1,000,000 events')
   })
 
   it('offers templates to save', () => {

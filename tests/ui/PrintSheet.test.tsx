@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { ConflictEvent, Dataset } from '../../src/domain/dataset'
-import { overviewOf } from '../../src/domain/overview'
+import type { EventEntry } from '../../src/domain/eventEntry'
 import type { SvgNode } from '../../src/domain/svgNode'
 import { NO_FILTER } from '../../src/domain/view'
+import type { Atlas } from '../../src/ui/atlas'
 import { PrintSheet } from '../../src/ui/PrintSheet'
 import { aClaim, aCountry, aFigure, anActor, anEvent, aPlace, aSource } from '../support/builders'
+import { atOnce, overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 const PICTURE: SvgNode = {
@@ -21,6 +23,13 @@ interface Case {
   readonly narrowing?: string | null
   readonly picture?: SvgNode | null
   readonly language?: 'en' | 'uk'
+  /** Of very many events, so many are printed. */
+  readonly most?: number
+}
+
+function rowsOf({ ask }: Atlas, part: 'all' | 'unplaced', most = 100): readonly EventEntry[] {
+  const list = { filter: NO_FILTER, part, order: null }
+  return atOnce(ask({ kind: 'list', list, from: 0, to: most })).entries
 }
 
 function renderSheet({
@@ -29,13 +38,15 @@ function renderSheet({
   narrowing = null,
   picture = PICTURE,
   language = 'en',
+  most,
 }: Case = {}) {
   const atlas = anAtlas(events, dataset)
   renderUi(
     <PrintSheet
       summary="1 event in 1 region."
       narrowing={narrowing}
-      overview={overviewOf(atlas.index.entries, NO_FILTER)}
+      overview={overviewOf(atlas)}
+      rows={{ entries: rowsOf(atlas, 'all', most), unplaced: rowsOf(atlas, 'unplaced', most) }}
       picture={picture}
       link={LINK}
     />,
@@ -209,6 +220,21 @@ describe('the printed sheet', () => {
     expect(screen.queryByRole('heading', { name: 'Not on the map' })).not.toBeInTheDocument()
   })
 
+  it('says so where only the first of very many events are printed', () => {
+    const events = ['e1', 'e2', 'e3'].map((id) => anEvent({ id, title: { en: `Attack ${id}` } }))
+    renderSheet({ events, most: 2 })
+    expect(
+      screen.getByText('The first 2 of 3 events are printed here; the files of “Export” hold all of them.'),
+    ).toBeInTheDocument()
+    const titles = screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+    expect(titles).toEqual(['Attack e1', 'Attack e2'])
+  })
+
+  it('says nothing of first ones where all are printed', () => {
+    renderSheet()
+    expect(screen.queryByText(/^The first/)).not.toBeInTheDocument()
+  })
+
   it('of no events has no table', () => {
     renderSheet({ events: [] })
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
@@ -227,12 +253,16 @@ describe('the printed sheet', () => {
 describe('the sheet of the reader’s own file', () => {
   it('says first that this site does not publish it, and has no link', () => {
     const own = { ...anAtlas([anEvent()]), own: { fileName: 'mine.csv' } }
-    const overview = overviewOf(own.index.entries, NO_FILTER)
     renderUi(
-      <PrintSheet summary="1 event." narrowing={null} overview={overview} picture={null} link={null} />,
-      {
-        atlas: own,
-      },
+      <PrintSheet
+        summary="1 event."
+        narrowing={null}
+        overview={overviewOf(own)}
+        rows={{ entries: rowsOf(own, 'all'), unplaced: [] }}
+        picture={null}
+        link={null}
+      />,
+      { atlas: own },
     )
     expect(screen.getByRole('article')).toHaveTextContent(/^Your file – not published by this site/)
     expect(screen.getByText(/^There is no link to this view/)).toBeInTheDocument()

@@ -1,9 +1,8 @@
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { overviewOf } from '../../src/domain/overview'
-import { NO_FILTER } from '../../src/domain/view'
 import { RegionList } from '../../src/ui/RegionList'
 import { anEvent, aPlace, aRegion, aRegionSet } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 const EVENTS = [
@@ -19,7 +18,7 @@ function renderList(changes: { readonly events?: typeof EVENTS; readonly languag
   const [onHover, onSelect] = [vi.fn(), vi.fn()]
   const { user } = renderUi(
     <RegionList
-      overview={overviewOf(atlas.index.entries, NO_FILTER)}
+      overview={overviewOf(atlas)}
       hovered="UA-63"
       selected="RU-KRS"
       onHover={onHover}
@@ -251,7 +250,7 @@ describe('a list of thousands of regions', () => {
     const atlas = { ...anAtlas([anEvent({ places: [aPlace('UA-17')] })]), regionSet }
     const { user } = renderUi(
       <RegionList
-        overview={overviewOf(atlas.index.entries, NO_FILTER)}
+        overview={overviewOf(atlas)}
         hovered={null}
         selected={null}
         onHover={vi.fn()}

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Claim, ConflictEvent, Figure } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
+import { NO_FILTER } from '../../src/domain/view'
 import { RegionMultiples } from '../../src/ui/RegionMultiples'
 import { TotalsPanel } from '../../src/ui/TotalsPanel'
 import { aClaim, aClaimant, aFigure, anEvent, aPlace } from '../support/builders'
@@ -12,7 +13,7 @@ const says = (figure: Partial<Figure> = {}, changes: Partial<Claim> = {}) =>
 
 function renderMultiples(events: readonly ConflictEvent[], language: Language = 'en') {
   const atlas = anAtlas(events)
-  renderUi(<RegionMultiples entries={atlas.index.entries} />, { atlas, language })
+  renderUi(<RegionMultiples filter={NO_FILTER} />, { atlas, language })
 }
 
 const placesOf = (picture: HTMLElement) =>
@@ -77,7 +78,7 @@ describe('figures of the view by place', () => {
     const speakers = ['a', 'b', 'c', 'd'].map((id) => aClaimant({ id, name: { en: `Speaker ${id}` } }))
     const events = speakers.map(({ id }) => ({ ...KHARKIV, id, claims: [says({}, { claimant: id })] }))
     const atlas = anAtlas(events, { claimants: speakers })
-    renderUi(<RegionMultiples entries={atlas.index.entries} />, { atlas })
+    renderUi(<RegionMultiples filter={NO_FILTER} />, { atlas })
     expect(placesOf(screen.getByRole('figure'))).toEqual([
       'Kharkiv Oblast: 8 (4 events), according to 4 speakers',
     ])
@@ -87,7 +88,7 @@ describe('figures of the view by place', () => {
     const sumOf = (...figures: readonly Partial<Figure>[]) => {
       const events = figures.map((figure, index) => ({ ...KHARKIV, id: `e${index}`, claims: [says(figure)] }))
       const atlas = anAtlas(events)
-      const { unmount } = renderUi(<RegionMultiples entries={atlas.index.entries} />, { atlas })
+      const { unmount } = renderUi(<RegionMultiples filter={NO_FILTER} />, { atlas })
       const [line] = placesOf(screen.getByRole('figure'))
       unmount()
       return line?.split(', according')[0]
@@ -129,6 +130,12 @@ describe('figures of the view by place', () => {
     expect(shapesOf(picture)).toEqual(['a mark at 2', 'a mark at 9', 'axis from 0 to 10'])
   })
 
+  it('of more events than a picture can hold are none, which is said', () => {
+    renderMultiples(Array.from({ length: 1001 }, (_, at) => ({ ...KHARKIV, id: `e${at}` })))
+    expect(screen.getByText('Too many events for a picture: narrow the view.')).toBeVisible()
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument()
+  })
+
   it('are in Ukrainian on the Ukrainian page', () => {
     renderMultiples([KHARKIV, KYIV], 'uk')
     const picture = screen.getByRole('figure', { name: 'Поранені за місцями' })
@@ -139,7 +146,7 @@ describe('figures of the view by place', () => {
 describe('the totals of the view', () => {
   it('hold the pictures only while they are open', async () => {
     const atlas = anAtlas([KHARKIV, KYIV])
-    const { user } = renderUi(<TotalsPanel entries={atlas.index.entries} />, { atlas })
+    const { user } = renderUi(<TotalsPanel filter={NO_FILTER} />, { atlas })
     await user.click(screen.getByText('Figures in this view'))
     expect(await screen.findByRole('figure', { name: 'Wounded, place by place' })).toBeVisible()
     await user.click(screen.getByText('Figures in this view'))

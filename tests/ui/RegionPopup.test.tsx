@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ConflictEvent } from '../../src/domain/dataset'
-import { overviewOf } from '../../src/domain/overview'
 import { type Filter, NO_FILTER } from '../../src/domain/view'
 import { RegionPopup } from '../../src/ui/RegionPopup'
 import { aClaim, aFigure, aFilter, anEvent, aPlace } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { hearKeys } from './keys'
 import { anAtlas, renderUi, SPEAKERS } from './renderUi'
 
@@ -41,7 +41,7 @@ function renderPopup({ region = 'RU-KRS', filter = NO_FILTER, ...rest }: Case = 
   const { user } = renderUi(
     <RegionPopup
       region={region}
-      overview={overviewOf(atlas.index.entries, filter)}
+      shown={{ filter, overview: overviewOf(atlas, filter) }}
       selectedEvent="fighting"
       takesFocus={takesFocus}
       onAction={onAction}

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../src/domain/language'
-import { overviewOf } from '../../src/domain/overview'
 import { NO_FILTER } from '../../src/domain/view'
 import { RegionTable } from '../../src/ui/RegionTable'
 import { aClaim, aFigure, anEvent, aPlace } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { anAtlas, renderUi } from './renderUi'
 
 const EVENTS = [
@@ -29,7 +29,7 @@ function renderTable({
   const [onSelect, onHover] = [vi.fn(), vi.fn()]
   const { user } = renderUi(
     <RegionTable
-      overview={overviewOf(atlas.index.entries, NO_FILTER)}
+      shown={{ filter: NO_FILTER, overview: overviewOf(atlas) }}
       selected="RU-KRS"
       hovered={hovered}
       onHover={onHover}

@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { indexOf } from '../../src/domain/datasetIndex'
-import { searchOf } from '../../src/domain/searchHits'
 import type { Action } from '../../src/state/actions'
 import { SearchBox } from '../../src/ui/SearchBox'
 import { aClaim, aDataset, aFilter, anEvent, aPlace, aRegion, aRegionSet } from '../support/builders'
+import { atOnce, dataInThread } from '../support/inThread'
 import { hearKeys } from './keys'
 import { renderUi, SPEAKERS } from './renderUi'
 
@@ -22,10 +21,7 @@ const EVENTS = [
     claims: [aClaim({ claimant: 'russia' })],
   }),
 ]
-const ATLAS = {
-  index: indexOf(aDataset({ events: EVENTS, claimants: SPEAKERS }), REGIONS),
-  regionSet: REGIONS,
-}
+const ATLAS = dataInThread(aDataset({ events: EVENTS, claimants: SPEAKERS }), REGIONS)
 
 interface Held {
   readonly first: string
@@ -37,7 +33,7 @@ interface Held {
 /** Keeps what was typed, as the page does. */
 function HeldSearch({ first, language, types, onAction }: Held) {
   const [text, setText] = useState(first)
-  const hits = searchOf(ATLAS.index, REGIONS)(aFilter({ text, types }), language)
+  const hits = atOnce(ATLAS.ask({ kind: 'search', filter: aFilter({ text, types }), language }))
   return (
     <>
       <SearchBox
@@ -167,7 +163,8 @@ describe('the list of hits', () => {
       aRegion({ code: `UA-${i}`, name: { en: `Field ${i}` } }),
     )
     const regionSet = aRegionSet({ regions: new Map(regions.map((region) => [region.code, region])) })
-    const hits = searchOf(indexOf(aDataset(), regionSet), regionSet)(aFilter({ text: 'field' }), 'en')
+    const { ask } = dataInThread(aDataset(), regionSet)
+    const hits = atOnce(ask({ kind: 'search', filter: aFilter({ text: 'field' }), language: 'en' }))
     const { user } = renderUi(
       <SearchBox text="field" hits={hits} isNarrow={false} onFocus={vi.fn()} onAction={vi.fn()} />,
     )

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, ConflictEvent } from '../../src/domain/dataset'
-import type { EventEntry } from '../../src/domain/eventEntry'
 import type { Language } from '../../src/domain/language'
 import { attributionLines, claimantName, spreadText, whenText } from '../../src/ui/claimText'
 import { stringsOf } from '../../src/ui/strings/catalogue'
-import { aClaim, aCountry, aFigure, anEvent, aPlace, aWhen, entriesOf, UNDATED } from '../support/builders'
+import { aClaim, aCountry, aFigure, anEntry, anEvent, aPlace, aWhen, UNDATED } from '../support/builders'
 import { anAtlas } from './renderUi'
 import { wordingIn } from './wording'
 
-function entryOf(event: ConflictEvent): EventEntry {
-  const [entry] = entriesOf(event)
-  if (entry === undefined) throw new Error('the event is not active')
-  return entry
-}
-
 function linesOf(claims: readonly Claim[], language: Language = 'en'): readonly string[] {
   const event = anEvent({ claims })
-  return attributionLines(entryOf(event), wordingIn(language, anAtlas([event])))
+  return attributionLines(anEntry(event), wordingIn(language, anAtlas([event])))
 }
 
 describe('the lines under an event', () => {
@@ -111,7 +104,7 @@ describe('when it happened', () => {
 })
 
 describe('an event over several regions', () => {
-  const spread = (changes: Partial<ConflictEvent>) => spreadText(entryOf(anEvent(changes)), stringsOf('en'))
+  const spread = (changes: Partial<ConflictEvent>) => spreadText(anEntry(anEvent(changes)), stringsOf('en'))
 
   it('says over how many, and that nobody split it', () => {
     const places = [aPlace('UA-63', 'over'), aPlace('UA-32', 'over')]

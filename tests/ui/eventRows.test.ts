@@ -1,33 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { ConflictEvent, Figure, Place } from '../../src/domain/dataset'
+import type { ConflictEvent, Place } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
-import { type Column, type EventRow, eventRow, eventSortKey } from '../../src/ui/eventRows'
-import { sorted } from '../../src/ui/sorting'
-import { aClaim, aCountry, aFigure, anEvent, aPlace, aSource, aWhen, UNDATED } from '../support/builders'
-import { anAtlas } from './renderUi'
+import { type EventRow, eventRow } from '../../src/ui/eventRows'
+import { aClaim, aCountry, aFigure, anEvent, aPlace, aSource } from '../support/builders'
+import { anAtlas, entryIn } from './renderUi'
 import { wordingIn } from './wording'
 
 function rowOf(changes: Partial<ConflictEvent>, language: Language = 'en'): EventRow {
   const atlas = anAtlas([anEvent(changes)])
-  const [entry] = atlas.index.entries
-  if (entry === undefined) throw new Error('no active event')
-  return eventRow(entry, wordingIn(language, atlas))
+  return eventRow(entryIn(atlas), wordingIn(language, atlas))
 }
 
 function placesOf(...places: readonly Place[]): readonly string[] {
   return rowOf({ places }).places.map(({ names, role }) => [names.join(' + '), role].join('; '))
-}
-
-function sortedIds(
-  events: readonly ConflictEvent[],
-  column: Column,
-  isDescending = false,
-): readonly string[] {
-  const atlas = anAtlas(events)
-  const wording = wordingIn('en', atlas)
-  const keyOf = (entry: (typeof atlas.index.entries)[number], by: Column) => eventSortKey(entry, by, wording)
-  const rows = sorted(atlas.index.entries, { column, isDescending }, keyOf, 'en')
-  return rows.map(({ event }) => event.id)
 }
 
 describe('a row of the table', () => {
@@ -124,61 +109,9 @@ describe('a row of the table', () => {
       types: [{ id: 'sabotage', label: { en: 'Sabotage' } }],
       sources: [aSource({ publisher: { en: 'Agency' } })],
     })
-    const rows = atlas.index.entries.map((entry) => eventRow(entry, wordingIn('en', atlas)))
-    expect(rows[0]?.type).toBe('Sabotage')
-    expect(rows[0]?.sources.map(({ publisher }) => publisher.en)).toEqual(['Agency'])
+    const row = eventRow(entryIn(atlas), wordingIn('en', atlas))
+    expect(row.type).toBe('Sabotage')
+    expect(row.sources.map(({ publisher }) => publisher.en)).toEqual(['Agency'])
     expect(rowOf({ type: 'constructor' }).type).toBe('constructor')
-  })
-})
-
-describe('sorting events', () => {
-  const late = anEvent({ id: 'late', title: { en: 'B 10' }, when: aWhen('2024-11-06') })
-  const early = anEvent({ id: 'early', title: { en: 'a' }, when: aWhen('2024-10-30') })
-  const undated = anEvent({ id: 'undated', title: { en: 'B 9' }, when: UNDATED })
-
-  it('goes by the day, not by how the day is written; undated ones come last both ways', () => {
-    expect(sortedIds([late, undated, early], 'when')).toEqual(['early', 'late', 'undated'])
-    expect(sortedIds([undated, early, late], 'when', true)).toEqual(['late', 'early', 'undated'])
-  })
-
-  it('goes by words without regard to case, and by numbers in them as numbers', () => {
-    expect(sortedIds([late, undated, early], 'event')).toEqual(['early', 'undated', 'late'])
-    expect(sortedIds([late, undated, early], 'event', true)).toEqual(['late', 'undated', 'early'])
-  })
-
-  it('keeps the order of the data set among equals, both ways', () => {
-    expect(sortedIds([late, undated, early], 'type')).toEqual(['late', 'undated', 'early'])
-    expect(sortedIds([late, undated, early], 'type', true)).toEqual(['late', 'undated', 'early'])
-  })
-
-  it('goes by the largest number of a row, whatever it counts; rows without one come last both ways', () => {
-    const counted = (id: string, ...figures: readonly Figure[]) =>
-      anEvent({ id, claims: figures.map((figure, at) => aClaim({ id: `c${at}`, figures: [figure] })) })
-    const atLeast = (low: number, measure: string) =>
-      aFigure({ measure, low, high: null, wording: 'atLeast' })
-    const events = [
-      counted('up to 30', aFigure({ measure: 'wounded', low: 1, high: 30, wording: 'between' })),
-      anEvent({ id: 'bare' }),
-      counted('6', atLeast(6, 'wounded')),
-      counted('none or unknown', aFigure({ low: null, high: null, wording: 'noneOrUnknown' })),
-      counted('2 and 16', atLeast(2, 'killed'), atLeast(16, 'wounded')),
-      counted('best 20', aFigure({ low: 1, best: 20, high: 40, wording: 'between' })),
-    ]
-    const rest = ['bare', 'none or unknown']
-    expect(sortedIds(events, 'figures')).toEqual(['6', '2 and 16', 'best 20', 'up to 30', ...rest])
-    expect(sortedIds(events, 'figures', true)).toEqual(['up to 30', 'best 20', '2 and 16', '6', ...rest])
-  })
-
-  it('goes by the words of each other column', () => {
-    const one = anEvent({ id: 'one', type: 'strike', places: [aPlace('UA-32')] })
-    const claims = [aClaim({ claimant: 'unitedStates' }), aClaim({ claimant: 'russia' })]
-    const two = anEvent({ id: 'two', type: 'shelling', places: [aPlace('RU-KRS')], claims })
-    expect(sortedIds([one, two], 'place')).toEqual(['two', 'one'])
-    const over = anEvent({ id: 'over', places: [aPlace('UA-32', 'over')] })
-    expect(sortedIds([over, one], 'place')).toEqual(['one', 'over'])
-    expect(sortedIds([one, two], 'type')).toEqual(['one', 'two'])
-    expect(sortedIds([two, one], 'accordingTo')).toEqual(['one', 'two'])
-    expect(sortedIds([two, one], 'support')).toEqual(['one', 'two'])
-    expect(sortedIds([two, anEvent({ id: 'unsourced', claims: [] })], 'source')).toEqual(['unsourced', 'two'])
   })
 })

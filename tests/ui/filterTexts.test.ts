@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest'
-import { textIn } from '../../src/domain/language'
 import { FIRST_VIEW, type View } from '../../src/domain/view'
 import { narrowingText } from '../../src/ui/filterTexts'
-import { stringsOf } from '../../src/ui/strings/catalogue'
-import { aFilter, anEvent, anIndex, aRegionSet } from '../support/builders'
+import { aFilter, anEvent } from '../support/builders'
+import { anAtlas, entryIn } from './renderUi'
+import { wordingIn } from './wording'
 
 function textOf(changes: Partial<View>, language: 'en' | 'uk' = 'en'): string | null {
-  const regionSet = aRegionSet()
-  const region = (code: string): string => {
-    const known = regionSet.regions.get(code)
-    return known === undefined ? code : textIn(known.name, language)
-  }
-  return narrowingText(
-    { ...FIRST_VIEW, ...changes },
-    {
-      language,
-      strings: stringsOf(language),
-      names: { region, country: (code) => code },
-      atlas: { index: anIndex([anEvent({ title: { en: 'Attack on a bridge' } })]), regionSet },
-    },
-  )
+  const atlas = anAtlas([anEvent({ title: { en: 'Attack on a bridge' } })])
+  const view = { ...FIRST_VIEW, ...changes }
+  const open = view.event === 'e1' ? entryIn(atlas) : null
+  return narrowingText(view, open, wordingIn(language, atlas))
 }
 
 it('says nothing of a view that nothing narrows', () => {

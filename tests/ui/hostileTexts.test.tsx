@@ -3,7 +3,6 @@ import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { ConflictEvent } from '../../src/domain/dataset'
 import type { Text } from '../../src/domain/language'
-import { overviewOf } from '../../src/domain/overview'
 import { NO_FILTER } from '../../src/domain/view'
 import { AboutPanel } from '../../src/ui/AboutPanel'
 import type { Atlas } from '../../src/ui/atlas'
@@ -11,8 +10,9 @@ import { EventDetails } from '../../src/ui/EventDetails'
 import { EventTable } from '../../src/ui/EventTable'
 import { RegionPopup } from '../../src/ui/RegionPopup'
 import { aClaim, aClaimant, aFigure, anActor, anEvent, aPlace, aSource } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { holdsMarkup, shapeOf } from './dom'
-import { anAtlas, renderUi } from './renderUi'
+import { anAtlas, entryIn, renderUi } from './renderUi'
 
 const HOSTILE = [
   '<img src=x onerror="alert(1)">',
@@ -61,17 +61,11 @@ function atlasOf(words: string): Atlas {
   })
 }
 
-function entryOf({ index }: Atlas) {
-  const [entry] = index.entries
-  if (entry === undefined) throw new Error('the data set is empty')
-  return entry
-}
-
 function popupOf(atlas: Atlas): ReactElement {
   return (
     <RegionPopup
       region="UA-63"
-      overview={overviewOf(atlas.index.entries, NO_FILTER)}
+      shown={{ filter: NO_FILTER, overview: overviewOf(atlas) }}
       selectedEvent={null}
       takesFocus={false}
       onAction={nothing}
@@ -82,7 +76,7 @@ function popupOf(atlas: Atlas): ReactElement {
 
 function detailsOf(atlas: Atlas): ReactElement {
   return (
-    <EventDetails entry={entryOf(atlas)} isOutsideFilters={false} takesFocus={false} onAction={nothing} />
+    <EventDetails entry={entryIn(atlas)} isOutsideFilters={false} takesFocus={false} onAction={nothing} />
   )
 }
 
@@ -91,14 +85,14 @@ const PARTS: readonly (readonly [part: string, render: (atlas: Atlas) => ReactEl
   ['the popup of a region', popupOf],
   [
     'the table',
-    (atlas) => (
+    () => (
       <EventTable
-        entries={atlas.index.entries}
+        filter={NO_FILTER}
+        events={1}
         selected={null}
         hovered={null}
         scroller={{ current: null }}
-        onHover={nothing}
-        onSelect={nothing}
+        on={{ onHover: nothing, onSelect: nothing }}
       />
     ),
   ],

@@ -1,24 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ConflictEvent, Figure, Place } from '../../src/domain/dataset'
-import { overviewOf } from '../../src/domain/overview'
 import { NO_FILTER } from '../../src/domain/view'
 import { AboutPanel } from '../../src/ui/AboutPanel'
 import type { Atlas } from '../../src/ui/atlas'
 import { Legend } from '../../src/ui/Legend'
 import { TotalsPanel } from '../../src/ui/TotalsPanel'
 import { Tray, TrayCounts } from '../../src/ui/Tray'
-import {
-  aClaim,
-  aCountry,
-  aFigure,
-  anEvent,
-  aPlace,
-  aRegionSet,
-  aSpot,
-  entriesOf,
-  UNDATED,
-} from '../support/builders'
+import { aClaim, aCountry, aFigure, anEvent, aPlace, aRegionSet, aSpot, UNDATED } from '../support/builders'
+import { overviewOf } from '../support/inThread'
 import { foldAround, paintsOf } from './dom'
 import { anAtlas, renderUi } from './renderUi'
 
@@ -30,11 +20,11 @@ describe('events that are not on the map', () => {
   function renderTray(events: readonly ConflictEvent[]) {
     const atlas = anAtlas(events)
     const onSelect = vi.fn()
-    const overview = overviewOf(atlas.index.entries, NO_FILTER)
+    const overview = overviewOf(atlas)
     const { user } = renderUi(
       <>
         <TrayCounts unplaced={overview.unplaced} undated={overview.undated} />
-        <Tray overview={overview} selected="e2" onSelect={onSelect} />
+        <Tray filter={NO_FILTER} overview={overview} selected="e2" onSelect={onSelect} />
       </>,
       { atlas },
     )
@@ -100,7 +90,7 @@ describe('figures of the view', () => {
   const withFigure = (id: string, figure: Partial<Figure> = {}) =>
     anEvent({ id, claims: [aClaim({ figures: [aFigure(figure)] })] })
   function linesOf(...events: readonly ConflictEvent[]): readonly (string | null)[] {
-    renderUi(<TotalsPanel entries={entriesOf(...events)} />)
+    renderUi(<TotalsPanel filter={NO_FILTER} />, { atlas: anAtlas(events) })
     const items = screen.queryAllByRole('listitem', { hidden: true })
     return items.map((item) => item.textContent)
   }

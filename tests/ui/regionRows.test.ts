@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ConflictEvent } from '../../src/domain/dataset'
 import type { Language } from '../../src/domain/language'
-import { overviewOf } from '../../src/domain/overview'
 import { type RegionColumn, type RegionRow, regionRows, regionSortKey } from '../../src/ui/regionRows'
 import { sorted } from '../../src/ui/sorting'
 import { aClaim, aCountry, aFigure, aFilter, anEvent, aPlace } from '../support/builders'
+import { atOnce, overviewOf } from '../support/inThread'
 import { anAtlas } from './renderUi'
 import { wordingIn } from './wording'
 
@@ -16,7 +16,9 @@ function rowsOf(
   regions: readonly string[] = [],
 ) {
   const atlas = anAtlas(events)
-  return regionRows(overviewOf(atlas.index.entries, aFilter({ regions })), wordingIn(language, atlas))
+  const filter = aFilter({ regions })
+  const figures = atOnce(atlas.ask({ kind: 'regionFigures', filter })) ?? new Map()
+  return regionRows(overviewOf(atlas, filter), figures, wordingIn(language, atlas))
 }
 
 function rowOf(code: string, events: readonly ConflictEvent[]): RegionRow | undefined {

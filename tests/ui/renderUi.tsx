@@ -2,10 +2,12 @@ import { type RenderResult, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { ReactElement, ReactNode } from 'react'
 import type { Claimant, ConflictEvent, Dataset } from '../../src/domain/dataset'
+import type { EventEntry } from '../../src/domain/eventEntry'
 import type { Language } from '../../src/domain/language'
 import { type Atlas, AtlasContext } from '../../src/ui/atlas'
 import { LanguageContext } from '../../src/ui/strings/catalogue'
-import { aClaimant, anIndex, aRegionSet } from '../support/builders'
+import { aClaimant, aDataset, aRegionSet } from '../support/builders'
+import { atOnce, dataInThread } from '../support/inThread'
 
 /** A person and two offices; the Pentagon has no Ukrainian name in this data. */
 export const SPEAKERS: readonly Claimant[] = [
@@ -30,7 +32,14 @@ export const SPEAKERS: readonly Claimant[] = [
 
 /** A loaded data set whose claims are made by {@link SPEAKERS}. */
 export function anAtlas(events: readonly ConflictEvent[], changes: Partial<Dataset> = {}): Atlas {
-  return { index: anIndex(events, { claimants: SPEAKERS, ...changes }), regionSet: aRegionSet() }
+  return dataInThread(aDataset({ events, claimants: SPEAKERS, ...changes }), aRegionSet())
+}
+
+/** An event of the data as the engine gives it. */
+export function entryIn({ ask }: Pick<Atlas, 'ask'>, id = 'e1'): EventEntry {
+  const [entry] = atOnce(ask({ kind: 'byId', ids: [id] }))
+  if (entry === undefined) throw new Error(`There is no event ${id}.`)
+  return entry
 }
 
 interface Surroundings {

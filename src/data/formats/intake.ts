@@ -45,6 +45,12 @@ export interface IntakeTables {
   readonly sources: readonly Source[]
 }
 
+/** The same by id, as far as it has been read: it grows with the events that refer to it. */
+export interface KnownTables {
+  readonly claimants: ReadonlyMap<string, Claimant>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
 interface IntakeOptions {
   readonly format: FormatId
   readonly file: () => string
@@ -57,7 +63,11 @@ interface IntakeOptions {
 }
 
 /** An intake for one file, or for the files that belong together. */
-export function createIntake(options: IntakeOptions): { intake: Intake; tables: () => IntakeTables } {
+export function createIntake(options: IntakeOptions): {
+  intake: Intake
+  tables: () => IntakeTables
+  known: KnownTables
+} {
   const { format, file, places, report, onEvent, isFull = () => false } = options
   const claimants = createTable<Claimant>('by', isFull)
   const sources = createTable<Source>('src', isFull)
@@ -101,23 +111,27 @@ export function createIntake(options: IntakeOptions): { intake: Intake; tables: 
     source: sources.idOf,
     add: onEvent,
   }
-  return { intake, tables: () => ({ claimants: claimants.rows(), sources: sources.rows() }) }
+  return {
+    intake,
+    tables: () => ({ claimants: [...claimants.rows.values()], sources: [...sources.rows.values()] }),
+    known: { claimants: claimants.rows, sources: sources.rows },
+  }
 }
 
 /** Rows with ids of our own: rows with the same content are one. */
 function createTable<Row extends { readonly id: string }>(prefix: string, isFull: () => boolean) {
   const ids = new Map<string, string>()
-  const rows: Row[] = []
+  const rows = new Map<string, Row>()
   return {
-    rows: () => rows,
+    rows,
     idOf: (row: Omit<Row, 'id'>): string => {
       const key = JSON.stringify(row)
       const known = ids.get(key)
       if (known !== undefined) return known
-      const id = `${prefix}-${rows.length + 1}`
+      const id = `${prefix}-${rows.size + 1}`
       if (isFull()) return id
       ids.set(key, id)
-      rows.push({ ...row, id } as unknown as Row)
+      rows.set(id, { ...row, id } as unknown as Row)
       return id
     },
   }

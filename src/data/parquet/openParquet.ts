@@ -110,7 +110,7 @@ function createReading(
 ) {
   const claimants = new Map<string, Claimant>()
   const sources = new Map<string, Source>()
-  const lots = createEventLots(mostEvents, onEvents)
+  const lots = createEventLots(mostEvents, (events) => onEvents(events, { claimants, sources }))
   const { regionSet } = places
   const locate: Locate = places.at
   const goodRows = createRowChecks(head, locate, report)

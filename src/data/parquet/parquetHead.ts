@@ -12,7 +12,7 @@ import type { Report } from '../report'
 import { ParquetFlaw } from './parquetFlaw'
 
 /** What is true of a file of events that does not say of which data set they are. */
-export const GEO_PARQUET: FormatFacts = {
+const GEO_PARQUET: FormatFacts = {
   id: 'geoParquet',
   title: { en: 'GeoParquet' },
   licence: 'not stated in the file',

@@ -40,7 +40,7 @@ export async function readRanges(
 }
 
 /** The same bytes in fewer ranges, in the order of the file; some between them may be added. */
-export function mergedRanges(ranges: readonly ByteRange[]): readonly ByteRange[] {
+function mergedRanges(ranges: readonly ByteRange[]): readonly ByteRange[] {
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1)

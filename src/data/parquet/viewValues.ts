@@ -66,7 +66,7 @@ export async function readView(
 }
 
 /** Columns of a first view that the file has. */
-export function viewColumns({ columns }: BoundColumns): readonly ViewColumn[] {
+function viewColumns({ columns }: BoundColumns): readonly ViewColumn[] {
   return VIEW_COLUMNS.map(([name]) => name).filter((name) => columns.has(name))
 }
 

@@ -20,8 +20,7 @@ export interface PictureFacts {
   readonly regions: ReadonlyMap<RegionCode, RegionLook>
   /** Events in each of these regions; on paper the number stands beside the name. */
   readonly counts: ReadonlyMap<RegionCode, number>
-  /** Points of the events, and the same as marks and clusters. */
-  readonly points: readonly EventPoint[]
+  /** Points of the events as marks and clusters with their discs, for the picture's zoom and all that it shows. */
   readonly groups: readonly PointGroup[]
   readonly selected: RegionCode | null
   /** Every region of the selected event. */

@@ -3,7 +3,15 @@ import { discsOf } from '../../domain/discs'
 import { type EventPoint, KM_PER_DEGREE, markPosition } from '../../domain/eventPoint'
 import { markOf } from '../../domain/marks'
 import { groupsAt, type PointGroup } from '../../domain/pointGroups'
-import { NEAR_PATH, PLATE, type PointPlate, pointPlate } from '../../domain/pointPlate'
+import {
+  isOnRim,
+  NEAR_PATH,
+  onePointFacts,
+  PLATE,
+  type PlateFacts,
+  type PointPlate,
+  pointPlate,
+} from '../../domain/pointPlate'
 import type { LngLat } from '../../domain/region'
 import type { SvgNode } from '../../domain/svgNode'
 import type { Rect } from './labelPlacement'
@@ -29,8 +37,10 @@ export function pointNodes({ groups, emphasised }: Points, frame: Frame): PointN
   const { ink, paper } = frame.palette
   const theme = markTheme(frame.theme)
   const discs = discsOf(groups).filter(({ fromZoom }) => fromZoom <= frame.zoom)
-  const plates = groupsAt(groups, frame.zoom).flatMap((group) => platedAt(group.at, group, frame))
-  const open = emphasised.flatMap((one) => platedAt(markPosition(one), { members: [one] }, frame))
+  const plates = groupsAt(groups, frame.zoom).flatMap((group) =>
+    platedAt(group.at, group, group.members, frame),
+  )
+  const open = emphasised.flatMap((one) => platedAt(markPosition(one), onePointFacts(one), [one], frame))
   return {
     nodes: [
       ...discs.flatMap((one) => {
@@ -55,7 +65,7 @@ export function pointNodes({ groups, emphasised }: Points, frame: Frame): PointN
 
 /** Nothing for a point without a radius, and for a disc beyond the frame. */
 function discNode(
-  { event, point, radiusKm }: EventPoint,
+  { row, point, radiusKm }: EventPoint,
   attributes: SvgNode['attributes'],
   { projection }: Frame,
 ): readonly SvgNode[] {
@@ -65,7 +75,7 @@ function discNode(
     .radius(radiusKm / KM_PER_DEGREE)
     .precision(STEP_DEGREES)()
   const d = projection.path(disc)
-  return d === '' ? [] : [svg('path', { 'data-event': event, d, ...attributes })]
+  return d === '' ? [] : [svg('path', { 'data-rows': row, d, ...attributes })]
 }
 
 function ringNode(point: LngLat, { projection, palette }: Frame): SvgNode {
@@ -77,19 +87,18 @@ function ringNode(point: LngLat, { projection, palette }: Frame): SvgNode {
 /** A plate with its box; nothing where its point is beyond the frame. */
 function platedAt(
   at: LngLat,
-  group: Pick<PointGroup, 'members'>,
+  facts: PlateFacts,
+  members: PointGroup['members'],
   frame: Frame,
 ): readonly { readonly node: SvgNode; readonly rect: Rect }[] {
   const { widthPx, heightPx } = frame.size
   const [x, y] = frame.projection.at(at)
   if (x < 0 || y < 0 || x > widthPx || y > heightPx) return []
-  const plate = pointPlate(group, markTheme(frame.theme), frame.isOwn)
-  // A single disc's plate stands on its rim; one mark or a cluster lies on its middle.
-  const isOnRim = plate.near !== null && plate.numbers.length === 0
+  const plate = pointPlate(facts, markTheme(frame.theme), frame.isOwn)
   const left = tenths(x - plate.widthPx / 2)
-  const top = tenths(isOnRim ? y - plate.heightPx : y - plate.heightPx / 2)
-  const events = [...new Set(group.members.map(({ event }) => event))].join(' ')
-  const node = plateNode(plate, { 'data-event': events, transform: `translate(${left} ${top})` }, frame)
+  const top = tenths(isOnRim(facts) ? y - plate.heightPx : y - plate.heightPx / 2)
+  const rows = [...new Set(members.map(({ row }) => row))].join(' ')
+  const node = plateNode(plate, { 'data-rows': rows, transform: `translate(${left} ${top})` }, frame)
   return [{ node, rect: [left, top, left + plate.widthPx, top + plate.heightPx] }]
 }
 

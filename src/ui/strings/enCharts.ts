@@ -39,6 +39,7 @@ export const charts = {
   between: (low: string, high: string): string => `a bar from ${low} to ${high}`,
   openAbove: 'open above',
   openBelow: 'open below',
+  tooMany: 'Too many events for a picture: narrow the view.',
   axis: (low: string, high: string): string => `axis from ${low} to ${high}`,
   keyAbove: 'Arrow: no upper limit is given.',
   keyBelow: 'Dashes: only a ceiling is given; it may be fewer.',

@@ -1,9 +1,11 @@
-import { events } from './enPlurals'
+import { events, number } from './enPlurals'
 
 /** Words of the exported picture and the printed page, in English. */
 export const print = {
   export: 'Export',
   noMap: 'There is no map here, because its borders could not be loaded. The table holds the same events.',
+  firstOnly: (n: number, all: number): string =>
+    `The first ${number.format(n)} of ${events(all)} are printed here; the files of “Export” hold all of them.`,
   noFilters: 'No filters: every event of the data set is here.',
   since: (day: string): string => `from ${day}`,
   until: (day: string): string => `up to ${day}`,

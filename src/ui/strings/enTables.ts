@@ -10,6 +10,10 @@ export const tables = {
   descending: 'Descending',
   rowsInView: 'Only the rows in view are kept in the page; the search looks through all of them.',
   showAllRows: 'Show all rows',
+  pages: 'Rows of the table',
+  previousRows: 'Previous rows',
+  nextRows: 'Next rows',
+  rowsOf: (from: string, to: string, all: string): string => `Rows ${from} to ${to} of ${all}`,
   columns: {
     region: 'Region',
     country: 'Country',

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../domain/calendar'
-import { events } from './enPlurals'
+import { events, number } from './enPlurals'
 
 const titles: Readonly<Record<CalendarUnit, string>> = {
   day: 'Events by day',
@@ -20,7 +20,7 @@ export const time = {
   zone: (id: string): string => `days in ${id === 'Europe/Kyiv' ? 'Kyiv' : id} time`,
   picture: (title: string, covered: string): string => `${title}, ${covered}.`,
   fullest: (days: string, n: number): string => `Fullest: ${days}, ${events(n)}.`,
-  highest: (n: number): string => `highest bar: ${n}`,
+  highest: (n: number): string => `highest bar: ${number.format(n)}`,
   noneShown: 'No event under the other filters.',
   happened: 'said to have happened then',
   reported: 'reported then: it happened on that day or before',

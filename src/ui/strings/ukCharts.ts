@@ -39,6 +39,7 @@ export const charts: Strings['charts'] = {
   between: (low, high) => `смуга від ${low} до ${high}`,
   openAbove: 'згори не обмежено',
   openBelow: 'знизу не обмежено',
+  tooMany: 'Забагато подій для малюнка: звузьте вибірку.',
   axis: (low, high) => `вісь від ${low} до ${high}`,
   keyAbove: 'Стрілка: верхньої межі не названо.',
   keyBelow: 'Пунктир: названо лише верхню межу, може бути менше.',

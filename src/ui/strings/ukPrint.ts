@@ -1,10 +1,12 @@
 import type { Strings } from './en'
-import { count } from './ukPlurals'
+import { count, number } from './ukPlurals'
 
 /** Words of the exported picture and the printed page, in Ukrainian. */
 export const print: Strings['print'] = {
   export: 'Експорт',
   noMap: 'Карти тут немає, бо не вдалося завантажити межі. У таблиці ті самі події.',
+  firstOnly: (n, all) =>
+    `Тут надруковано перші ${number.format(n)} з ${number.format(all)} подій; усі вони є у файлах, які дає «Експорт».`,
   noFilters: 'Без фільтрів: тут усі події набору даних.',
   since: (day) => `від ${day}`,
   until: (day) => `до ${day}`,

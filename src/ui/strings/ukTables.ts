@@ -11,6 +11,10 @@ export const tables: typeof english = {
   descending: 'За спаданням',
   rowsInView: 'На сторінці лише видимі рядки; пошук переглядає всі.',
   showAllRows: 'Показати всі рядки',
+  pages: 'Рядки таблиці',
+  previousRows: 'Попередні рядки',
+  nextRows: 'Наступні рядки',
+  rowsOf: (from, to, all) => `Рядки від ${from} до ${to} з ${all}`,
   columns: {
     region: 'Регіон',
     country: 'Країна',

@@ -1,5 +1,5 @@
 import type { Strings } from './en'
-import { events } from './ukPlurals'
+import { events, number } from './ukPlurals'
 
 /** Words of the day filter and its histogram, in Ukrainian. */
 export const time: Strings['time'] = {
@@ -18,7 +18,7 @@ export const time: Strings['time'] = {
   zone: (id) => (id === 'Europe/Kyiv' ? 'дні за київським часом' : `дні за часом ${id}`),
   picture: (title, covered) => `${title}: ${covered}`,
   fullest: (days, n) => `Найбільше: ${days}, ${events(n)}.`,
-  highest: (n) => `найвищий стовпчик: ${n}`,
+  highest: (n) => `найвищий стовпчик: ${number.format(n)}`,
   noneShown: 'За іншими фільтрами подій немає.',
   happened: 'як повідомляють, сталося тоді',
   reported: 'повідомлено тоді: сталося того дня або раніше',

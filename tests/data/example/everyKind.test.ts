@@ -16,13 +16,13 @@ import {
   STANCES,
   WHEN_PRECISIONS,
 } from '../../../src/domain/dataset'
-import { indexOf } from '../../../src/domain/datasetIndex'
+import { pointsOf } from '../../../src/domain/eventPoint'
 import { BUILT_IN_TYPES } from '../../../src/domain/eventType'
-import { overviewOf } from '../../../src/domain/overview'
 import { SUPPORTS } from '../../../src/domain/support'
 import { NO_FILTER } from '../../../src/domain/view'
 import { aRegionSet } from '../../support/builders'
 import { exampleDataset, exampleText } from '../../support/example'
+import { dataInThread, entriesIn, overviewOf } from '../../support/inThread'
 
 const dataset = exampleDataset()
 const { events, claimants, corrections, sources } = dataset
@@ -33,8 +33,9 @@ const geography = geographyOf(
   JSON.parse(readFileSync('public/geo/ukraine-russia.coarse.topojson', 'utf8')),
   'coarse',
 )
-const index = indexOf(dataset, aRegionSet(), geography === null ? null : placeLocator(geography))
-const overview = overviewOf(index.entries, NO_FILTER)
+const data = dataInThread(dataset, aRegionSet(), geography === null ? null : placeLocator(geography))
+const overview = overviewOf(data)
+const entries = entriesIn(data)
 
 function idsWhere(test: (event: ConflictEvent) => boolean): readonly string[] {
   return events.filter(test).map(({ id }) => id)
@@ -62,7 +63,7 @@ describe('the example data set', () => {
     ['role of a place', PLACE_ROLES, places.map(({ role }) => role)],
     ['precision of a date', WHEN_PRECISIONS, events.map(({ when }) => when.precision)],
     ['stance', STANCES, claims.map(({ stance }) => stance)],
-    ['support', SUPPORTS, index.entries.map(({ support }) => support)],
+    ['support', SUPPORTS, entries.map(({ support }) => support)],
     ['wording of a figure', FIGURE_WORDINGS, figures.map(({ wording }) => wording)],
     ['party of a speaker', PARTIES, claimants.map(({ party }) => party)],
     ['kind of speaker', CLAIMANT_KINDS, claimants.map(({ kind }) => kind)],
@@ -95,15 +96,18 @@ describe('the example data set', () => {
       idsWhere((event) => event.places.filter(({ point }) => point !== undefined).length > 2),
     ).not.toEqual([])
     expect(
-      overview.points.filter(({ point }) => point.join() === '34.8003,50.9216').length,
+      entries.flatMap(pointsOf).filter(({ point }) => point.join() === '34.8003,50.9216').length,
     ).toBeGreaterThanOrEqual(4)
-    expect(overview.regions.get('UA-71')?.entries.length).toBeGreaterThanOrEqual(30)
+    expect(overview.regions.get('UA-71')?.events).toBeGreaterThanOrEqual(30)
   })
 
   it('has events that cannot be on the map, each for its reason, and events without a day', () => {
     const unplaced = ['country', 'no-place', 'unknown-place', 'outside', 'country-point', 'point-unknown']
-    expect(overview.unplaced.map(({ event }) => event.id)).toEqual([...unplaced, 'undated-nowhere'])
-    expect(overview.undated.map(({ event }) => event.id)).toEqual([
+    expect(entriesIn(data, NO_FILTER, 'unplaced').map(({ event }) => event.id)).toEqual([
+      ...unplaced,
+      'undated-nowhere',
+    ])
+    expect(entriesIn(data, NO_FILTER, 'undated').map(({ event }) => event.id)).toEqual([
       'undated-region',
       'undated-point',
       'undated-nowhere',

@@ -8,6 +8,7 @@ import { pointsOf } from '../../../src/domain/eventPoint'
 import { haveNumber } from '../../../src/domain/statements'
 import { SUPPORTS } from '../../../src/domain/support'
 import { anyDataset, EVERY_KIND } from '../../export/contexts'
+import { anEvent } from '../../support/builders'
 import { allEvents, countingAccess, opened, openedWell, parquetBytes } from './opened'
 
 const active = (dataset: Dataset) => dataset.events.filter(({ status }) => status === 'active')
@@ -52,7 +53,8 @@ describe('the store', () => {
   test('finds the row of each id, and none of an id that there is not', async () => {
     const { store } = await openedWell(parquetBytes(EVERY_KIND))
     const { events } = await store.read([...Array(store.size).keys()])
-    const rows = await Promise.all(events.map(({ id }) => store.rowOf(id)))
+    const rows: (number | null)[] = []
+    for (const { id } of events) rows.push(await store.rowOf(id))
     expect(rows).toEqual(events.map((_, row) => row))
     expect(await store.rowOf('there-is-no-such-id')).toBeNull()
   })
@@ -101,18 +103,19 @@ describe('a first view', () => {
   })
 
   test('of some days leaves out row groups that have none of them, and keeps undated events', async () => {
-    const dated = (id: string, day: string | null) => ({
-      ...withoutClaims(EVERY_KIND).events[0],
-      id,
-      when: { start: day, end: day, precision: day === null ? 'unknown' : 'day' } as const,
-    })
+    const dated = (id: string, day: string | null) =>
+      anEvent({
+        ...withoutClaims(EVERY_KIND).events[0],
+        id,
+        when: { start: day, end: day, precision: day === null ? 'unknown' : 'day' },
+      })
     const events = [
       ...['a', 'b', 'c'].map((id) => dated(id, '2024-01-10')),
       ...['d', 'e', 'f'].map((id) => dated(id, '2024-02-10')),
       ...['g', 'h'].map((id) => dated(id, '2024-03-10')),
       dated('undated', null),
     ]
-    const bytes = parquetBytes({ ...withoutClaims(EVERY_KIND), events } as Dataset, 3)
+    const bytes = parquetBytes({ ...withoutClaims(EVERY_KIND), events }, 3)
     const set = await openedWell(bytes, { days: ['2024-02-01', '2024-02-29'] })
     expect((await allEvents(set)).map(({ id }) => id)).toEqual(['d', 'e', 'f', 'g', 'h', 'undated'])
     expect([set.groups, set.skippedGroups, set.rows, set.readRows]).toEqual([3, 1, 9, 6])
@@ -122,11 +125,12 @@ describe('a first view', () => {
 
   test('of a box leaves out row groups all of whose points lie outside', async () => {
     const [first] = withoutClaims(EVERY_KIND).events
-    const at = (id: string, ...places: readonly (readonly [number, number])[]) => ({
-      ...first,
-      id,
-      places: places.map((point) => ({ point, role: 'location', precision: 'site' })),
-    })
+    const at = (id: string, ...places: readonly (readonly [number, number])[]) =>
+      anEvent({
+        ...first,
+        id,
+        places: places.map((point) => ({ point, role: 'location', precision: 'site' })),
+      })
     const events = [
       at('a', [30, 50]),
       at('b', [31, 50]),
@@ -135,7 +139,7 @@ describe('a first view', () => {
       at('e'),
       at('f', [41, 50]),
     ]
-    const bytes = parquetBytes({ ...withoutClaims(EVERY_KIND), events } as Dataset, 2)
+    const bytes = parquetBytes({ ...withoutClaims(EVERY_KIND), events }, 2)
     const set = await openedWell(bytes, { box: [29, 49, 32, 51] })
     expect((await allEvents(set)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
     const far = await openedWell(bytes, { box: [39, 49, 42, 51] })

@@ -1,20 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { flawOf, ParquetFlaw } from '../../../src/data/parquet/parquetFlaw'
 
-test('an error of any kind becomes damage of the column that was being read', () => {
-  expect(flawOf(new RangeError('offset'), 'start')).toMatchObject({
+it('a flaw is of the column in which it was met, unless it knows better; all else is damage', () => {
+  const flaw = new ParquetFlaw('parquetBroken', { value: '7' })
+  expect(flawOf(flaw, 'title')).toMatchObject({ reason: 'parquetBroken', column: 'title', value: '7' })
+  const own = new ParquetFlaw('unreadable', { column: 'start' })
+  expect(flawOf(own, 'title')).toBe(own)
+  expect(flawOf(new RangeError('beyond'), 'title')).toMatchObject({
     reason: 'parquetBroken',
-    column: 'start',
-  })
-})
-
-test('a flaw keeps its reason, and the column where it has one', () => {
-  const flaw = new ParquetFlaw('codecUnknown', { value: 'BROTLI', advice: 'SNAPPY' })
-  expect(flawOf(flaw, 'title')).toMatchObject({
-    reason: 'codecUnknown',
     column: 'title',
-    value: 'BROTLI',
-    advice: 'SNAPPY',
   })
-  expect(flawOf(new ParquetFlaw('encrypted', { column: 'start' }), 'title').column).toBe('start')
 })

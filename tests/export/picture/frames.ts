@@ -132,7 +132,6 @@ export function someFacts(changes: Partial<PictureFacts> = {}): PictureFacts {
       ['UA-63', 3],
       ['RU-BRY', 1],
     ]),
-    points: [],
     groups: [],
     selected: null,
     outlined: [],

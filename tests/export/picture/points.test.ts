@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { EventPoint } from '../../../src/domain/eventPoint'
 import { markOf } from '../../../src/domain/marks'
-import { pointGroups } from '../../../src/domain/pointGroups'
 import { pointNodes } from '../../../src/export/picture/points'
+import { groupsOf } from '../../support/pointColumns'
 import { aFrame, nodesIn, textsIn } from './frames'
 
 function aPoint(changes: Partial<EventPoint> = {}): EventPoint {
-  return { event: 'e1', type: 'shelling', point: [36, 49], radiusKm: null, region: 'UA-63', ...changes }
+  return { row: 4, type: 'shelling', point: [36, 49], radiusKm: null, region: 'UA-63', ...changes }
 }
 
 function drawn(points: readonly EventPoint[], emphasised: readonly EventPoint[] = []) {
-  return pointNodes({ groups: pointGroups(points), emphasised }, aFrame())
+  return pointNodes({ groups: groupsOf(points), emphasised }, aFrame())
 }
 
 describe('points', () => {
@@ -21,7 +21,7 @@ describe('points', () => {
     expect([(left + right) / 2, (top + bottom) / 2].map(Math.round)).toEqual([x, y].map(Math.round))
     const fills = nodesIn(...nodes).map(({ attributes }) => attributes.fill)
     expect(fills).toContain(markOf('shelling').colour.light)
-    expect(nodes.map(({ attributes }) => attributes['data-event'])).toEqual(['e1'])
+    expect(nodes.map(({ attributes }) => attributes['data-rows'])).toEqual(['4'])
   })
 
   it('have a disc as wide as the stated radius where only the surroundings are known', () => {
@@ -37,10 +37,10 @@ describe('points', () => {
   })
 
   it('that are close together are one plate with the number of events', () => {
-    const close = [aPoint(), aPoint({ event: 'e2', type: 'strike', point: [36.05, 49] })]
+    const close = [aPoint(), aPoint({ row: 12, type: 'strike', point: [36.05, 49] })]
     const { nodes } = drawn(close)
     expect(textsIn(...nodes)).toContain('2')
-    expect(nodes.map(({ attributes }) => attributes['data-event'])).toEqual(['e1 e2'])
+    expect(nodes.map(({ attributes }) => attributes['data-rows'])).toEqual(['4 12'])
   })
 
   it('of the open event have a ring', () => {

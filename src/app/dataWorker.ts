@@ -1,0 +1,123 @@
+import type { OpenProgress } from '../data/openFiles'
+import { createRemoteAsk } from '../data/remoteAsk'
+import type { Claimant, Source } from '../domain/dataset'
+import type { DatasetIndex } from '../domain/datasetIndex'
+import type { Ask } from '../domain/question'
+import type { FromWorker, Job, LoadedEdition, ReadFacts, ReadFiles, ToWorker } from '../worker/messages'
+
+/** A thread of its own for one data set: it reads the data, and answers about them until it is ended. */
+export interface DataWorker {
+  /** What came of its job; `crashed` = the thread died, as it may when memory runs out. Never rejects. */
+  readonly outcome: Promise<JobOutcome>
+  readonly ask: Ask
+  /** What the page holds of the data set, from what came of the job. */
+  readonly indexOf: (facts: ReadFacts) => DatasetIndex
+  /** Ends the thread, whatever it is doing, and frees all that it holds. */
+  readonly end: () => void
+}
+
+export type JobOutcome =
+  | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
+  | { readonly kind: 'read'; readonly read: ReadFiles }
+  | { readonly kind: 'crashed' }
+
+interface WorkerEvents {
+  readonly onProgress?: (progress: OpenProgress) => void
+  /** An answer could not be had. */
+  readonly onUnanswered?: () => void
+}
+
+/** Starts a thread; answers how to speak to it and how to end it. After a fault it says no more. */
+export type StartThread = (on: {
+  readonly message: (message: FromWorker) => void
+  readonly fault: () => void
+}) => { readonly post: (message: ToWorker) => void; readonly end: () => void }
+
+/** A thread that dies while it answers is started again so often, and reads its data anew. */
+const MOST_RESTARTS = 2
+
+export function startDataWorker(
+  job: Job,
+  { onProgress, onUnanswered }: WorkerEvents = {},
+  startThread: StartThread = startWorkerThread,
+): DataWorker {
+  const claimants = new Map<string, Claimant>()
+  const sources = new Map<string, Source>()
+  const { promise: outcome, resolve } = deferred<JobOutcome>()
+  const remote = createRemoteAsk(
+    (id, question) => thread.post({ kind: 'question', id, question }),
+    (cited) => {
+      for (const claimant of cited.claimants) claimants.set(claimant.id, claimant)
+      for (const source of cited.sources) sources.set(source.id, source)
+    },
+  )
+  let [isRead, restarts] = [false, 0]
+  const message = (said: FromWorker): void => {
+    switch (said.kind) {
+      case 'progress':
+        onProgress?.(said.progress)
+        return
+      case 'answer':
+        remote.answered(said.id, said.answer, said.cited)
+        return
+      case 'unanswered':
+        remote.failed(said.id)
+        onUnanswered?.()
+        return
+      case 'loaded':
+      case 'read':
+        isRead = true
+        resolve(said)
+    }
+  }
+  const fault = (): void => {
+    thread.end()
+    if (!isRead || restarts === MOST_RESTARTS) {
+      resolve({ kind: 'crashed' })
+      onUnanswered?.()
+      return
+    }
+    restarts += 1
+    thread = begin()
+    remote.resend()
+  }
+  const begin = () => {
+    const begun = startThread({ message, fault })
+    begun.post({ kind: 'job', job })
+    return begun
+  }
+  let thread = begin()
+  return {
+    outcome,
+    ask: remote.ask,
+    indexOf({ dataset, whole, cited }) {
+      for (const claimant of cited.claimants) claimants.set(claimant.id, claimant)
+      for (const source of cited.sources) sources.set(source.id, source)
+      return { dataset, whole, claimants, sources }
+    },
+    end: () => thread.end(),
+  }
+}
+
+const startWorkerThread: StartThread = (on) => {
+  const worker = new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module' })
+  const failed = (fault: Event): void => {
+    fault.preventDefault() // told in words, not in the console
+    on.fault()
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => on.message(data))
+  worker.addEventListener('error', failed)
+  worker.addEventListener('messageerror', failed)
+  return { post: (message) => worker.postMessage(message), end: () => worker.terminate() }
+}
+
+function deferred<Value>(): {
+  readonly promise: Promise<Value>
+  readonly resolve: (value: Value) => void
+} {
+  let resolve: (value: Value) => void = () => undefined
+  const promise = new Promise<Value>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

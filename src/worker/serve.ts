@@ -1,0 +1,54 @@
+import { createFetchBytes } from '../data/fetchBytes'
+import { createOpenSiteFile } from '../data/siteFile'
+import { whenSoon } from '../domain/soon'
+import type { Engine } from '../engine/engine'
+import type { FromWorker, Job, ToWorker } from './messages'
+import { openEdition } from './openEdition'
+import { readFiles } from './readFiles'
+
+/**
+ * Does one job and answers about what came of it. Questions that come before are answered after; those about data that
+ * could not be read are not answered.
+ *
+ * @param fault told of what should never happen.
+ */
+export function createServer(
+  post: (message: FromWorker) => void,
+  fault: (error: unknown) => void,
+): (message: ToWorker) => void {
+  let engine: Promise<Engine | null> = Promise.resolve(null)
+  return (message) => {
+    if (message.kind === 'job') {
+      engine = doJob(message.job, post)
+      engine.catch(fault)
+      return
+    }
+    const { id, question } = message
+    engine
+      .then((ready) => {
+        if (ready === null) return
+        return whenSoon(ready.answer(question), ({ answer, cited }) =>
+          post({ kind: 'answer', id, answer, cited }),
+        )
+      })
+      .catch((error: unknown) => {
+        post({ kind: 'unanswered', id })
+        fault(error)
+      })
+  }
+}
+
+async function doJob(job: Job, post: (message: FromWorker) => void): Promise<Engine | null> {
+  if (job.kind === 'edition') {
+    const { loaded, engine } = await openEdition(
+      job,
+      createFetchBytes(job.base),
+      createOpenSiteFile(job.base),
+    )
+    post({ kind: 'loaded', loaded })
+    return engine
+  }
+  const { read, engine } = await readFiles(job, (progress) => post({ kind: 'progress', progress }))
+  post({ kind: 'read', read })
+  return engine
+}

@@ -1,0 +1,54 @@
+/** What `npm run bench -- --help` prints: every measure with its definition. */
+export const HELP = `Usage: npm run bench -- [engine|page|readers] [options]      without a name: engine, then page
+
+Events are made up: the same ones each time, of 8 types, 6 combinations of parties, 5 supports, 55 real regions and the
+days 2022-02-24 to 2024-11-05; 30 % stand at a point (few settlements have most of them), 70 % name a region.
+A line says the median, then the least and the most of so many runs. All lines, and which machine it was, are kept in
+node_modules/.cache/bench/latest.json. Nothing else should run meanwhile: both cores are needed.
+
+engine   [--events 10000,100000,1000000] [--runs 15]
+  The filter alone, in Node, without page, worker and picture: after 5 runs that do not count, a filter is set on all
+  events and everything that the page counts is counted: each facet under all the others, types in each region, days.
+  Every run sets another filter. All engines must give the same counts, or the bench stops.
+    one type off              seven of the eight types are left
+    narrow to 90 days         another 90 days each time
+    a text that finds 3 %     the found events are given, searching for them is not measured
+    all facets at once        one type, party, support and region off, and 400 days
+    preparation, once         from finished columns (atlas), plain objects (others) to being ready for questions
+  Yardsticks of the same run: crossfilter2; an array of objects with filter and reduce; and a floor under them all,
+  reading 6 bytes of each event. arquero is not among them: the registry lacks one of its dependencies.
+
+page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardstick] [--setting plain,slow] [--site DIR]
+  The built site in headless Chromium, 1440 x 900, drawn in software; each visit in a browser of its own with nothing in
+  its cache. Files come from this machine with gzip, as from a host of static sites. --site measures another build.
+  The yardstick is how most such maps are made: MapLibre with a clustered GeoJSON source of the same events, filters
+  that hand it the features that are left, counts by loops. An event of a region stands at the region's label.
+  Every count that a page shows is compared with a count by loops. A visit ends with the first thing that goes wrong or
+  takes longer than 60 s, and is not tried again.
+    plain, slow               slow = Chromium's "Slow 4G" (1.44 Mbit/s, 562.5 ms) and main thread 4 times slower; it has
+                              no such brake for workers
+    open: wire                bytes that the server sent until data are visible, with headers
+    open: first paint         first text or picture
+    open: data visible        the page says ready and idle (<html data-app data-idle>), and the GPU has finished
+    open: longest task        of the main thread; below 50 ms the browser does not tell, which is 0
+    open: blocked             what tasks took beyond 50 ms each
+    memory: heap of the page  objects of the main thread after garbage was collected; workers are not in it
+    memory: renderer          of the process with page and workers, less that of an empty page; Linux only
+    one type off, on          a click on the box of one of eight ticked types, once and again
+    only one type             a click on a box where none is ticked, which narrows to it (atlas only)
+    narrow days, widen days   from Enter in the box "To": to three months, and to all again
+    click a region            on the map, beside every mark
+    … next paint              from the press of button or key to the next frame that shows anything of it, as Interaction
+                              to Next Paint has it, in steps of 8 ms; 16 = at most 16
+    … counts shown            to the frame in which the number of events has changed
+    … picture                 to the end: idle again, and the GPU has finished the last frame
+    … list shown              to a list with events in the popup
+    … main thread             CPU time of all its tasks, with those of this measuring (in "slow": and of the brake)
+    … longest task            as above
+
+readers  [--rows 100000,1000000] [--only acled,ucdpGed,…] [--in node,browser]
+  Rows per second and peak memory of each reader, for made-up files of so many rows: in Node up to the events, in the
+  browser up to being ready for questions about them. JSON holds at most 50 MiB: the rows
+  that fit are read. Each case has a process of its own. Memory is that of the whole process: Node, or the browser's
+  renderer, with all that it loads before it reads.
+`

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { FromWorker } from '../../src/worker/messages'
+import { createServer } from '../../src/worker/serve'
+import { aRegionSet } from '../support/builders'
+import { publishedFiles } from '../support/datasets'
+
+const JOB = { kind: 'edition', base: 'https://atlas.example/', set: null, version: null } as const
+const QUESTION = { kind: 'byId', ids: ['e5', 'never'] } as const
+
+/** What a server says, as the page gets it. */
+function served() {
+  const said: FromWorker[] = []
+  const fault = vi.fn()
+  const serve = createServer((message) => said.push(structuredClone(message)), fault)
+  const until = (kind: FromWorker['kind']) => vi.waitFor(() => expect(said.at(-1)?.kind).toBe(kind))
+  return { said, fault, serve, until }
+}
+
+/** Serves the published files to whoever fetches. */
+function publish(): void {
+  const files = publishedFiles()
+  vi.stubGlobal('fetch', async (address: URL) => {
+    const found = await files(address.pathname.slice(1))
+    return found.kind === 'ok' ? new Response(found.bytes) : new Response(null, { status: 404 })
+  })
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('a worker', () => {
+  it('loads a published data set, and answers about it; the events stay with it', async () => {
+    publish()
+    const { said, serve, until, fault } = served()
+    serve({ kind: 'job', job: JOB })
+    serve({ kind: 'question', id: 7, question: QUESTION })
+    await until('answer')
+    expect(said).toMatchObject([
+      { kind: 'loaded', loaded: { kind: 'ready', facts: { whole: { events: 8 } }, leftOut: 0 } },
+      { kind: 'answer', id: 7, answer: [{ event: { id: 'e5' } }], cited: { claimants: [{}] } },
+    ])
+    expect(JSON.stringify(said[0])).not.toContain('e5')
+    expect(fault).not.toHaveBeenCalled()
+  })
+
+  it('says why a data set could not be loaded, and answers nothing about it', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    const { said, serve, until } = served()
+    serve({ kind: 'job', job: JOB })
+    await until('loaded')
+    serve({ kind: 'question', id: 1, question: QUESTION })
+    expect(said).toEqual([
+      { kind: 'loaded', loaded: { kind: 'failed', what: 'manifest', failure: { kind: 'offline' } } },
+    ])
+  })
+
+  it('reads files, tells how far it is, and answers about what was in them', async () => {
+    const header =
+      'id,type_of_violence,where_prec,adm_1,latitude,longitude,country,date_prec,date_start,date_end,best,low,high'
+    const text = `${header}\n1,1,1,,50.00,36.25,Ukraine,1,2014-03-05,2014-03-05,1,1,1\n`
+    const files = [new File([text], 'mine.csv')]
+    const { said, serve, until } = served()
+    serve({
+      kind: 'job',
+      job: { kind: 'files', files, regionSet: aRegionSet(), borders: null, mapping: null, mostEvents: 2 },
+    })
+    serve({ kind: 'question', id: 1, question: { kind: 'byRow', rows: [0] } })
+    await until('answer')
+    expect(said).toMatchObject([
+      { kind: 'progress' },
+      { kind: 'read', read: { kind: 'ok', opened: { events: 1 } } },
+      { kind: 'answer', answer: [{ event: { origin: { format: 'ucdpGed' } } }] },
+    ])
+  })
+})
