@@ -18,7 +18,7 @@ test('places come in their order, points with the region that holds them', () =>
 })
 
 test.each([
-  ['[', 'notJson'],
+  ['[', 'truncated'],
   ['{}', 'wrongType'],
   [JSON.stringify([{ ...how }]), 'placeNotOne'],
   [JSON.stringify([{ region: 'UA-63', point: [1, 2], ...how }]), 'placeNotOne'],
