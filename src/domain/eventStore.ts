@@ -19,5 +19,5 @@ export interface EventStore {
    * Goes through all events in the order of their rows, a few hundred at a time; each lot begins at `firstRow`. Between
    * two lots others may have their turn. Ends early, without an error, when the signal is aborted.
    */
-  readonly scan: (onLot: (lot: StoredEvents, firstRow: number) => void, signal?: AbortSignal) => Promise<void>
+  readonly scan: (onLot: (lot: StoredEvents, firstRow: number) => void, signal?: { readonly aborted: boolean }) => Promise<void>
 }

@@ -74,7 +74,10 @@ async function waitedFor(work: Work, signal: AbortSignal | undefined): Promise<R
 async function abortOf(signal: AbortSignal): Promise<never> {
   signal.throwIfAborted()
   return new Promise((_, reject) => {
-    const ended = new DOMException('Nobody waits for the order any more.', 'AbortError')
-    signal.addEventListener('abort', () => reject(ended), { once: true })
+    const end = (): void => {
+      const why: unknown = signal.reason
+      reject(why instanceof Error ? why : new Error(String(why)))
+    }
+    signal.addEventListener('abort', end, { once: true })
   })
 }

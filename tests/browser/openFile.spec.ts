@@ -154,9 +154,7 @@ test('reading can be cancelled, and a second file takes the place of the first',
   await expect(dialog.getByRole('progressbar')).toHaveAccessibleName(/^[1-9]\d? %, [\d,]+ events so far$/)
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toHaveCount(0)
-  await expect
-    .poll(() => page.workers().filter((worker) => worker.url().includes('openWorker')).length)
-    .toBe(0)
+  await expect.poll(() => dataWorkers(page)).toBe(1) // that of the published data
   await expect(summaryOf(page)).toHaveText(PUBLISHED)
 
   await drag(page, { files: [large] })
@@ -164,9 +162,7 @@ test('reading can be cancelled, and a second file takes the place of the first',
   await drag(page, { files: [{ name: 'second.csv', text: SMALL_CSV }] })
   await expect(dialog.getByRole('status')).toHaveText('Read: 3 events. Nothing is shown yet.')
   await expect(dialog.locator('dl')).toContainText('second.csv')
-  await expect
-    .poll(() => page.workers().filter((worker) => worker.url().includes('openWorker')).length)
-    .toBe(0)
+  await expect.poll(() => dataWorkers(page)).toBe(2) // and that of the second file
 })
 
 test.describe('when its code cannot be run', () => {
@@ -174,7 +170,7 @@ test.describe('when its code cannot be run', () => {
 
   test('reading says that it broke off, and the view stays', async ({ page }) => {
     await openAtlas(page, '#v=1&lang=en')
-    await page.route('**/openWorker-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.route('**/main-*.js', (route) => route.fulfill({ status: 404, body: '' }))
     const dialog = await openOwn(page)
     await choose(page, 'mine.csv', SMALL_CSV)
     await expect(dialog.getByRole('alert')).toContainText('Reading broke off')
@@ -250,4 +246,9 @@ for (const { lang, theme, width, height } of LOOKS) {
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)
   })
+}
+
+/** Threads that read data or answer about them. */
+function dataWorkers(page: Page): number {
+  return page.workers().filter((worker) => worker.url().includes('/main-')).length
 }

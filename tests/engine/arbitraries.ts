@@ -97,12 +97,6 @@ function entries(events: readonly ConflictEvent[]): readonly EventEntry[] {
   return events.map((event, row) => entryOf({ ...event, id: `e${row}` }, row, CLAIMANTS, locate))
 }
 
-/** Active events as entries, in order. */
-const someEntries: fc.Arbitrary<readonly EventEntry[]> = fc
-  .constantFrom(20, 4000)
-  .chain((reach) => fc.array(someEvent(reach), { maxLength: 90, size: 'max' }))
-  .map(entries)
-
 /** Filters over the same values and some that no event has; their days may lie outside, and in the wrong order. */
 const someFilter = (reach: number): fc.Arbitrary<Filter> => {
   const facet = <Value>(values: readonly Value[]) =>

@@ -111,9 +111,9 @@ async function scanGroup(
   one: StoredGroup,
   options: StoreOptions,
   onLot: (lot: StoredEvents, firstRow: number) => void,
-  signal: AbortSignal | undefined,
+  signal: { readonly aborted: boolean } | undefined,
 ): Promise<void> {
-  const cells = await groupCells(one.access, one.group, one.bound, signal)
+  const cells = await groupCells(one.access, one.group, one.bound)
   for (let from = 0; from < one.count; from += LOT) {
     if (signal?.aborted === true) return
     const rows = Array.from({ length: Math.min(LOT, one.count - from) }, (_, index) =>
