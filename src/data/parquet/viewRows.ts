@@ -182,23 +182,26 @@ function placeReader(columns: Columns): ReadPart {
     if (radius < 0) return bad('radius_km', row, 'negative')
     return radius > WIDEST_KM ? bad('radius_km', row, 'outOfRange') : null
   }
-  return (row, into) => {
-    const lng = lngs[row] ?? Number.NaN
-    const lat = lats[row] ?? Number.NaN
+  const readHow = (row: number, into: ViewRow): RowFlaw | null => {
     const precision = precisions[row] ?? NO_CELL
     const role = roles[row] ?? NO_CELL
     const radius = radii[row] ?? Number.NaN
+    into.isPrecisionSaid = precision >= 0
+    into.precision = precision >= 0 ? precision : DEFAULTS.region
+    into.role = role >= 0 ? role : DEFAULTS.role
+    into.radiusKm = Number.isNaN(radius) ? 0 : radius
+    return howFlaw(row, precision, role, radius)
+  }
+  return (row, into) => {
+    const lng = lngs[row] ?? Number.NaN
+    const lat = lats[row] ?? Number.NaN
     const list = several?.(row)
     into.several = typeof list === 'string' ? list : null
     into.hasPoint = !Number.isNaN(lng)
     into.lng = lng
     into.lat = lat
-    into.isPrecisionSaid = precision >= 0
-    into.precision = precision >= 0 ? precision : DEFAULTS.region
-    into.role = role >= 0 ? role : DEFAULTS.role
-    into.radiusKm = Number.isNaN(radius) ? 0 : radius
     into.located = Math.max(NO_WORD, located[row] ?? NO_WORD)
-    return pointFlaw(row, lng, lat) ?? howFlaw(row, precision, role, radius) ?? readRegions(row, into)
+    return pointFlaw(row, lng, lat) ?? readHow(row, into) ?? readRegions(row, into)
   }
 }
 

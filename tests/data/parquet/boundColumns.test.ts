@@ -86,12 +86,14 @@ describe('shapes and boxes', () => {
   const BINARY = { type: 'BYTE_ARRAY', repetition_type: 'OPTIONAL' } as const
   const box: WrittenColumn = {
     name: 'extent',
-    schema: [
-      { name: 'extent', num_children: 4, repetition_type: 'OPTIONAL' },
-      ...['xmin', 'ymin', 'xmax', 'ymax'].map(
-        (name) => ({ name, type: 'DOUBLE', repetition_type: 'REQUIRED' }) as const,
-      ),
-    ],
+    schema: {
+      elements: [
+        { name: 'extent', num_children: 4, repetition_type: 'OPTIONAL' },
+        ...['xmin', 'ymin', 'xmax', 'ymax'].map(
+          (name) => ({ name, type: 'DOUBLE', repetition_type: 'REQUIRED' }) as const,
+        ),
+      ],
+    },
     data: [{ xmin: 1, ymin: 2, xmax: 3, ymax: 4 }],
   }
   const covering = Object.fromEntries(

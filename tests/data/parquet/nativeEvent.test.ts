@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../../src/data/parquet/cells'
 import { nativeRow } from '../../../src/data/parquet/nativeEvent'
-import type { ParquetColumn } from '../../../src/domain/parquetColumns'
+import { type GivenCells, rowCells } from './rowCells'
 
-type Cells = Partial<Record<ParquetColumn, Cell>>
-
-function native(cells: Cells) {
+function native(cells: GivenCells) {
   const notes: unknown[] = []
-  const given = Object.entries(cells) as [ParquetColumn, Cell][]
-  const row = nativeRow(new Map(given), (column, value, reason) => notes.push([column, value, reason]))
+  const row = nativeRow(rowCells(cells), (column, value, reason) => notes.push([column, value, reason]))
   return { ...row, notes }
 }
 
-const BARE: Cells = { event_id: 'e1', title: 'Attack', event_type: 'attack' }
+const BARE: GivenCells = { event_id: 'e1', title: 'Attack', event_type: 'attack' }
 
 test('a row with no more than it needs says that the file says no more', () => {
   const { event } = native(BARE)
@@ -48,7 +44,7 @@ describe('days', () => {
       { start: '2024-11-05', end: '2024-11-05', precision: 'day' },
     ],
     [{ date_precision: 'day' }, { start: null, end: null, precision: 'unknown' }],
-  ] satisfies readonly (readonly [Cells, object])[])('%j', (cells, when) => {
+  ] satisfies readonly (readonly [GivenCells, object])[])('%j', (cells, when) => {
     const { event, notes } = native({ ...BARE, ...cells })
     expect(event.when).toEqual(when)
     expect(notes).toEqual([])
@@ -81,7 +77,7 @@ describe('places', () => {
       ],
     ],
     [{ longitude: 30, latitude: 50, places_json: '[{"region":"UA-63"}]' }, [{ region: 'UA-63' }]],
-  ] satisfies readonly (readonly [Cells, unknown])[])('%j', (cells, places) => {
+  ] satisfies readonly (readonly [GivenCells, unknown])[])('%j', (cells, places) => {
     expect(native({ ...BARE, ...cells }).event.places).toEqual(places)
   })
 })

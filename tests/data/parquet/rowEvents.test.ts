@@ -11,21 +11,16 @@ import {
   type ViewColumn,
 } from '../../../src/domain/parquetColumns'
 import { aDataset, aRegionSet } from '../../support/builders'
+import { type GivenCells, rowCells } from './rowCells'
 
-const { sources: _s, claimants: _c, events: _e, context: _n, corrections: _k, ...HEAD } = aDataset({})
+const HEAD = aDataset({})
 const OPTIONS = { head: HEAD, fileName: 'f.parquet', regionSet: aRegionSet(), isEvent: () => true }
-type Cells = Partial<Record<ParquetColumn, Cell>>
 
-const raw = (row: number, cells: Cells): RawRow => ({
+const raw = (row: number, cells: GivenCells): RawRow => ({
   row,
-  cells: new Map(
-    Object.entries({ event_id: `e${row}`, title: 'T', event_type: 'attack', ...cells }) as [
-      ParquetColumn,
-      Cell,
-    ][],
-  ),
+  cells: rowCells({ event_id: `e${row}`, title: 'T', event_type: 'attack', ...cells }),
 })
-const problemsOf = (cells: Cells) =>
+const problemsOf = (cells: GivenCells) =>
   rowEvents([raw(41, cells)], OPTIONS).problems.map(({ row, path, reason, effect }) => [
     row,
     path,
@@ -86,7 +81,7 @@ describe('what is wrong is told by row and column', () => {
       { start: 20_032, end: 20_032, date_precision: 'minute', start_time: '25:00', end_time: '25:00' },
       [41, 'start', 'timeInvalid', 'changed'],
     ],
-  ] satisfies readonly (readonly [Cells, readonly unknown[]])[])('%j', (cells, problem) => {
+  ] satisfies readonly (readonly [GivenCells, readonly unknown[]])[])('%j', (cells, problem) => {
     expect(problemsOf(cells)).toContainEqual(problem)
   })
 })
@@ -147,11 +142,8 @@ test('every row that is counted can be shown, whatever stands in its texts', () 
   fc.assert(
     fc.property(record, ({ view, isPlaced, details }) => {
       const { longitude, latitude, ...rest } = view
-      const all = { ...rest, ...(isPlaced ? { longitude, latitude } : {}), ...details }
-      const given = Object.fromEntries(
-        Object.entries(all).filter(([, value]) => value !== undefined),
-      ) as Cells
-      const row: RawRow = { row: 0, cells: new Map(Object.entries(given) as [ParquetColumn, Cell][]) }
+      const given: GivenCells = { ...rest, ...(isPlaced ? { longitude, latitude } : {}), ...details }
+      const row: RawRow = { row: 0, cells: rowCells(given) }
       if (!isCounted(row.cells)) return
       counted += 1
       expect(rowEvents([row], OPTIONS).rows).toEqual([0])

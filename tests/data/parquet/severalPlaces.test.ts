@@ -10,10 +10,10 @@ test('places come in their order, points with the region that holds them', () =>
     { point: [37, 48], ...how },
     { point: [37, 48], within: 'UA-23', ...how },
   ])
-  expect(Array.isArray(found) && found.map(({ region, drawnAs }) => [region, drawnAs])).toEqual([
-    ['UA-63', 'region'],
-    ['UA-14', 'mark'],
-    ['UA-23', 'mark'],
+  expect(found).toMatchObject([
+    { region: 'UA-63', drawnAs: 'region' },
+    { region: 'UA-14', drawnAs: 'mark' },
+    { region: 'UA-23', drawnAs: 'mark' },
   ])
 })
 

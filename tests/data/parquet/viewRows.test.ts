@@ -1,37 +1,42 @@
 import { describe, expect, test } from 'vitest'
-import { createLexicon } from '../../../src/data/parquet/lexicon'
+import { NO_WORD } from '../../../src/data/parquet/columnValues'
+import { createLexicon, type Lexicon } from '../../../src/data/parquet/lexicon'
 import { aViewRow, createViewRowReader } from '../../../src/data/parquet/viewRows'
 import type { ViewValues } from '../../../src/data/parquet/viewValues'
 import { VIEW_COLUMNS, type ViewColumn } from '../../../src/domain/parquetColumns'
 
 type Cells = Partial<Record<ViewColumn, string | number | readonly string[] | null>>
 
-/** Reads one row of these cells; what is not given is a column that the file lacks. */
-function read(cells: Cells) {
-  const lexicon = createLexicon(['attack', 'other'])
-  const given = { event_type: 'attack', start: 19_000, ...cells }
+/** A view of one row of these cells; what is not given is a column that the file lacks. */
+function viewOf(given: Cells, lexicon: Lexicon): ViewValues {
   const words = new Map<ViewColumn, Int32Array>()
   const numbers = new Map<ViewColumn, Float64Array>()
-  let regions: ViewValues['regions'] = null
   for (const [name, kind] of VIEW_COLUMNS) {
     const cell = given[name]
-    if (cell === undefined || name === 'places_json') continue
-    const isNumber = kind === 'number' || kind === 'flag' || (kind === 'day' && typeof cell !== 'string')
-    if (isNumber) numbers.set(name, Float64Array.of(typeof cell === 'number' ? cell : Number.NaN))
-    else if (cell === null || typeof cell === 'string')
-      words.set(name, Int32Array.of(cell === null ? -1 : lexicon.numberOf(name, cell)))
-    else if (typeof cell === 'object')
-      regions = {
-        from: Uint32Array.of(0, cell.length),
-        words: Int32Array.from(cell, (code) => lexicon.numberOf(name, code)),
-      }
+    if (typeof cell === 'string') words.set(name, Int32Array.of(lexicon.numberOf(name, cell)))
+    else if (typeof cell === 'number') numbers.set(name, Float64Array.of(cell))
+    else if (cell === null && (kind === 'text' || kind === 'texts')) words.set(name, Int32Array.of(NO_WORD))
+    else if (cell === null) numbers.set(name, Float64Array.of(Number.NaN))
   }
-  const several = typeof given.places_json === 'string' ? () => String(given.places_json) : null
+  const { region_code: regions, places_json: places } = given
+  return {
+    ...{ rows: 1, words, numbers, points: null },
+    several: typeof places === 'string' ? () => places : null,
+    regions:
+      typeof regions !== 'object' || regions === null
+        ? null
+        : {
+            from: Uint32Array.of(0, regions.length),
+            words: Int32Array.from(regions, (code) => lexicon.numberOf('region_code', code)),
+          },
+  }
+}
+
+function read(cells: Cells) {
+  const lexicon = createLexicon(['attack', 'other'])
+  const view = viewOf({ event_type: 'attack', start: 19_000, ...cells }, lexicon)
   const row = aViewRow()
-  const flaw = createViewRowReader({ rows: 1, words, numbers, regions, several, points: null }, lexicon).read(
-    0,
-    row,
-  )
+  const flaw = createViewRowReader(view, lexicon).read(0, row)
   return { flaw, row, regions: lexicon.regions }
 }
 

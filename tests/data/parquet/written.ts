@@ -20,17 +20,19 @@ export const DAY: Omit<SchemaElement, 'name'> = {
 export const DOUBLE: Omit<SchemaElement, 'name'> = { type: 'DOUBLE', repetition_type: 'OPTIONAL' }
 export const FLAG: Omit<SchemaElement, 'name'> = { type: 'BOOLEAN', repetition_type: 'OPTIONAL' }
 /** A list of texts in the three levels of the format. */
-export function listOf(name: string): readonly SchemaElement[] {
-  return [
-    { name, num_children: 1, repetition_type: 'OPTIONAL', converted_type: 'LIST' },
-    { name: 'list', num_children: 1, repetition_type: 'REPEATED' },
-    { name: 'element', ...TEXT },
-  ]
+export function listOf(name: string): WrittenColumn['schema'] {
+  return {
+    elements: [
+      { name, num_children: 1, repetition_type: 'OPTIONAL', converted_type: 'LIST' },
+      { name: 'list', num_children: 1, repetition_type: 'REPEATED' },
+      { name: 'element', ...TEXT },
+    ],
+  }
 }
 
-/** A column that is to be written; `schema` is that of its values, or of all of its elements. */
+/** A column that is to be written; `schema` is that of its values, or `elements` are all that it is of. */
 export interface WrittenColumn extends Omit<ColumnSource, 'type'> {
-  readonly schema: Omit<SchemaElement, 'name'> | readonly SchemaElement[]
+  readonly schema: Omit<SchemaElement, 'name'> | { readonly elements: readonly SchemaElement[] }
 }
 
 /** A Parquet file of these columns. */
@@ -44,7 +46,7 @@ export function written(
 ): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter()
   const schema = columns.flatMap(({ name, schema: element }): readonly SchemaElement[] =>
-    Array.isArray(element) ? element : [{ name, ...(element as Omit<SchemaElement, 'name'>) }],
+    'elements' in element ? element.elements : [{ name, ...element }],
   )
   const parquet = new ParquetWriter({
     writer,
@@ -52,7 +54,7 @@ export function written(
     kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
   })
   void parquet.write({
-    columnData: columns.map(({ schema: _, ...column }) => column),
+    columnData: columns.map((column) => ({ ...column, schema: undefined })),
     rowGroupSize: groupRows,
     pageSize: pageBytes,
   })
