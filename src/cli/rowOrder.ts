@@ -1,5 +1,5 @@
 import type { LngLat } from '../domain/region'
-import type { ParquetRecord } from '../export/parquetRecord'
+import { cellIndex, type ParquetRecord } from '../export/parquetRecord'
 
 /** The order in which rows are written, kept as five numbers for each. */
 export interface RowOrder {
@@ -12,6 +12,13 @@ export interface RowOrder {
 const UNDATED = 2 ** 31 - 1
 /** Columns and rows of the grid that orders points, 16 bits each. */
 const CELLS = 2 ** 16
+
+const AT = {
+  status: cellIndex('status'),
+  start: cellIndex('start'),
+  region: cellIndex('region_code'),
+  located: cellIndex('located_region'),
+} as const
 
 /**
  * First the active events by their first day, the undated ones last; on one day by region, and in a region along a curve
@@ -28,9 +35,10 @@ export function createRowOrder(): RowOrder {
   }
   return {
     add({ cells, point }) {
-      inactive.push(cells.status === 'active' ? 0 : 1)
-      start.push(typeof cells.start === 'number' ? cells.start : UNDATED)
-      region.push(numberOf(String(cells.region_code ?? cells.located_region ?? '')))
+      const day = cells[AT.start]
+      inactive.push(cells[AT.status] === 'active' ? 0 : 1)
+      start.push(typeof day === 'number' ? day : UNDATED)
+      region.push(numberOf(String(cells[AT.region] ?? cells[AT.located] ?? '')))
       place.push(point === undefined ? 0 : zOrder(point))
     },
     sorted() {

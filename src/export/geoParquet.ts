@@ -98,9 +98,9 @@ const PRUNED: ReadonlySet<ParquetColumn> = new Set([
 
 function columnsOf(records: readonly ParquetRecord[]): ColumnSource[] {
   const cells = PARQUET_COLUMNS.map(
-    ([name]): ColumnSource => ({
+    ([name], index): ColumnSource => ({
       name,
-      data: records.map((record) => record.cells[name]),
+      data: records.map(({ cells: row }) => row[index]),
       statistics: PRUNED.has(name),
       ...(name === 'event_id' ? { bloomFilter: true } : {}),
     }),

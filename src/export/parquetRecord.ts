@@ -1,6 +1,6 @@
 import type { ConflictEvent, Dataset, Place } from '../domain/dataset'
 import type { Text } from '../domain/language'
-import type { ParquetColumn } from '../domain/parquetColumns'
+import { PARQUET_COLUMNS, type ParquetColumn } from '../domain/parquetColumns'
 import { placedPlace } from '../domain/placedPlace'
 import type { LngLat } from '../domain/region'
 import { haveNumber } from '../domain/statements'
@@ -17,9 +17,10 @@ import {
 } from './records'
 import type { ExportContext } from './writer'
 
-/** An event as a row of Parquet; what it lacks is left out. It can be put down as JSON. */
+/** An event as a row of Parquet. It can be put down as JSON. */
 export interface ParquetRecord {
-  readonly cells: Readonly<Partial<Record<ParquetColumn, string | number | boolean>>>
+  /** In the order of `PARQUET_COLUMNS`; `null` where the event has nothing to say. */
+  readonly cells: readonly (string | number | boolean | null)[]
   /** Of the first place, where it is one. */
   readonly point?: LngLat
   /** Every point of the event. */
@@ -51,15 +52,16 @@ const MS_PER_DAY = 86_400_000
 export function parquetRecord(given: ConflictEvent, context: ExportContext): ParquetRecord {
   const event = keptEvent(given, context.isKept)
   const [first] = event.places
+  const cells: Cells = {
+    ...whenCells(event),
+    ...placeCells(event, context),
+    ...helperCells(event, context),
+    ...textCells(event),
+    ...nestedCells(event, context),
+  }
   const points = event.places.flatMap(({ point }) => (point === undefined ? [] : [point]))
   return {
-    cells: defined({
-      ...whenCells(event),
-      ...placeCells(event, context),
-      ...helperCells(event, context),
-      ...textCells(event),
-      ...nestedCells(event, context),
-    }),
+    cells: PARQUET_COLUMNS.map(([column]) => cells[column] ?? null),
     ...(first?.point === undefined ? {} : { point: first.point }),
     points,
   }
@@ -145,6 +147,7 @@ function nestedCells({ actors, claims, origin }: ConflictEvent, context: ExportC
   }
 }
 
-function defined(cells: Cells): ParquetRecord['cells'] {
-  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined))
+/** Where a column stands among the cells of a record. */
+export function cellIndex(column: ParquetColumn): number {
+  return PARQUET_COLUMNS.findIndex(([name]) => name === column)
 }

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
 import { createRowOrder } from '../../src/cli/rowOrder'
+import { PARQUET_COLUMNS } from '../../src/domain/parquetColumns'
 
 it('rows are ordered by day, region and nearness; undated ones follow, and those that are not active last', () => {
   const order = createRowOrder()
-  const cells = (start: number | null, region: string, status = 'active') => ({
-    cells: { status, region_code: region, ...(start === null ? {} : { start }) },
-    points: [],
-  })
+  const cells = (start: number | null, region: string, status = 'active') => {
+    const given = new Map<string, string | number | null>([
+      ['status', status],
+      ['region_code', region],
+      ['start', start],
+    ])
+    return { cells: PARQUET_COLUMNS.map(([name]) => given.get(name) ?? null), points: [] }
+  }
   const rows = [
     cells(null, 'UA-32'),
     cells(20_000, 'UA-63'),

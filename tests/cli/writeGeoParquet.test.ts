@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Conversion, convertFiles } from '../../src/cli/convertFiles'
 import { readDataset } from '../../src/data/readDataset'
+import { nativeJson } from '../../src/export/nativeJson'
+import { fileOf } from '../../src/export/writer'
+import { contextOf, EVERY_KIND } from '../export/contexts'
 import { aFolder, anOutput, fixturePath } from './folder'
 
 let folder: Awaited<ReturnType<typeof aFolder>>
@@ -28,13 +31,42 @@ test.each(['ucdp-ged.csv', 'acled-older.csv', 'geo-json.geojson'])(
     expect(again.errors).toEqual([])
     const once = await convert(again.out, 'geoparquet', 'three.parquet')
     expect(await readFile(once.out)).toEqual(await readFile(parquet.out))
-    const events = async (file: string) => idsOf(await readFile(file, 'utf8'))
-    expect(await events(native.out)).not.toEqual([])
-    expect(await events(again.out)).toEqual(await events(native.out))
+    expect(await setIn(again.out)).toEqual(await setIn(native.out))
   },
 )
 
-function idsOf(text: string): readonly string[] {
-  const read = readDataset(text, 'a.json')
-  return read.kind === 'ok' ? read.dataset.events.map(({ id }) => id).sort() : []
+test('every kind of record comes back, types, notes and corrections with it', async () => {
+  const context = contextOf(EVERY_KIND)
+  const path = `${folder.path}/every-kind.json`
+  await writeFile(path, fileOf(nativeJson(context, EVERY_KIND), EVERY_KIND.events))
+  const parquet = await convert(path, 'geoparquet', 'every-kind.parquet')
+  const again = await convert(parquet.out, 'native', 'every-kind-again.json')
+  expect(await setIn(again.out)).toEqual(await setIn(path))
+})
+
+test('rows are sorted by day, so that a reader can pass over those of other days', async () => {
+  const parquet = await convert(fixturePath('ucdp-ged.csv'), 'geoparquet', 'sorted.parquet')
+  const back = await convert(parquet.out, 'native', 'sorted.json')
+  const read = readDataset(await readFile(back.out), 'a.json')
+  if (read.kind === 'refused') expect.fail('refused')
+  const days = read.dataset.events.map(({ when }) => when.start ?? '9999')
+  expect(days.length).toBeGreaterThan(5)
+  expect(days).toEqual(days.toSorted())
+})
+
+/** The data set of a file; its rows in an order of their own. */
+async function setIn(path: string) {
+  const read = readDataset(await readFile(path), 'a.json')
+  if (read.kind === 'refused') expect.fail(JSON.stringify(read.problems))
+  const sorted = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const { events, sources, claimants, corrections, ...rest } = read.dataset
+  expect(events).not.toEqual([])
+  return {
+    ...rest,
+    events: sorted(events),
+    sources: sorted(sources),
+    claimants: sorted(claimants),
+    corrections: sorted(corrections),
+  }
 }

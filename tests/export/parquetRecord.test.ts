@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { createParquetNote, parquetRecord } from '../../src/export/parquetRecord'
+import { PARQUET_COLUMNS } from '../../src/domain/parquetColumns'
+import { cellIndex, createParquetNote, parquetRecord } from '../../src/export/parquetRecord'
 import { aDataset, anEvent, aPlace, aSpot, aWhen } from '../support/builders'
 import { contextOf } from './contexts'
 
@@ -8,13 +9,15 @@ const DATASET = aDataset({ types: [{ id: 'own', label: { en: 'Own' } }] })
 it('an event is a row with its days as numbers, its first place, and what was derived of it', () => {
   const event = anEvent({ when: aWhen('1970-01-02', '2024-11-05'), places: [aSpot(), aPlace('UA-63')] })
   const { cells, point, points } = parquetRecord(event, contextOf(DATASET))
-  expect(cells).toMatchObject({
+  expect(Object.fromEntries(PARQUET_COLUMNS.map(([name], at) => [name, cells[at]]))).toMatchObject({
     event_id: 'e1',
     event_type: 'attack',
     start: 1,
     end: 20_032,
     support: 'oneParty',
+    title_uk: null,
   })
+  expect(cells[cellIndex('start')]).toBe(1)
   expect([point, points]).toEqual([[36.25, 50], [[36.25, 50]]])
 })
 

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly numberOf: NumberOf
   /** What a word of a column comes to, by its number: a place in the list that it is of, or {@link NO_MEANING}. */
   readonly meaning: (column: ViewColumn, word: number) => number
+  /** The same for all words of a column, by their numbers. */
+  readonly meanings: (column: ViewColumn) => readonly number[]
   readonly word: (column: ViewColumn, word: number) => string
   /** Codes of regions, which the meanings of `region_code` and `located_region` are places in. */
   readonly regions: readonly string[]
@@ -80,6 +82,7 @@ export function createLexicon(types: readonly string[]): Lexicon {
       return number
     },
     meaning: (column, word) => columns.get(column)?.meanings[word] ?? NO_MEANING,
+    meanings: (column) => columns.get(column)?.meanings ?? [],
     word: (column, word) => columns.get(column)?.words[word] ?? '',
   }
 }

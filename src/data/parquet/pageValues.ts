@@ -110,8 +110,9 @@ function fixedBytes(bytes: Uint8Array, count: number, width: number): Bytes {
 
 function plainFlags(body: Uint8Array, count: number): Numbers {
   if (count > body.length * 8) throw new ParquetFlaw('parquetBroken')
-  const bit = (index: number): number => ((body[index >> 3] ?? 0) >> (index & 7)) & 1
-  return { kind: 'numbers', numbers: Float64Array.from({ length: count }, (_, index) => bit(index)) }
+  const numbers = new Float64Array(count)
+  for (let index = 0; index < count; index += 1) numbers[index] = ((body[index >> 3] ?? 0) >> (index & 7)) & 1
+  return { kind: 'numbers', numbers }
 }
 
 type NumberType = 'INT32' | 'INT64' | 'FLOAT' | 'DOUBLE'

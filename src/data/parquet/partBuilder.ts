@@ -7,8 +7,8 @@ import {
   REGION_FLAG,
   ROW_FLAG,
 } from '../../domain/columnInput'
-import { PLACE_PRECISIONS, PLACE_ROLES, type RegionCode } from '../../domain/dataset'
-import { type Locate, type PlacedPlace, placedPlace } from '../../domain/placedPlace'
+import { PLACE_PRECISIONS, PLACE_ROLES } from '../../domain/dataset'
+import { type DrawnAs, type Locate, type PlacedPlace, placedPlace } from '../../domain/placedPlace'
 import { NO_WORD } from './columnValues'
 import { createLexicon, type Lexicon } from './lexicon'
 import { ParquetFlaw } from './parquetFlaw'
@@ -45,38 +45,34 @@ interface PartOptions {
 
 export function createPartBuilder(options: PartOptions): PartBuilder {
   const lexicon = createLexicon(options.types)
-  const types = createNumbering()
-  const regions = createNumbering()
+  const types = createNumbering(options.types)
+  const regions = createNumbering(lexicon.regions)
+  const drawnAs = createDrawnPoints()
   return {
     numberOf: lexicon.numberOf,
     words: { types: types.words, regions: regions.words },
     build(view) {
       const reader = createViewRowReader(view, lexicon)
       const columns = createColumns(view.rows)
-      const places = createPlaceColumns(regions.numberOf)
+      const places = createPlaceColumns(regions, drawnAs, options.locate)
       const [kept, inactive]: [number[], number[]] = [[], []]
       const row = aViewRow()
       for (let index = 0; index < view.rows; index += 1) {
         const flaw = reader.read(index, row)
-        const found = flaw ?? placesOf(row, lexicon, options.locate)
-        if ('reason' in found) {
-          options.onFlaw(index, found)
+        const several =
+          flaw === null && row.several !== null ? severalPlaces(row.several, options.locate) : null
+        if (flaw !== null || (several !== null && 'reason' in several)) {
+          options.onFlaw(index, flaw ?? flawIn(several))
           continue
         }
-        if (row.type < 0)
-          options.onNote(index, {
-            column: 'event_type',
-            value: typeWord(view, lexicon, index),
-            reason: 'typeUnknown',
-          })
-        if (row.hasPoint && !row.isPrecisionSaid && row.several === null)
-          options.onNote(index, { column: 'place_precision', value: '', reason: 'precisionAssumed' })
+        noteOddities(index, row, view, lexicon, options)
         if (!row.isActive) {
           inactive.push(index)
           continue
         }
-        columns.add(kept.length, row, types.numberOf(options.types[row.type] ?? 'other'))
-        places.add(kept.length, found)
+        columns.add(kept.length, row, row.type < 0 ? types.numberOfWord('other') : types.numberOf(row.type))
+        if (several === null) places.add(kept.length, row)
+        else places.addAll(kept.length, several)
         kept.push(index)
       }
       const part = { ...columns.end(kept.length), ...places.end() }
@@ -85,24 +81,75 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
   }
 }
 
-function typeWord({ words }: ViewValues, lexicon: Lexicon, row: number): string {
-  return lexicon.word('event_type', words.get('event_type')?.[row] ?? NO_WORD)
+function flawIn(several: readonly PlacedPlace[] | RowFlaw | null): RowFlaw {
+  if (several !== null && 'reason' in several) return several
+  throw new Error('A row without a flaw is left out')
+}
+
+function noteOddities(
+  index: number,
+  row: ViewRow,
+  { words }: ViewValues,
+  lexicon: Lexicon,
+  { onNote }: PartOptions,
+): void {
+  if (row.type < 0) {
+    const value = lexicon.word('event_type', words.get('event_type')?.[index] ?? NO_WORD)
+    onNote(index, { column: 'event_type', value, reason: 'typeUnknown' })
+  }
+  if (row.hasPoint && !row.isPrecisionSaid && row.several === null)
+    onNote(index, { column: 'place_precision', value: '', reason: 'precisionAssumed' })
 }
 
 /** Numbers of words in the order in which they come. */
-function createNumbering(): { readonly words: string[]; readonly numberOf: (word: string) => number } {
+interface Numbering {
+  readonly words: string[]
+  /** @param place of the word in the list that it is of. */
+  readonly numberOf: (place: number) => number
+  readonly numberOfWord: (word: string) => number
+}
+
+/** @param list may grow. */
+function createNumbering(list: readonly string[]): Numbering {
   const words: string[] = []
   const numbers = new Map<string, number>()
+  const byPlace: number[] = []
+  const numberOfWord = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    if (words.length >= MOST_WORDS)
+      throw new ParquetFlaw('tooManyRows', { value: word, advice: String(MOST_WORDS) })
+    numbers.set(word, words.length)
+    return words.push(word) - 1
+  }
   return {
     words,
-    numberOf(word) {
-      const known = numbers.get(word)
+    numberOfWord,
+    numberOf(place) {
+      const known = byPlace[place]
       if (known !== undefined) return known
-      if (words.length >= MOST_WORDS)
-        throw new ParquetFlaw('tooManyRows', { value: word, advice: String(MOST_WORDS) })
-      numbers.set(word, words.length)
-      return words.push(word) - 1
+      const number = numberOfWord(list[place] ?? '')
+      byPlace[place] = number
+      return number
     },
+  }
+}
+
+/** How points are drawn, by precision and role: `placedPlace` is asked once for each kind that has no radius. */
+type DrawnPoints = (row: ViewRow) => DrawnAs
+
+function createDrawnPoints(): DrawnPoints {
+  const table: (DrawnAs | undefined)[] = []
+  return (row) => {
+    const at = row.precision * PLACE_ROLES.length + row.role
+    const known = row.radiusKm === 0 ? table[at] : undefined
+    if (known !== undefined) return known
+    const role = PLACE_ROLES[row.role] ?? 'location'
+    const precision = PLACE_PRECISIONS[row.precision] ?? 'unknown'
+    const radius = row.radiusKm === 0 ? {} : { radiusKm: row.radiusKm }
+    const { drawnAs } = placedPlace({ point: [0, 0], role, precision, ...radius }, null)
+    if (row.radiusKm === 0) table[at] = drawnAs
+    return drawnAs
   }
 }
 
@@ -131,20 +178,17 @@ function createColumns(rows: number) {
   }
 }
 
+const MENTIONED = PLACE_ROLES.indexOf('mentioned')
+
 /** Regions and points of rows, by the rules of `placedPlace`. */
-function createPlaceColumns(numberOf: (code: RegionCode) => number) {
+function createPlaceColumns(regions: Numbering, drawnAs: DrawnPoints, locate: Locate | null) {
   const [from, region, kind]: [number[], number[], number[]] = [[0], [], []]
   const [pointRow, lng, lat]: [number[], number[], number[]] = [[], [], []]
   const [radiusKm, pointRegion]: [number[], number[]] = [[], []]
-  const addPlace = (at: number, { place, drawnAs, region: code }: PlacedPlace): void => {
-    const number = code === null ? NOWHERE : numberOf(code)
-    if (code !== null) addRegion(at, number, place.role === 'mentioned', drawnAs === 'region')
-    if (place.point === undefined || (drawnAs !== 'mark' && drawnAs !== 'disc')) return
-    addPoint(at, place.point, drawnAs === 'disc' ? (place.radiusKm ?? 0) : 0, number)
-  }
   /** Of a region that the row has already: it is only mentioned where all say so. */
   const addRegion = (at: number, number: number, isMentioned: boolean, isRegionLevel: boolean): void => {
-    const known = region.indexOf(number, from[at] ?? 0)
+    const first = from[at] ?? 0
+    const known = region.length === first ? -1 : region.indexOf(number, first)
     const bits = (isMentioned ? REGION_FLAG.onlyMentioned : 0) | (isRegionLevel ? REGION_FLAG.regionLevel : 0)
     if (known === -1) {
       region.push(number)
@@ -155,21 +199,47 @@ function createPlaceColumns(numberOf: (code: RegionCode) => number) {
     kind[known] = ((before | bits) & REGION_FLAG.regionLevel) | (before & bits & REGION_FLAG.onlyMentioned)
   }
   /** Once for each point and radius, however many roles it has. */
-  const addPoint = (at: number, point: readonly [number, number], radius: number, number: number): void => {
+  const addPoint = (at: number, x: number, y: number, radius: number, number: number): void => {
     for (let known = pointRow.length - 1; known >= 0 && pointRow[known] === at; known -= 1)
-      if (lng[known] === point[0] && lat[known] === point[1] && radiusKm[known] === radius) {
+      if (lng[known] === x && lat[known] === y && radiusKm[known] === radius) {
         pointRegion[known] = number
         return
       }
     pointRow.push(at)
-    lng.push(point[0])
-    lat.push(point[1])
+    lng.push(x)
+    lat.push(y)
     radiusKm.push(radius)
     pointRegion.push(number)
   }
+  const addOwnPoint = (at: number, row: ViewRow): void => {
+    const drawn = drawnAs(row)
+    if (drawn === 'nothing') return
+    const number = regionOfPoint(row)
+    if (number !== NOWHERE) addRegion(at, number, row.role === MENTIONED, drawn === 'region')
+    if (drawn !== 'region') addPoint(at, row.lng, row.lat, drawn === 'disc' ? row.radiusKm : 0, number)
+  }
+  const regionOfPoint = (row: ViewRow): number => {
+    const named = row.region === NO_WORD ? row.located : row.region
+    if (named !== NO_WORD) return regions.numberOf(named)
+    const found = locate?.([row.lng, row.lat]) ?? null
+    return found === null ? NOWHERE : regions.numberOfWord(found)
+  }
   return {
-    add(at: number, places: readonly PlacedPlace[]): void {
-      for (const placed of places) addPlace(at, placed)
+    /** A row that has no list of its places: its point or its first region, then its further regions. */
+    add(at: number, row: ViewRow): void {
+      const isMentioned = row.role === MENTIONED
+      if (row.hasPoint) addOwnPoint(at, row)
+      else if (row.region !== NO_WORD) addRegion(at, regions.numberOf(row.region), isMentioned, true)
+      for (const more of row.moreRegions) addRegion(at, regions.numberOf(more), isMentioned, true)
+      from.push(region.length)
+    },
+    addAll(at: number, places: readonly PlacedPlace[]): void {
+      for (const { place, drawnAs: drawn, region: code } of places) {
+        const number = code === null ? NOWHERE : regions.numberOfWord(code)
+        if (code !== null) addRegion(at, number, place.role === 'mentioned', drawn === 'region')
+        if (place.point === undefined || (drawn !== 'mark' && drawn !== 'disc')) continue
+        addPoint(at, place.point[0], place.point[1], drawn === 'disc' ? (place.radiusKm ?? 0) : 0, number)
+      }
       from.push(region.length)
     },
     end: () => ({
@@ -183,25 +253,4 @@ function createPlaceColumns(numberOf: (code: RegionCode) => number) {
       pointRegion: Uint16Array.from(pointRegion),
     }),
   }
-}
-
-/** All places of a row that lists them; else its point or its first region, then its further regions. */
-function placesOf(row: ViewRow, lexicon: Lexicon, locate: Locate | null): readonly PlacedPlace[] | RowFlaw {
-  if (row.several !== null) return severalPlaces(row.several, locate)
-  const role = PLACE_ROLES[row.role] ?? 'location'
-  const precision = PLACE_PRECISIONS[row.precision] ?? 'unknown'
-  const code = lexicon.regions[row.region]
-  const inRegion = (region: RegionCode): PlacedPlace => placedPlace({ region, role, precision }, null)
-  const more = row.moreRegions.flatMap((number) => lexicon.regions[number] ?? []).map(inRegion)
-  if (!row.hasPoint) return code === undefined ? more : [inRegion(code), ...more]
-  const located = lexicon.regions[row.located]
-  const place = {
-    point: [row.lng, row.lat] as const,
-    ...(code === undefined ? {} : { within: code }),
-    ...(row.radiusKm > 0 ? { radiusKm: row.radiusKm } : {}),
-    role,
-    precision,
-  }
-  const find: Locate | null = located === undefined ? locate : () => located
-  return [placedPlace(place, find), ...more]
 }

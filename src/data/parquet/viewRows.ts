@@ -73,68 +73,65 @@ export interface ViewRowReader {
   readonly read: (row: number, into: ViewRow) => RowFlaw | null
 }
 
+/** The columns are looked up once, so that a row costs no more than a few reads of memory. */
 export function createViewRowReader(view: ViewValues, lexicon: Lexicon): ViewRowReader {
-  const wordAt = (column: ViewColumn): ((row: number) => number) => {
-    const words = view.words.get(column)
-    return words === undefined ? () => NO_WORD : (row) => words[row] ?? NO_WORD
-  }
-  const numberAt = (column: ViewColumn): ((row: number) => number) => {
-    const numbers = view.numbers.get(column)
-    return numbers === undefined ? () => Number.NaN : (row) => numbers[row] ?? Number.NaN
-  }
-  const meaningAt = (column: ViewColumn): ((row: number) => number) => {
-    const word = wordAt(column)
-    return (row) => {
-      const found = word(row)
-      return found === NO_WORD ? NO_WORD : lexicon.meaning(column, found)
-    }
-  }
-  const bad = (column: ViewColumn, row: number, reason: ProblemReason): RowFlaw => {
-    const word = wordAt(column)(row)
-    return { column, value: word === NO_WORD ? numberAt(column)(row) : lexicon.word(column, word), reason }
-  }
-  const access: Access = { wordAt, numberAt, meaningAt, meaningOf: lexicon.meaning, bad }
-  const fills = [whenFill(view, access), placeFill(view, access), restFill(access)]
-  return {
-    read(row, into) {
-      for (const fill of fills) {
-        const flaw = fill(row, into)
-        if (flaw !== null) return flaw
-      }
-      return null
-    },
-  }
+  const columns = columnsOf(view, lexicon)
+  const [readWhen, readPlace, readRest] = [whenReader(columns), placeReader(columns), restReader(columns)]
+  return { read: (row, into) => readWhen(row, into) ?? readPlace(row, into) ?? readRest(row, into) }
 }
 
-interface Access {
-  readonly wordAt: (column: ViewColumn) => (row: number) => number
-  readonly numberAt: (column: ViewColumn) => (row: number) => number
-  readonly meaningAt: (column: ViewColumn) => (row: number) => number
+/** In place of a meaning: there is no word. */
+const NO_CELL = -3
+/** In place of a day: there is something, which is no day. */
+const NO_DAY = Number.POSITIVE_INFINITY
+
+interface Columns {
+  readonly view: ViewValues
+  /** What the words of a column mean, row by row. */
+  readonly meanings: (column: ViewColumn) => Int32Array
+  /** `NaN` for none. */
+  readonly numbers: (column: ViewColumn) => Float64Array
   readonly meaningOf: Lexicon['meaning']
   readonly bad: (column: ViewColumn, row: number, reason: ProblemReason) => RowFlaw
 }
 
-type Fill = (row: number, into: ViewRow) => RowFlaw | null
-
-function whenFill(view: ViewValues, { wordAt, numberAt, meaningAt, bad }: Access): Fill {
-  /** `NaN` = none; infinite = there is something, which is no day. */
-  const dayAt = (column: 'start' | 'end'): ((row: number) => number) => {
-    const [word, meaning, number] = [wordAt(column), meaningAt(column), numberAt(column)]
-    const isText = view.words.has(column)
-    return (row) => {
-      if (isText && word(row) === NO_WORD) return Number.NaN
-      const day = isText ? meaning(row) : number(row)
-      const isNone = !isText && Number.isNaN(day)
-      return isNone || (day >= FIRST_DAY && day <= LAST_DAY) ? day : Number.POSITIVE_INFINITY
-    }
+function columnsOf(view: ViewValues, lexicon: Lexicon): Columns {
+  const { rows, words, numbers } = view
+  return {
+    view,
+    meanings(column) {
+      const meanings = new Int32Array(rows).fill(NO_CELL)
+      const given = words.get(column)
+      if (given === undefined) return meanings
+      const ofWord = lexicon.meanings(column)
+      for (let row = 0; row < rows; row += 1) {
+        const word = given[row] ?? NO_WORD
+        if (word !== NO_WORD) meanings[row] = ofWord[word] ?? NO_MEANING
+      }
+      return meanings
+    },
+    numbers: (column) => numbers.get(column) ?? new Float64Array(rows).fill(Number.NaN),
+    meaningOf: lexicon.meaning,
+    bad(column, row, reason) {
+      const word = words.get(column)?.[row] ?? NO_WORD
+      const value = word === NO_WORD ? (numbers.get(column)?.[row] ?? '') : lexicon.word(column, word)
+      return { column, value, reason }
+    },
   }
-  const [startAt, endAt, precisionAt] = [dayAt('start'), dayAt('end'), meaningAt('date_precision')]
+}
+
+type ReadPart = (row: number, into: ViewRow) => RowFlaw | null
+
+function whenReader(columns: Columns): ReadPart {
+  const { meanings, bad } = columns
+  const [starts, ends] = [daysOf(columns, 'start'), daysOf(columns, 'end')]
+  const precisions = meanings('date_precision')
   return (row, into) => {
-    const start = startAt(row)
-    const end = endAt(row)
-    const precision = precisionAt(row)
-    if (start === Number.POSITIVE_INFINITY) return bad('start', row, 'dayInvalid')
-    if (end === Number.POSITIVE_INFINITY) return bad('end', row, 'dayInvalid')
+    const start = starts[row] ?? Number.NaN
+    const end = ends[row] ?? Number.NaN
+    const precision = precisions[row]
+    if (start === NO_DAY) return bad('start', row, 'dayInvalid')
+    if (end === NO_DAY) return bad('end', row, 'dayInvalid')
     if (Number.isNaN(start) && !Number.isNaN(end)) return bad('end', row, 'oneEndOnly')
     if (start > end) return bad('start', row, 'startAfterEnd')
     if (precision === NO_MEANING) return bad('date_precision', row, 'notInList')
@@ -145,63 +142,79 @@ function whenFill(view: ViewValues, { wordAt, numberAt, meaningAt, bad }: Access
   }
 }
 
-function placeFill(view: ViewValues, access: Access): Fill {
-  const { numberAt, meaningAt, bad } = access
-  const [radiusAt, locatedAt] = [numberAt('radius_km'), meaningAt('located_region')]
-  const [precisionAt, roleAt, countryAt] = [
-    meaningAt('place_precision'),
-    meaningAt('place_role'),
-    meaningAt('country_code'),
+/** Days of a column of days, or of one of texts: `NaN` = none, {@link NO_DAY} = no day of a calendar. */
+function daysOf({ view, numbers, meaningOf }: Columns, column: 'start' | 'end'): Float64Array {
+  const words = view.words.get(column)
+  const days =
+    words === undefined
+      ? numbers(column).slice()
+      : Float64Array.from(words, (word) => (word === NO_WORD ? Number.NaN : meaningOf(column, word)))
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? Number.NaN
+    const isNone = words === undefined ? Number.isNaN(day) : words[row] === NO_WORD
+    if (!isNone && !(day >= FIRST_DAY && day <= LAST_DAY)) days[row] = NO_DAY
+  }
+  return days
+}
+
+function placeReader(columns: Columns): ReadPart {
+  const { view, meanings, numbers, bad } = columns
+  const lngs = view.points?.lng ?? numbers('longitude')
+  const lats = view.points?.lat ?? numbers('latitude')
+  const [precisions, roles] = [meanings('place_precision'), meanings('place_role')]
+  const [countries, located, radii] = [
+    meanings('country_code'),
+    meanings('located_region'),
+    numbers('radius_km'),
   ]
-  const points = view.points
-  const lngAt = points === null ? numberAt('longitude') : (row: number) => points.lng[row] ?? Number.NaN
-  const latAt = points === null ? numberAt('latitude') : (row: number) => points.lat[row] ?? Number.NaN
-  const fillRegions = regionsFill(view, access)
+  const readRegions = regionsReader(columns)
+  const { several } = view
   const pointFlaw = (row: number, lng: number, lat: number): RowFlaw | null => {
     if (Number.isNaN(lng) !== Number.isNaN(lat))
       return bad(Number.isNaN(lng) ? 'longitude' : 'latitude', row, 'coordinatesMissing')
     if (Math.abs(lng) > 180) return bad('longitude', row, 'pointOutsideWorld')
     return Math.abs(lat) > 90 ? bad('latitude', row, 'pointOutsideWorld') : null
   }
-  const wordFlaw = (row: number, precision: number, role: number): RowFlaw | null => {
+  const howFlaw = (row: number, precision: number, role: number, radius: number): RowFlaw | null => {
     if (precision === NO_MEANING) return bad('place_precision', row, 'notInList')
     if (role === NO_MEANING) return bad('place_role', row, 'notInList')
-    return countryAt(row) === NO_MEANING ? bad('country_code', row, 'countryCodeInvalid') : null
-  }
-  const radiusFlaw = (row: number, radius: number): RowFlaw | null => {
+    if (countries[row] === NO_MEANING) return bad('country_code', row, 'countryCodeInvalid')
     if (radius < 0) return bad('radius_km', row, 'negative')
     return radius > WIDEST_KM ? bad('radius_km', row, 'outOfRange') : null
   }
+  const readHow = (row: number, into: ViewRow): RowFlaw | null => {
+    const precision = precisions[row] ?? NO_CELL
+    const role = roles[row] ?? NO_CELL
+    const radius = radii[row] ?? Number.NaN
+    into.isPrecisionSaid = precision >= 0
+    into.precision = precision >= 0 ? precision : DEFAULTS.region
+    into.role = role >= 0 ? role : DEFAULTS.role
+    into.radiusKm = Number.isNaN(radius) ? 0 : radius
+    return howFlaw(row, precision, role, radius)
+  }
   return (row, into) => {
-    const [lng, lat] = [lngAt(row), latAt(row)]
-    const [precision, role, radius] = [precisionAt(row), roleAt(row), radiusAt(row)]
-    const several = view.several?.(row)
-    into.several = typeof several === 'string' ? several : null
+    const lng = lngs[row] ?? Number.NaN
+    const lat = lats[row] ?? Number.NaN
+    const list = several?.(row)
+    into.several = typeof list === 'string' ? list : null
     into.hasPoint = !Number.isNaN(lng)
     into.lng = lng
     into.lat = lat
-    into.isPrecisionSaid = precision !== NO_WORD
-    into.precision = precision === NO_WORD ? DEFAULTS.region : precision
-    into.role = role === NO_WORD ? DEFAULTS.role : role
-    into.radiusKm = Number.isNaN(radius) ? 0 : radius
-    into.located = Math.max(NO_WORD, locatedAt(row))
-    return (
-      pointFlaw(row, lng, lat) ??
-      wordFlaw(row, precision, role) ??
-      radiusFlaw(row, radius) ??
-      fillRegions(row, into)
-    )
+    into.located = Math.max(NO_WORD, located[row] ?? NO_WORD)
+    return pointFlaw(row, lng, lat) ?? readHow(row, into) ?? readRegions(row, into)
   }
 }
 
-function regionsFill({ regions }: ViewValues, { meaningAt, meaningOf, bad }: Access): Fill {
-  const codeAt = meaningAt('region_code')
-  if (regions === null)
+function regionsReader({ view: { regions }, meanings, meaningOf, bad }: Columns): ReadPart {
+  if (regions === null) {
+    const codes = meanings('region_code')
     return (row, into) => {
-      into.region = codeAt(row)
+      const code = codes[row] ?? NO_CELL
+      into.region = Math.max(NO_WORD, code)
       into.moreRegions = NO_REGIONS
-      return into.region === NO_MEANING ? bad('region_code', row, 'regionCodeInvalid') : null
+      return code === NO_MEANING ? bad('region_code', row, 'regionCodeInvalid') : null
     }
+  }
   return (row, into) => {
     const words = regions.words.subarray(regions.from[row] ?? 0, regions.from[row + 1] ?? 0)
     const codes = Array.from(words, (word) => meaningOf('region_code', word))
@@ -212,23 +225,21 @@ function regionsFill({ regions }: ViewValues, { meaningAt, meaningOf, bad }: Acc
   }
 }
 
-function restFill({ numberAt, meaningAt, bad, wordAt }: Access): Fill {
-  const [typeAt, typeWordAt, statusAt] = [meaningAt('event_type'), wordAt('event_type'), meaningAt('status')]
-  const [partiesAt, supportAt, numberFlagAt] = [
-    meaningAt('parties'),
-    meaningAt('support'),
-    numberAt('has_number'),
-  ]
+function restReader({ meanings, numbers, bad }: Columns): ReadPart {
+  const [types, statuses] = [meanings('event_type'), meanings('status')]
+  const [parties, supports, haveNumber] = [meanings('parties'), meanings('support'), numbers('has_number')]
   return (row, into) => {
-    const [type, status, support] = [typeAt(row), statusAt(row), supportAt(row)]
-    if (typeWordAt(row) === NO_WORD) return bad('event_type', row, 'missing')
+    const type = types[row] ?? NO_CELL
+    const status = statuses[row] ?? NO_CELL
+    const support = supports[row] ?? NO_CELL
+    if (type === NO_CELL) return bad('event_type', row, 'missing')
     if (type === NO_MEANING) return bad('event_type', row, 'idInvalid')
     if (status === NO_MEANING) return bad('status', row, 'notInList')
     into.type = type
     into.isActive = status <= 0
-    into.parties = Math.max(0, partiesAt(row))
+    into.parties = Math.max(0, parties[row] ?? 0)
     into.support = support < 0 ? DEFAULTS.support : support
-    into.hasNumber = numberFlagAt(row) === 1
+    into.hasNumber = haveNumber[row] === 1
     return null
   }
 }

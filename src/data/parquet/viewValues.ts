@@ -13,7 +13,7 @@ import {
 import type { RowGroup } from './footer'
 import type { Leaf } from './leaves'
 import { flawOf } from './parquetFlaw'
-import type { ChunkBytes } from './placedValues'
+import { type ChunkBytes, placedValues } from './placedValues'
 import type { RandomAccess } from './randomAccess'
 
 /** Gives equal words of a column equal numbers, from 0. */
@@ -28,7 +28,7 @@ export interface ViewValues {
   readonly numbers: ReadonlyMap<ViewColumn, Float64Array>
   /** `region_code` where it is a column of lists. */
   readonly regions: WordLists | null
-  /** Texts of `places_json`; `null` = the file has no such column. */
+  /** Texts of `places_json`; `null` = no row has one. */
   readonly several: CellOf | null
   /** Points of the geometry, read where there are no coordinates. */
   readonly points: Points | null
@@ -56,7 +56,7 @@ export async function readView(
     if (chunk === undefined) continue
     decoding(chunk.leaf, () => {
       const number = (word: string): number => numberOf(name, word)
-      if (name === 'places_json') several = cellsOf([chunk])
+      if (name === 'places_json') several = isEmpty(chunk) ? null : cellsOf([chunk])
       else if (isOfNumbers(bound, name)) numbers.set(name, readNumbers(chunk))
       else if (chunk.leaf.mostRepeated > 0) regions = readWordLists(chunk, number)
       else words.set(name, readWords(chunk, number))
@@ -74,6 +74,11 @@ const KINDS: ReadonlyMap<ViewColumn, ParquetKind> = new Map(VIEW_COLUMNS)
 
 function hasCoordinates({ columns }: BoundColumns): boolean {
   return columns.has('longitude') && columns.has('latitude')
+}
+
+function isEmpty(chunk: ChunkBytes): boolean {
+  for (const { count } of placedValues(chunk)) if (count > 0) return false
+  return true
 }
 
 function isOfNumbers({ columns }: BoundColumns, name: ViewColumn): boolean {
