@@ -38,9 +38,10 @@ export const MOST_TOGETHER = 8
 /** `toZoom` of what never falls apart. */
 export const NEVER = ZOOM_RANGE.max + 1
 
-/** The groups that are drawn at a zoom, whole or between two steps. */
+/** The groups that are drawn at a zoom, whole or between two steps; a picture may go beyond the zooms of the map. */
 export function groupsAt(groups: readonly PointGroup[], zoom: number): readonly PointGroup[] {
-  return groups.filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom < toZoom)
+  const within = Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom))
+  return groups.filter(({ fromZoom, toZoom }) => fromZoom <= within && within < toZoom)
 }
 
 /** Whether no zoom would show its parts: they are at one spot, or too close to it. */

@@ -29,12 +29,13 @@ export function isCovered(view: PointView, camera: Camera, size: Size): boolean 
   return isInside && view.fromZoom <= fromZoom && toZoom <= view.toZoom
 }
 
-/** Zooms between two steps belong to the lower one. */
 function stepsNear({ zoom }: Camera): Pick<PointView, 'fromZoom' | 'toZoom'> {
-  return {
-    fromZoom: Math.max(ZOOM_RANGE.min, Math.floor(zoom - AHEAD)),
-    toZoom: Math.min(ZOOM_RANGE.max, Math.floor(zoom + AHEAD)),
-  }
+  return { fromZoom: stepOf(zoom - AHEAD), toZoom: stepOf(zoom + AHEAD) }
+}
+
+/** Zooms between two steps belong to the lower one; those beyond the range of the map to the nearest in it. */
+function stepOf(zoom: number): number {
+  return Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, Math.floor(zoom)))
 }
 
 /** Cut off at the edges of the world, beyond which there is nothing. */

@@ -7,7 +7,7 @@ import { reachAt } from './plates'
 import type { PlateSums } from './platesAt'
 import { NO_ONE_REGION, type PointCells } from './pointCells'
 import type { PointIndex } from './pointIndex'
-import type { RepeatedRows, Repeats } from './repeatedRows'
+import type { Repeats } from './repeatedRows'
 import { boundsOfWorldBox, boxAt, lngLatOf, type WorldBox } from './world'
 
 /** Of what no zoom parts so many members are known at each spot: one is seen, and two tell that it is not alone. */
@@ -20,7 +20,6 @@ export interface GroupSource {
   readonly index: PointIndex
   readonly cells: PointCells
   readonly sums: PlateSums
-  readonly repeated: RepeatedRows
   readonly repeats: Repeats
   /** A zero for each type; left as it was found. */
   readonly counts: Int32Array
@@ -77,7 +76,7 @@ function partingZoom({ west, north, east, south }: WorldBox, zoom: number): numb
 }
 
 /** Events by type, in the order of the columns' types. */
-function typesOf({ columns, cells, sums, repeated, repeats, counts }: GroupSource, plate: number) {
+function typesOf({ columns, index, cells, sums, repeats, counts }: GroupSource, plate: number) {
   const { typesFrom, type, pointsOfType } = cells
   const found: number[] = []
   const end = u32(sums.cells.from, plate + 1)
@@ -91,7 +90,7 @@ function typesOf({ columns, cells, sums, repeated, repeats, counts }: GroupSourc
     }
   }
   for (let i = i32(repeats.first, plate); i >= 0; i = i32(repeats.next, i)) {
-    const here = u16(repeated.type, i)
+    const here = u16(index.type, u32(index.repeated, i))
     counts[here] = i32(counts, here) - 1
   }
   const types = new Map<string, number>()

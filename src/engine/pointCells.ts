@@ -1,6 +1,7 @@
 import { NO_REGION } from './columns'
 import { f32, i32, u16, u32 } from './elements'
 import type { PointIndex } from './pointIndex'
+import type { PointMemory } from './pointMemory'
 import { isFar, type Selection } from './pointSelection'
 import { unitsOfPx, type WorldBox } from './world'
 
@@ -49,6 +50,7 @@ export function pointCells(
   { points, from }: Selection,
   types: number,
   box: WorldBox,
+  { type, pointsOfType }: Pick<PointMemory, 'type' | 'pointsOfType'>,
 ): PointCells {
   const count = from.length - 1
   const cells: PointCells = {
@@ -62,8 +64,8 @@ export function pointCells(
     region: new Int32Array(count),
     isFar: new Uint8Array(count),
     typesFrom: new Uint32Array(count + 1),
-    type: new Uint16Array(points.length),
-    pointsOfType: new Uint32Array(points.length),
+    type,
+    pointsOfType,
   }
   measure(index, cells)
   measureDiscs(index, cells, box)

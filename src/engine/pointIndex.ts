@@ -29,8 +29,9 @@ export interface PointIndex {
   /** Boxes around each {@link LOT} of the points, as west, north, east and south: of the marks alone, and with the discs. */
   readonly marksOfLots: Int32Array
   readonly discsOfLots: Int32Array
-  /** Points of rows that have several, row by row: places in this index. */
+  /** Points of rows that have several, row by row: places in this index, and their rows. */
   readonly repeated: Uint32Array
+  readonly repeatedRows: Uint32Array
   /** What country numbers stand for; empty for none. */
   readonly countries: readonly string[]
 }
@@ -52,6 +53,7 @@ export function createPointIndex({ points, regions, type }: Columns): PointIndex
   const { country, countries } = countriesOf(points, regions)
   const place = zOrder(x, y, country, countries.length)
   const row = pickedU32(points.row, place)
+  const repeated = repeatedOf(points, place)
   const sorted = {
     x: pickedU32(x, place),
     y: pickedU32(y, place),
@@ -66,7 +68,8 @@ export function createPointIndex({ points, regions, type }: Columns): PointIndex
     country: pickedU16(country, place),
     ...sorted,
     ...boxesOfLots(sorted),
-    repeated: repeatedOf(points, place),
+    repeated,
+    repeatedRows: pickedU32(row, repeated),
     countries,
   }
 }

@@ -7,8 +7,9 @@ import { plateSums, platesAt } from './platesAt'
 import { pointArea } from './pointArea'
 import { cellShift, pointCells } from './pointCells'
 import { createPointIndex } from './pointIndex'
-import { farMarks, selectedPoints, selectionMemory } from './pointSelection'
-import { repeatedRows, repeatsOf } from './repeatedRows'
+import { pointMemory } from './pointMemory'
+import { farMarks, selectedPoints } from './pointSelection'
+import { repeatedCells, repeatsOf } from './repeatedRows'
 import { boxAt, isOverlapping, worldBoxOf } from './world'
 
 /** Answers which marks and clusters stand for the points of events. */
@@ -33,7 +34,7 @@ export interface PointQueries {
 /** Puts the points of a data set in order, to be asked for again and again. */
 export function createPointQueries(columns: Columns): PointQueries {
   const index = createPointIndex(columns)
-  const memory = selectionMemory(index.row.length)
+  const memory = pointMemory(index.row.length, index.repeated.length)
   const counts = new Int32Array(columns.types.length)
   return {
     groups(matching, regions, bounds, fromZoom, toZoom) {
@@ -43,14 +44,14 @@ export function createPointQueries(columns: Columns): PointQueries {
       // The area of the smallest zoom holds those of the others.
       const area = pointArea(box, far, fromZoom)
       const selection = selectedPoints(index, test, area, cellShift(toZoom), memory)
-      const cells = pointCells(index, selection, columns.types.length, box)
-      const repeated = repeatedRows(index, selection)
+      const cells = pointCells(index, selection, columns.types.length, box, memory)
+      const repeated = repeatedCells(index, selection, memory)
       const groups = new GroupsOfZooms()
       for (let zoom = fromZoom; zoom <= toZoom; zoom++) {
         const plates = platesAt(cells, pointArea(box, far, zoom), zoom)
         const sums = plateSums(cells, plates)
-        const repeats = repeatsOf(repeated, plates)
-        const source = { columns, index, cells, sums, repeated, repeats, counts }
+        const repeats = repeatsOf(index, repeated, plates)
+        const source = { columns, index, cells, sums, repeats, counts }
         for (let plate = 0; plate < plates.count; plate++) {
           if (sums.isFar[plate] === 0 && !isOverlapping(boxAt(sums.marks, plate), box)) continue
           const first = u32(sums.cells.items, u32(sums.cells.from, plate))

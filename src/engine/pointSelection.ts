@@ -2,6 +2,7 @@ import type { RowSet } from './columns'
 import { f32, hasRow, u16, u32 } from './elements'
 import type { FarMark, PointArea } from './pointArea'
 import { LOT, type PointIndex } from './pointIndex'
+import type { PointMemory } from './pointMemory'
 import { boxAt, isOverlapping, type WorldBox } from './world'
 
 /** The points that a filter leaves. */
@@ -21,21 +22,6 @@ export interface Selection {
   readonly cellOf: Uint32Array
 }
 
-/** Memory that one question after the other is answered in: to ask for it anew costs more than most answers. */
-export interface SelectionMemory {
-  readonly points: Uint32Array
-  readonly from: Uint32Array
-  readonly cellOf: Uint32Array
-}
-
-export function selectionMemory(points: number): SelectionMemory {
-  return {
-    points: new Uint32Array(points),
-    from: new Uint32Array(points + 1),
-    cellOf: new Uint32Array(points),
-  }
-}
-
 /**
  * The points that pass the test and lie in the area, in the cells of a grid.
  *
@@ -47,7 +33,7 @@ export function selectedPoints(
   test: PointTest,
   area: PointArea,
   shift: number,
-  memory: SelectionMemory,
+  memory: PointMemory,
 ): Selection {
   const { x, y, row, region, country } = index
   const { matching, regions } = test

@@ -29,6 +29,7 @@ import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
 import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
+import { Stamps } from './stamps'
 
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
 const POINT_ZOOM = 9
@@ -124,9 +125,10 @@ export const createMapController: CreateMapController = (container, options) => 
 function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapController {
   const { geography, regionSet, texts, on } = options
   const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
+  const stamps = new Stamps(pixelRatio)
   const painters: Painters = {
-    rows: { pixelRatio, draw: (row) => drawMarkRow(row, pixelRatio) },
-    points: { pixelRatio, draw: (plate) => drawPointPlate(plate, pixelRatio) },
+    rows: { pixelRatio, draw: (row) => drawMarkRow(row, stamps) },
+    points: { pixelRatio, draw: (plate) => drawPointPlate(plate, stamps) },
   }
   const layers = new LayerStack(map, createLayers(geography, regionSet, painters), options.scene)
   const { bounds } = regionSet

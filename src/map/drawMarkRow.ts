@@ -1,41 +1,30 @@
 import { type MarkRow, ROW } from '../domain/markRow'
 import { PALETTES } from '../domain/palette'
-import { drawMark } from './drawMark'
-import { NUMBER_FAMILY } from './fonts'
+import { type Pixels, stretched } from './pixels'
+import type { Stamps } from './stamps'
 
 /**
  * Draws a row of marks as one image.
  *
- * @param pixelRatio pixels of the image per CSS pixel.
  * @returns `null` where the browser gives no canvas; the label then stands without its row.
  */
-export function drawMarkRow(row: MarkRow, pixelRatio: number): ImageData | null {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(row.widthPx * pixelRatio)
-  canvas.height = Math.ceil(ROW.heightPx * pixelRatio)
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (context === null) return null
-  context.scale(pixelRatio, pixelRatio)
-  drawPlate(context, row)
-  context.font = `600 ${ROW.numberPx}px "${NUMBER_FAMILY}", sans-serif`
-  context.textBaseline = 'alphabetic'
-  const { ink, paper } = PALETTES[row.theme]
-  for (const { shape, colour, markX, number, numberX } of row.marks) {
+export function drawMarkRow({ theme, isOwn, widthPx, marks }: MarkRow, stamps: Stamps): Pixels | null {
+  const { ink, paper, plateEdge } = PALETTES[theme]
+  const ground = stamps.named(`row ${theme}`, 2 * ROW.radiusPx + 3, ROW.heightPx, (context) => {
+    context.beginPath()
+    context.roundRect(0.5, 0.5, 2 * ROW.radiusPx + 2, ROW.heightPx - 1, ROW.radiusPx)
+    context.fillStyle = paper
+    context.fill()
+    context.strokeStyle = plateEdge
+    context.lineWidth = 1
+    context.stroke()
+  })
+  if (ground === null) return null
+  const image = stretched(ground, Math.ceil(widthPx * stamps.pixelRatio))
+  for (const { shape, colour, markX, number, numberX } of marks) {
     const y = (ROW.heightPx - ROW.markPx) / 2
-    drawMark(context, { shape, colour, x: markX, y, sidePx: ROW.markPx }, row.isOwn ? paper : null)
-    context.fillStyle = ink
-    context.fillText(number, numberX, ROW.heightPx / 2 + ROW.numberPx * 0.36)
+    stamps.putMark(image, { shape, colour, x: markX, y, sidePx: ROW.markPx }, isOwn ? paper : null)
+    stamps.putNumber(image, number, numberX, ROW.heightPx / 2, ROW.numberPx, ink)
   }
-  return context.getImageData(0, 0, canvas.width, canvas.height)
-}
-
-function drawPlate(context: CanvasRenderingContext2D, { theme, widthPx }: MarkRow): void {
-  const { paper, plateEdge } = PALETTES[theme]
-  context.beginPath()
-  context.roundRect(0.5, 0.5, widthPx - 1, ROW.heightPx - 1, ROW.radiusPx)
-  context.fillStyle = paper
-  context.fill()
-  context.strokeStyle = plateEdge
-  context.lineWidth = 1
-  context.stroke()
+  return image
 }

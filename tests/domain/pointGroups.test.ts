@@ -14,6 +14,11 @@ describe('the groups of a zoom', () => {
     expect([7, 7.5, 10].map((zoom) => groupsAt(groups, zoom).length)).toEqual([2, 2, 2])
   })
 
+  it('are those of the nearest zoom of the map for a picture beyond it', () => {
+    const groups = groupsOf(NEAR)
+    expect([2, 11.5].map((zoom) => groupsAt(groups, zoom).length)).toEqual([1, 2])
+  })
+
   it('are none of none', () => {
     expect(groupsAt([], 5)).toEqual([])
   })

@@ -43,6 +43,16 @@ describe('what a map needs', () => {
       [9, 10],
     ])
   })
+
+  it('is the nearest step for a picture beyond the zooms of the map', () => {
+    for (const [zoom, step] of [
+      [1.9, 3],
+      [11.4, 10],
+    ] as const) {
+      const { fromZoom, toZoom } = pointViewOf({ zoom, lat: 50, lng: 30 }, SIZE)
+      expect([fromZoom, toZoom]).toEqual([step, step])
+    }
+  })
 })
 
 describe('what was told last', () => {

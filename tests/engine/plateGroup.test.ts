@@ -3,18 +3,18 @@ import type { EventPoint } from '../../src/domain/eventPoint'
 import { NEVER } from '../../src/domain/pointGroups'
 import { plateGroup } from '../../src/engine/plateGroup'
 import { plateSums, platesAt } from '../../src/engine/platesAt'
-import { repeatedRows, repeatsOf } from '../../src/engine/repeatedRows'
+import { repeatedCells, repeatsOf } from '../../src/engine/repeatedRows'
 import { aPoint } from '../map/scenes'
 import { inCells } from './pointSetup'
 
 /** The one plate of points that are near each other. */
 function groupAt(zoom: number, points: readonly EventPoint[]) {
-  const { columns, index, selection, cells, area } = inCells(points, 10)
+  const { columns, index, selection, cells, area, memory } = inCells(points, 10)
   const plates = platesAt(cells, area, zoom)
-  const repeated = repeatedRows(index, selection)
+  const repeats = repeatsOf(index, repeatedCells(index, selection, memory), plates)
   const sums = plateSums(cells, plates)
   const counts = new Int32Array(columns.types.length)
-  const source = { columns, index, cells, sums, repeated, repeats: repeatsOf(repeated, plates), counts }
+  const source = { columns, index, cells, sums, repeats, counts }
   const group = plateGroup(source, 0, 'id', zoom)
   expect([plates.count, [...counts]]).toEqual([1, [...counts].map(() => 0)])
   return group

@@ -62,10 +62,11 @@ describe('the index of points', () => {
   it('lists the points of events that have several, event by event', () => {
     fc.assert(
       fc.property(somePoints, (points) => {
-        const { repeated, row } = createPointIndex(columnsOfPoints(points))
+        const { repeated, repeatedRows, row } = createPointIndex(columnsOfPoints(points))
         const rows = points.map((point) => point.row)
         const expected = rows.filter((one) => rows.indexOf(one) !== rows.lastIndexOf(one))
         expect([...repeated].map((i) => row[i])).toEqual(expected.toSorted((a, b) => a - b))
+        expect([...repeatedRows]).toEqual([...repeated].map((i) => row[i]))
         expect(new Set(repeated).size).toBe(repeated.length)
       }),
     )

@@ -4,7 +4,8 @@ import type { Bounds } from '../../src/domain/region'
 import { pointArea } from '../../src/engine/pointArea'
 import { cellShift } from '../../src/engine/pointCells'
 import { createPointIndex } from '../../src/engine/pointIndex'
-import { farMarks, selectedPoints, selectionMemory } from '../../src/engine/pointSelection'
+import { pointMemory } from '../../src/engine/pointMemory'
+import { farMarks, selectedPoints } from '../../src/engine/pointSelection'
 import { worldBoxOf } from '../../src/engine/world'
 import { aPoint } from '../map/scenes'
 import { columnsOfPoints, rowsOf } from '../support/pointColumns'
@@ -24,7 +25,7 @@ describe('the points of a question', () => {
         const matching = rowsOf(columns.rows, (row) => row % 3 > 0)
         const wanted = Uint8Array.from(columns.regions, (code) => (code === 'UA-63' ? 1 : 0))
         const area = pointArea(isNarrow ? worldBoxOf(BOX) : EVERYWHERE, [], 10)
-        const memory = selectionMemory(index.row.length)
+        const memory = pointMemory(index.row.length, 0)
         const test = { matching, regions: isInRegion ? wanted : null }
         const selected = selectedPoints(index, test, area, SHIFT, memory)
         const expected = [...index.place].flatMap((_, i) => {
@@ -44,7 +45,7 @@ describe('the points of a question', () => {
         const index = createPointIndex(columns)
         const area = pointArea(EVERYWHERE, [], ZOOM)
         const test = { matching: rowsOf(columns.rows), regions: null }
-        const memory = selectionMemory(index.row.length)
+        const memory = pointMemory(index.row.length, 0)
         memory.cellOf.fill(9)
         const { points: selected, from, cellOf } = selectedPoints(index, test, area, SHIFT, memory)
         const cellAt = (i: number) =>

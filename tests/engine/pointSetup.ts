@@ -3,7 +3,8 @@ import type { EventPoint } from '../../src/domain/eventPoint'
 import { pointArea } from '../../src/engine/pointArea'
 import { cellShift, pointCells } from '../../src/engine/pointCells'
 import { createPointIndex } from '../../src/engine/pointIndex'
-import { selectedPoints, selectionMemory } from '../../src/engine/pointSelection'
+import { pointMemory } from '../../src/engine/pointMemory'
+import { selectedPoints } from '../../src/engine/pointSelection'
 import { WORLD, type WorldBox } from '../../src/engine/world'
 import { aPoint } from '../map/scenes'
 import { columnsOfPoints, rowsOf } from '../support/pointColumns'
@@ -40,7 +41,8 @@ export function inCells(points: readonly EventPoint[], zoom: number, box: WorldB
   const index = createPointIndex(columns)
   const test = { matching: rowsOf(columns.rows), regions: null }
   const area = pointArea(EVERYWHERE, [], zoom)
-  const memory = selectionMemory(index.row.length)
+  const memory = pointMemory(index.row.length, index.repeated.length)
   const selection = selectedPoints(index, test, area, cellShift(zoom), memory)
-  return { columns, index, selection, cells: pointCells(index, selection, columns.types.length, box), area }
+  const cells = pointCells(index, selection, columns.types.length, box, memory)
+  return { columns, index, memory, selection, cells, area }
 }
