@@ -44,11 +44,12 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
     … picture                 to the end: idle again, and the GPU has finished the last frame
     … list shown              to a list with events in the popup
     … main thread             CPU time of all its tasks, with those of this measuring (in "slow": and of the brake)
+    … scripts                 what scripts have of it
     … longest task            as above
 
 readers  [--rows 100000,1000000] [--only acled,ucdpGed,…] [--in node,browser]
   Rows per second and peak memory of each reader, for made-up files of so many rows: in Node up to the events, in the
-  browser up to being ready for questions about them. JSON holds at most 50 MiB: the rows
-  that fit are read. Each case has a process of its own. Memory is that of the whole process: Node, or the browser's
-  renderer, with all that it loads before it reads.
+  browser up to being ready for questions about them. JSON holds at most 50 MiB: the rows that fit are read. Each case
+  has a process of its own. Memory is that of the whole process: Node, or the browser's renderer, with all that it
+  loads before it reads.
 `

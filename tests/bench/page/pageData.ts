@@ -17,11 +17,7 @@ const MOST_IN_JSON = 10_000
  *
  * @returns the folder, to be served beside the site.
  */
-export async function writeData(
-  subject: Subject,
-  count: number,
-  places: SyntheticPlaces,
-): Promise<string> {
+export async function writeData(subject: Subject, count: number, places: SyntheticPlaces): Promise<string> {
   const folder = join(CACHE, 'data', subject, String(count))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'data'), { recursive: true })

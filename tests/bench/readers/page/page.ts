@@ -39,9 +39,7 @@ async function measure(files: readonly File[]): Promise<unknown> {
 }
 
 /** From the start of a worker to when it can answer; `null` = it died. */
-async function timed(
-  job: FilesJob,
-): Promise<{ readonly seconds: number; readonly read: ReadFiles | null }> {
+async function timed(job: FilesJob): Promise<{ readonly seconds: number; readonly read: ReadFiles | null }> {
   const start = performance.now()
   const outcome = await startDataWorker(job).outcome
   const seconds = (performance.now() - start) / 1000
