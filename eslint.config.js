@@ -20,7 +20,12 @@ const MAY_IMPORT = {
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */
-const NESTED = { 'data/formats': 'data', 'data/parquet': 'data', 'export/picture': 'export', 'ui/strings': 'ui' }
+const NESTED = {
+  'data/formats': 'data',
+  'data/parquet': 'data',
+  'export/picture': 'export',
+  'ui/strings': 'ui',
+}
 
 const PURE = ['domain', 'data', 'export', 'link', 'engine', 'worker', 'cli']
 const HTML_SINKS = [

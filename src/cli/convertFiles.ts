@@ -13,15 +13,16 @@ import type { Output } from './output'
 import { problemLine } from './problemLine'
 import { counted, mappingText } from './setText'
 import { terminalText } from './terminalText'
+import { writeGeoParquet } from './writeGeoParquet'
 
 /** What files can be written as. */
-export const WRITTEN_AS = ['native', 'geojson', 'csv'] as const
+export const WRITTEN_AS = ['native', 'geojson', 'csv', 'geoparquet'] as const
 
 export interface Conversion {
   /** Files that belong together. */
   readonly paths: readonly string[]
   readonly to: (typeof WRITTEN_AS)[number]
-  /** Path of the file to be written; `null` = standard output. */
+  /** Path of the file to be written; `null` = standard output, which GeoParquet cannot go to. */
   readonly out: string | null
   /** Of formats that hold each text once. */
   readonly language: Language
@@ -29,6 +30,7 @@ export interface Conversion {
 
 /**
  * Writes what files hold in another format, as a stream: they are read twice, once for what stands before the events.
+ * GeoParquet is sorted by day, region and place on its way.
  * Problems go to the error output. What may not be passed on is withheld, and that is said.
  *
  * @returns exit code: 0 = every row is in the new file, 1 = some were left out or withheld, or nothing was written.
@@ -38,7 +40,11 @@ export async function convertFiles(
   publicFolder: string,
   output: Output,
 ): Promise<number> {
-  const { paths, out } = conversion
+  const { paths, out, to } = conversion
+  if (to === 'geoparquet' && out === null) {
+    output.error('geoparquet is no text: say with --out which file to write')
+    return 1
+  }
   if (out !== null && paths.some((path) => resolve(path) === resolve(out))) {
     output.error(terminalText(`${out}: would be written over while it is read`))
     return 1
@@ -91,9 +97,11 @@ async function writeSet(
   ids: ReadonlySet<string>,
   output: Output,
 ): Promise<boolean> {
+  const context = contextOf(set, { ids, language })
+  if (to === 'geoparquet') return out !== null && writeGeoParquet(set, context, out)
   const target = out === null ? { write: output.write, end: () => undefined } : fileTarget(out)
   if (target === null) return false
-  const writer = writerOf(to, set, { ids, language })
+  const writer = writerOf(to, context, set.opened.tables)
   target.write(writer.start())
   const again = await set.read((events) => target.write(writer.events(mayPassOn(events).kept)))
   const isSame = again.kind === 'ok' && again.events === set.opened.events
@@ -123,13 +131,9 @@ interface Chosen {
   readonly language: Language
 }
 
-function writerOf(
-  to: Conversion['to'],
-  { opened, places, locate }: OpenedSet,
-  { ids, language }: Chosen,
-): Writer {
+function contextOf({ opened, places, locate }: OpenedSet, { ids, language }: Chosen): ExportContext {
   const { head, tables } = opened
-  const context: ExportContext = {
+  return {
     dataset: head,
     language,
     query: null,
@@ -140,6 +144,13 @@ function writerOf(
     sources: new Map(tables.sources.map((source) => [source.id, source])),
     isKept: (id) => ids.has(id),
   }
+}
+
+function writerOf(
+  to: Exclude<Conversion['to'], 'geoparquet'>,
+  context: ExportContext,
+  tables: OpenedSet['opened']['tables'],
+): Writer {
   switch (to) {
     case 'native':
       return nativeJson(context, tables)

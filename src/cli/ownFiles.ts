@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ByteSource } from '../data/byteSource'
 import type { FetchBytes } from '../data/fetchBytes'
@@ -24,7 +24,14 @@ export async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer> | n
 /** A file that is read as a stream, as a reader's own file is in the page; `null` where there is none. */
 export async function diskSource(path: string): Promise<ByteSource | null> {
   const size = await sizeOf(path)
-  return size === null ? null : { name: basename(path), size, chunks: () => chunksOf(path) }
+  return size === null
+    ? null
+    : {
+        name: basename(path),
+        size,
+        chunks: () => chunksOf(path),
+        slice: (start, end) => sliceOf(path, start, end),
+      }
 }
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
@@ -32,6 +39,19 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk
   } catch {
     throw new DOMException('cannot be read', 'NotReadableError') // as browsers say it of a file that has gone
+  }
+}
+
+async function sliceOf(path: string, start: number, end: number): Promise<ArrayBuffer> {
+  const file = await open(path).catch(() => {
+    throw new DOMException('cannot be read', 'NotReadableError')
+  })
+  try {
+    const bytes = new Uint8Array(end - start)
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, start)
+    return bytes.buffer.slice(0, bytesRead)
+  } finally {
+    await file.close()
   }
 }
 

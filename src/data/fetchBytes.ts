@@ -15,15 +15,26 @@ export type FetchBytes = (path: string, signal?: AbortSignal) => Promise<FetchRe
 const OWN_PATH = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/
 
 /**
- * The only place that touches the network.
+ * Address of a file of the site. Only what this answers may be fetched, so nothing can leave the site's own origin.
+ *
+ * @throws Error for a path that is not plainly relative: such a path is a bug.
+ */
+export function siteAddress(base: string, path: string): URL {
+  if (!OWN_PATH.test(path)) throw new Error('Only relative paths of the site itself are fetched')
+  return new URL(path, base)
+}
+
+/**
+ * Fetches whole files; parts of large ones are fetched by `siteFile.ts`, and nothing else touches the network.
+ *
  * @param base address of the page; every path is below it, so nothing can leave the site's own origin.
  * @returns a function that throws for a path that is not plainly relative: such a path is a bug.
  */
 export function createFetchBytes(base: string, fetchFunction: typeof fetch = fetch): FetchBytes {
   return async (path, signal) => {
-    if (!OWN_PATH.test(path)) throw new Error('Only relative paths of the site itself are fetched')
+    const address = siteAddress(base, path)
     try {
-      const response = await fetchFunction(new URL(path, base), {
+      const response = await fetchFunction(address, {
         credentials: 'same-origin',
         redirect: 'error',
         ...(signal === undefined ? {} : { signal }),

@@ -10,7 +10,7 @@ import { id, reason, sha256, text, version, words } from './schemaParts'
 
 const fileName = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}\.json$/, reason('fileNameInvalid')),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}\.(json|parquet)$/, reason('fileNameInvalid')),
 )
 const edition = { version, file: fileName, sha256 }
 

@@ -3,7 +3,7 @@ import type { Text } from '../domain/language'
 /** One published version of a data set: immutable, known by its digest. */
 export interface Edition {
   readonly version: string
-  /** Name of the file in `public/data/`. */
+  /** Name of the file in `public/data/`; `.parquet` for GeoParquet, of which only parts are fetched. */
   readonly file: string
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string

@@ -8,10 +8,11 @@ import type { IntakeTables, KnownTables } from './formats/intake'
 import { type FileRefusal, refusalOf } from './loadFailure'
 import { openJson } from './openJson'
 import { openTables } from './openTables'
+import { openParquet } from './parquet/openParquet'
 import type { PlaceFinder } from './placeFinder'
 import { sniff } from './sniff'
 
-/** Files of rows are read as a stream; a larger one is refused before it is read. */
+/** Files of rows are read as a stream; a larger one is refused before it is read. Parquet is read in parts. */
 export const LARGEST_TABLE_BYTES = 500 * 1024 * 1024
 
 export interface OpenOptions {
@@ -66,6 +67,8 @@ export async function openFiles(files: readonly ByteSource[], options: OpenOptio
   try {
     const sniffed = await sniffAll(files)
     if (sniffed.kind === 'refused') return sniffed
+    if (sniffed.kind === 'parquet')
+      return await (files.length > 1 ? refusalOf(first.name, 'filesUnrelated') : openParquet(first, options))
     return await (sniffed.kind === 'json' ? openJson(files, options) : openTables(files, options))
   } catch (error) {
     if (options.signal?.aborted === true) return { kind: 'cancelled' }
@@ -74,14 +77,15 @@ export async function openFiles(files: readonly ByteSource[], options: OpenOptio
   }
 }
 
+type Kind = 'json' | 'table' | 'parquet'
+
 /** What the files are, which is the same for all of them, and none is too large to be that. */
-async function sniffAll(
-  files: readonly ByteSource[],
-): Promise<{ readonly kind: 'json' | 'table' } | FileRefusal> {
-  let kind: 'json' | 'table' | null = null
+async function sniffAll(files: readonly ByteSource[]): Promise<{ readonly kind: Kind } | FileRefusal> {
+  let kind: Kind | null = null
   for (const file of files) {
-    if (file.size > LARGEST_TABLE_BYTES) return refusalOf(file.name, 'tooLarge', '500 MiB')
     const sniffed = await sniff(file)
+    if (file.size > LARGEST_TABLE_BYTES && (sniffed.kind !== 'parquet' || file.slice === undefined))
+      return refusalOf(file.name, 'tooLarge', '500 MiB')
     if (sniffed.kind === 'refused') return refusalOf(file.name, sniffed.reason, sniffed.advice)
     if (kind !== null && kind !== sniffed.kind) return refusalOf(file.name, 'filesUnrelated')
     ;({ kind } = sniffed)

@@ -3,7 +3,7 @@ import type { ByteSource } from './byteSource'
 import { createTextDecoding } from './decodeText'
 
 export type Sniffed =
-  | { readonly kind: 'json' | 'table' }
+  | { readonly kind: 'json' | 'table' | 'parquet' }
   | { readonly kind: 'refused'; readonly reason: ProblemReason; readonly advice: string | null }
 
 /** Tells what a file is by its first bytes, and reads no more of it. */
@@ -12,6 +12,7 @@ export async function sniff(file: ByteSource): Promise<Sniffed> {
   let text = ''
   let isWhole = true
   for await (const chunk of file.chunks()) {
+    if (isWhole && text === '' && isParquet(chunk)) return { kind: 'parquet' }
     const decoded = decoding.push(chunk)
     if (decoded.kind === 'refused') return decoded
     text += decoded.text
@@ -28,4 +29,9 @@ export async function sniff(file: ByteSource): Promise<Sniffed> {
   if (start === '') return { kind: 'refused', reason: 'empty', advice: null }
   if (start.startsWith('<')) return { kind: 'refused', reason: 'html', advice: null }
   return { kind: /^[[{]|^(null|true|false|-?\d+(\.\d+)?)\s*$/.test(start) ? 'json' : 'table' }
+}
+
+/** Parquet begins with `PAR1`, and with `PARE` where it is encrypted. */
+function isParquet(chunk: Uint8Array): boolean {
+  return /^PAR[1E]$/.test(String.fromCharCode(...chunk.subarray(0, 4)))
 }

@@ -43,8 +43,8 @@ export interface Overview {
   readonly histogram: Histogram | null
   /** First and last day of the events; `null` where none is dated. */
   readonly span: Days | null
-  /** Known sources that the events' claims name, each once. */
-  readonly reports: number
+  /** Known sources that the events' claims name, each once; `null` where nothing is known of sources. */
+  readonly reports: number | null
   /** Why nothing dated is shown; `null` = something is. */
   readonly emptiness: Emptiness | null
 }

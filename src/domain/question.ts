@@ -107,15 +107,15 @@ export interface Answers {
     readonly question: { readonly kind: 'search'; readonly filter: Filter; readonly language: Language }
     readonly answer: SearchHits | null
   }
-  /** Sums over the events under a filter. */
+  /** Sums over the events under a filter; `null` where there are too many whose figures would have to be fetched. */
   totals: {
     readonly question: { readonly kind: 'totals'; readonly filter: Filter }
-    readonly answer: Totals
+    readonly answer: Totals | null
   }
-  /** The same for each region that has events under the filter. */
+  /** The same for each region that has events under the filter; `null` where figures would have to be fetched. */
   regionFigures: {
     readonly question: { readonly kind: 'regionFigures'; readonly filter: Filter }
-    readonly answer: ReadonlyMap<RegionCode, RegionFigures>
+    readonly answer: ReadonlyMap<RegionCode, RegionFigures> | null
   }
   /** Figures by the place that they count; `null` where there are too many to be drawn. */
   figures: {

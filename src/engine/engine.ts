@@ -7,6 +7,7 @@ import type { Locate } from '../domain/placedPlace'
 import type { Answers, Ask, Cited, EventList, QuestionKind, QuestionOf } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 import { type Soon, whenSoon } from '../domain/soon'
+import { type Totals, totalsOf } from '../domain/totals'
 import type { Filter } from '../domain/view'
 import type { Columns, RowSet } from './columns'
 import type { FigureColumns } from './figureColumns'
@@ -19,7 +20,8 @@ import { createTexts } from './texts'
 /** What an engine answers from. */
 export interface EngineData {
   readonly columns: Columns
-  readonly figures: FigureColumns
+  /** `null` = figures are not known before the events are read. */
+  readonly figures: FigureColumns | null
   readonly store: EventStore
   readonly regionSet: RegionSet
   /** Finds the regions of points; `null` = they are in none. */
@@ -77,8 +79,18 @@ export function createEngine(data: EngineData): Engine {
       }),
     )
   const allRows = (filter: Filter): Soon<Uint32Array> => rowsOf({ filter, part: 'all', order: null })
+  const totalsOfFew = (rows: Uint32Array): Soon<CitedAnswer<Totals | null>> =>
+    rows.length > MOST_FIGURES
+      ? uncited(null)
+      : whenSoon(read([...rows]), ({ entries, cited }) =>
+          uncited(totalsOf(entries, new Map(cited.claimants.map((one) => [one.id, one])))),
+        )
   const answering: Answering = {
-    overview: ({ filter }) => whenSoon(textRows(filter), (rows) => uncited(queries.overview(filter, rows))),
+    overview: ({ filter }) =>
+      whenSoon(textRows(filter), (rows) => {
+        const overview = queries.overview(filter, rows)
+        return uncited(columns.sources.count === 0 ? { ...overview, reports: null } : overview)
+      }),
     byId: ({ ids }) => whenSoon(rowsNamed(store, ids), (rows) => whenSoon(read(rows), citedEntries)),
     byRow: ({ rows }) => whenSoon(read(rows), citedEntries),
     list: ({ list, from, to }) =>
@@ -100,9 +112,14 @@ export function createEngine(data: EngineData): Engine {
       whenSoon(matching({ ...filter, text: '' }), (inside) =>
         whenSoon(texts.hits(filter, language, inside), uncited),
       ),
-    totals: ({ filter }) => whenSoon(allRows(filter), (rows) => uncited(totalsOver(figures, rows))),
+    totals: ({ filter }) =>
+      whenSoon(allRows(filter), (rows) =>
+        figures === null ? totalsOfFew(rows) : uncited(totalsOver(figures, rows)),
+      ),
     regionFigures: ({ filter }) =>
-      whenSoon(allRows(filter), (rows) => uncited(regionFiguresOver(figures, columns, rows))),
+      whenSoon(allRows(filter), (rows) =>
+        uncited(figures === null ? null : regionFiguresOver(figures, columns, rows)),
+      ),
     figures: ({ filter }) =>
       whenSoon(allRows(filter), (rows) =>
         rows.length > MOST_FIGURES

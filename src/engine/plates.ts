@@ -1,6 +1,5 @@
 import { bucketed } from './bucketed'
 import { f64, u32 } from './elements'
-import { reachAt } from './plateReach'
 import { unitsOfPx } from './world'
 
 /** Spots that plates are made of, all of one country, in `zOrder`. */
@@ -13,6 +12,8 @@ export interface Spots {
   readonly points: Uint32Array
 }
 
+/** Plates closer than this at the smallest zoom of a step would cover each other; they are wider than high. */
+const REACH_PX = { right: 72, down: 40 } as const
 /** Side of the squares in which neighbours are looked for: a power of two near the reach, as `zOrder` needs it. */
 const SQUARE_PX = 64
 /** More than the squares from north to south at any zoom. */
@@ -20,6 +21,12 @@ const SQUARES = 2 ** 15
 /** Blocks of two by two reaches take turns, so that no two of one turn have a spot within reach in common. */
 const TURNS = 4
 const WEIGHTS = 256
+
+/** How far a plate keeps others off at a whole zoom, in units of the world. */
+export function reachAt(zoom: number): { readonly right: number; readonly down: number } {
+  const px = unitsOfPx(zoom)
+  return { right: REACH_PX.right * px, down: REACH_PX.down * px }
+}
 
 /**
  * Which spots share a plate. One with many points has its turn before one with few; a spot that no earlier seed reaches

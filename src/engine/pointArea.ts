@@ -1,4 +1,4 @@
-import { reachAt } from './plateReach'
+import { reachAt } from './plates'
 import { isOverlapping, isWithin, type WorldBox } from './world'
 
 /** The part of the world whose points decide about the plates that are asked for. */
@@ -17,9 +17,9 @@ export interface FarMark {
 /**
  * How far a plate depends on others, in reaches: `plates.ts` works in four rounds over blocks of two by two reaches,
  * and each round depends on the blocks around. A point is at most one reach from the seed of its plate, that one in a
- * block of two, its rivals in the blocks around it, and these depend on three rounds more and one reach.
+ * block of two, its rivals in the blocks around it, and these depend on three rounds more and one reach: 12, and a cell.
  */
-export const DEPENDENCE = 12
+const DEPENDENCE = 13
 /** Side of the tiles that far marks are counted in, in reaches: one tile around theirs is far enough. */
 const TILE = DEPENDENCE
 /** Tiles of a box that are looked at one by one; a larger box is taken for one that meets far marks. */

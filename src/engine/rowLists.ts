@@ -1,5 +1,5 @@
 import type { RowSet } from './columns'
-import { hasRow } from './wordRows'
+import { hasRow } from './rowSet'
 
 /**
  * Many lists of ascending rows, each row with one bit that says something of it. A row takes one to three bytes: what is

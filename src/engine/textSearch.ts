@@ -6,9 +6,10 @@ import type { Filter } from '../domain/view'
 import { type Query, type QueryWord, queryOf } from '../domain/wordQuery'
 import type { RowSet } from './columns'
 import type { RowLists } from './rowLists'
+import { noRows } from './rowSet'
 import type { Vocabulary } from './vocabulary'
 import { createHitFinder } from './wordHits'
-import { commonRows, noRows } from './wordRows'
+import { commonRows } from './wordRows'
 import type { WordThing } from './wordThings'
 
 /** What a text finds among the active events of a data set, and among its regions, cities and speakers. */

@@ -46,8 +46,9 @@ export function createTextTable(): TextTable {
     const old = slots
     slots = new Int32Array(old.length * 2)
     for (let at = 0; at < old.length; at += SLOT.all) {
-      const slot = old.subarray(at, at + SLOT.all)
-      if (slot[SLOT.length] !== 0) slots.set(slot, freeSlot(slot[SLOT.hash] ?? 0))
+      if (old[at + SLOT.length] === 0) continue
+      const slot = freeSlot(old[at + SLOT.hash] ?? 0)
+      for (let i = 0; i < SLOT.all; i++) slots[slot + i] = old[at + i] ?? 0
     }
   }
   return {

@@ -16,8 +16,9 @@ import type { Soon } from '../domain/soon'
 import type { Filter } from '../domain/view'
 import type { RowSet } from './columns'
 import type { RowLists } from './rowLists'
+import { countRows, hasRow } from './rowSet'
 import type { FoundText, SearchContent } from './textSearch'
-import { countRows, firstRows, hasRow } from './wordRows'
+import { commonRows, firstRows } from './wordRows'
 import type { WordThing } from './wordThings'
 
 /** Found events that are read, to find the best of them; in a data set of no more than `all` rows it is all of them. */
@@ -51,17 +52,18 @@ export function createHitFinder(
     )
     const places = things.filter(({ target }) => target.kind !== 'claimant')
     const claimants = things.filter(({ target }) => target.kind === 'claimant')
-    const events = countRows(found.rows, wanted.inside)
+    const events = countRows(found.rows)
+    const eventsInside = countRows(commonRows([found.rows, wanted.inside]))
     const withEvents = (entries: readonly EventEntry[]): SearchHits => {
       const candidates = entries.map((entry) => eventCandidate(entry, found, wanted.inside))
       return {
         groups: {
           places: groupOf(places, places.length, found, wanted),
-          events: groupOf(candidates, events.all, found, wanted),
+          events: groupOf(candidates, events, found, wanted),
           claimants: groupOf(claimants, claimants.length, found, wanted),
         },
-        total: things.length + events.all,
-        outside: things.filter(({ isOutside }) => isOutside).length + events.all - events.inBoth,
+        total: things.length + events,
+        outside: things.filter(({ isOutside }) => isOutside).length + events - eventsInside,
       }
     }
     const rows = rowsToRead(found, content.rows)

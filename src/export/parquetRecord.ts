@@ -1,4 +1,4 @@
-import type { ConflictEvent, Place } from '../domain/dataset'
+import type { ConflictEvent, Dataset, Place } from '../domain/dataset'
 import type { Text } from '../domain/language'
 import type { ParquetColumn } from '../domain/parquetColumns'
 import { placedPlace } from '../domain/placedPlace'
@@ -6,6 +6,7 @@ import type { LngLat } from '../domain/region'
 import { haveNumber } from '../domain/statements'
 import { partyOf, supportOf } from '../domain/support'
 import { jsonText } from './jsonText'
+import { createNativeTables, headRecord } from './nativeTables'
 import {
   actorRecord,
   keptEvent,
@@ -23,6 +24,25 @@ export interface ParquetRecord {
   readonly point?: LngLat
   /** Every point of the event. */
   readonly points: readonly LngLat[]
+}
+
+/** Gathers what the file says of its data set: all but the events, whose claims hold their speakers and sources. */
+export interface ParquetNote {
+  /** Of each event that is written. */
+  readonly add: (event: ConflictEvent) => void
+  /** Members of a native file but its events. */
+  readonly record: () => Readonly<Record<string, unknown>>
+}
+
+export function createParquetNote(
+  context: ExportContext,
+  tables: Pick<Dataset, 'context' | 'corrections'>,
+): ParquetNote {
+  const used = createNativeTables(context, tables)
+  return {
+    add: (event) => used.note({ ...event, claims: [] }),
+    record: () => ({ ...headRecord(context), ...used.records() }),
+  }
 }
 
 const MS_PER_DAY = 86_400_000

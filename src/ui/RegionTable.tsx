@@ -31,10 +31,11 @@ export function RegionTable({ shown, selected, hovered, onHover, onSelect }: Reg
   const wording = useWording()
   const { language } = wording
   const { tables } = useLateStrings()
+  const { totalsTooMany } = useStrings()
   const labels = useLabels()
   const [order, setOrder] = useState<Order<RegionColumn> | null>(null)
   const { filter, overview } = shown
-  const { answer: figures } = useAnswer({ kind: 'regionFigures', filter })
+  const { answer: figures, isCurrent } = useAnswer({ kind: 'regionFigures', filter })
   const unsorted = useMemo(
     () => regionRows(overview, figures ?? NO_FIGURES, wording),
     [overview, figures, wording],
@@ -51,7 +52,7 @@ export function RegionTable({ shown, selected, hovered, onHover, onSelect }: Reg
         onOrder={setOrder}
       />
       <p className={styles.note} id="several-rows">
-        {tables.severalRows}
+        {tables.severalRows} {figures === null && isCurrent ? totalsTooMany : null}
       </p>
       <table className={styles.table} data-table="regions" aria-describedby="several-rows">
         <caption className="visually-hidden">{tables.byRegion}</caption>

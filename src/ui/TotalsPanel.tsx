@@ -10,8 +10,9 @@ import { useAnswer } from './useAnswer'
 export function TotalsPanel({ filter }: { readonly filter: Filter }) {
   const strings = useStrings()
   const [isOpen, setIsOpen] = useState(false)
-  const { answer: totals } = useAnswer({ kind: 'totals', filter })
-  if (totals === null || totals.measures.length === 0) return null
+  const { answer: totals, isCurrent } = useAnswer({ kind: 'totals', filter })
+  if (totals === null) return isCurrent ? <p className={styles.totals}>{strings.totalsTooMany}</p> : null
+  if (totals.measures.length === 0) return null
   const { measures, withoutFigures } = totals
   return (
     <details className={styles.totals} onToggle={(toggle) => setIsOpen(toggle.currentTarget.open)}>

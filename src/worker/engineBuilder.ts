@@ -44,16 +44,22 @@ export function createEngineBuilder(regionSet: RegionSet, locate: Locate | null)
     ready: () => packer.ready(),
     finish({ claimants, sources }) {
       const made = { columns: columns.finish((id) => sources.has(id)), figures: figures.finish() }
-      const newestSourceDay = newestOf(sources)
       return whenSoon(packer.finish(claimants, sources), (store) =>
-        createEngine({ ...made, store, regionSet, locate, claimants, newestSourceDay }),
+        createEngine({
+          ...made,
+          store,
+          regionSet,
+          locate,
+          claimants,
+          newestSourceDay: newestSourceDay(sources),
+        }),
       )
     },
   }
 }
 
-/** Day on which the newest source was published. */
-function newestOf(sources: Tables['sources']): string | null {
+/** Day on which the newest source was published; `null` where none says. */
+export function newestSourceDay(sources: Tables['sources']): string | null {
   let newest: string | null = null
   for (const { publishedAt } of sources.values()) {
     const day = publishedAt?.slice(0, 10) ?? null

@@ -1,16 +1,20 @@
 import type { FetchBytes } from '../data/fetchBytes'
 import { loadDataset } from '../data/loadDataset'
+import { refusalOf } from '../data/loadFailure'
 import { loadGeography } from '../data/loadGeography'
 import { loadManifest } from '../data/loadManifest'
 import { loadRegionSet } from '../data/loadRegionSet'
-import { chooseEdition } from '../data/manifest'
+import { type Choice, chooseEdition } from '../data/manifest'
 import { placeLocator } from '../data/placeLocator'
+import type { OpenSiteFile } from '../data/siteFile'
 import type { Dataset } from '../domain/dataset'
 import type { Locate } from '../domain/placedPlace'
+import type { Problem } from '../domain/problem'
 import type { RegionSet } from '../domain/region'
 import type { Engine } from '../engine/engine'
 import { createEngineBuilder } from './engineBuilder'
 import type { EditionJob, LoadedEdition } from './messages'
+import { openParquetEdition } from './openParquetEdition'
 import { readFacts } from './readFacts'
 
 /** What was loaded, with the engine that answers about it; without one where loading failed. */
@@ -23,11 +27,19 @@ export interface OpenedEdition {
 export async function openEdition(
   { set, version }: Pick<EditionJob, 'set' | 'version'>,
   fetchBytes: FetchBytes,
+  openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
   const manifest = await loadManifest(fetchBytes)
   if (manifest.kind !== 'ok') return failed('manifest', manifest)
   const { datasets, contact = null } = manifest.manifest
   const choice = chooseEdition(manifest.manifest, set, version)
+  if (choice.edition.file.endsWith('.parquet'))
+    return inParts(
+      choice,
+      { datasets, contact, leftOut: leftOutOf(manifest.problems) },
+      fetchBytes,
+      openSiteFile,
+    )
   const read = await loadDataset(choice.entry, choice.edition, fetchBytes)
   if (read.kind !== 'ok') return failed('dataset', read)
   const regions = await loadRegionSet(read.dataset.regionSet, fetchBytes)
@@ -51,10 +63,44 @@ export async function openEdition(
       contact,
       choice: choice.kind,
       isChecked: read.digest === 'checked',
-      leftOut: problems.filter(({ effect }) => effect === 'leftOut').length,
+      leftOut: leftOutOf(problems),
     },
   }
 }
+
+function leftOutOf(problems: readonly Problem[]): number {
+  return problems.filter(({ effect }) => effect === 'leftOut').length
+}
+
+/** A set of which only parts are fetched; its digest would need all of it, so what it says of itself is compared. */
+async function inParts(
+  { entry, edition, kind: choice }: Choice,
+  { leftOut, ...listed }: Pick<Ready, 'datasets' | 'contact' | 'leftOut'>,
+  fetchBytes: FetchBytes,
+  openSiteFile: OpenSiteFile,
+): Promise<OpenedEdition> {
+  const found = await openSiteFile(`data/${edition.file}`)
+  if (found.kind !== 'ok') return failed('dataset', found)
+  const opened = await openParquetEdition(found.file, fetchBytes)
+  if (opened.kind === 'failed') return failed(opened.what, opened.failure)
+  const { dataset, engine, tables, regionSet } = opened
+  if (dataset.id !== entry.id || dataset.version !== edition.version)
+    return failed('dataset', refusalOf(edition.file, 'idMismatch'))
+  return {
+    engine,
+    loaded: {
+      kind: 'ready',
+      facts: readFacts(dataset, engine, tables),
+      regionSet,
+      ...listed,
+      choice,
+      isChecked: true,
+      leftOut: leftOut + leftOutOf(opened.opened.problems),
+    },
+  }
+}
+
+type Ready = Extract<LoadedEdition, { readonly kind: 'ready' }>
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.id, row]))

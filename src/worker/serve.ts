@@ -1,4 +1,5 @@
 import { createFetchBytes } from '../data/fetchBytes'
+import { createOpenSiteFile } from '../data/siteFile'
 import { whenSoon } from '../domain/soon'
 import type { Engine } from '../engine/engine'
 import type { FromWorker, Job, ToWorker } from './messages'
@@ -39,7 +40,11 @@ export function createServer(
 
 async function doJob(job: Job, post: (message: FromWorker) => void): Promise<Engine | null> {
   if (job.kind === 'edition') {
-    const { loaded, engine } = await openEdition(job, createFetchBytes(job.base))
+    const { loaded, engine } = await openEdition(
+      job,
+      createFetchBytes(job.base),
+      createOpenSiteFile(job.base),
+    )
     post({ kind: 'loaded', loaded })
     return engine
   }

@@ -3,7 +3,7 @@ import type { LoadedData } from '../../src/app/loadedData'
 import type { FetchResult } from '../../src/data/fetchBytes'
 import { openEdition } from '../../src/worker/openEdition'
 import { anAnswer, publishedFiles, publishedInstead, publishedText } from '../support/datasets'
-import { entriesIn, entryIn, loadInThread } from '../support/inThread'
+import { entriesIn, entryIn, loadInThread, noParts } from '../support/inThread'
 
 const FIRST = { set: null, version: null }
 const MANIFEST = 'data/manifest.json'
@@ -35,7 +35,7 @@ describe('the published files', () => {
     expect(loaded.messages).toEqual([])
     const { index, regionSet } = readyIn(loaded)
     expect([index.dataset.id, regionSet.id]).toEqual(['report-2024-11-05', 'ukraine-russia'])
-    const { loaded: edition } = await openEdition(FIRST, publishedFiles())
+    const { loaded: edition } = await openEdition(FIRST, publishedFiles(), noParts)
     if (edition.kind === 'failed') expect.fail(edition.what)
     expect(edition.datasets.map(({ id }) => id)).toEqual(['report-2024-11-05'])
   })
@@ -77,7 +77,7 @@ describe('the published files', () => {
 describe('the contact of the publisher', () => {
   const loadWithContact = async (contact: string) => {
     const manifest = anAnswer(publishedText(MANIFEST).replace('{', `{"contact":"${contact}",`))
-    const { loaded } = await openEdition(FIRST, publishedFiles({ [MANIFEST]: manifest }))
+    const { loaded } = await openEdition(FIRST, publishedFiles({ [MANIFEST]: manifest }), noParts)
     return loaded
   }
 
@@ -86,7 +86,7 @@ describe('the contact of the publisher', () => {
       contact: 'desk@example.org',
       leftOut: 0,
     })
-    expect((await openEdition(FIRST, publishedFiles())).loaded).toMatchObject({
+    expect((await openEdition(FIRST, publishedFiles(), noParts)).loaded).toMatchObject({
       kind: 'ready',
       contact: null,
     })
@@ -137,10 +137,14 @@ describe('points of a data set', () => {
   it('are what borders are loaded for: without any, the list does not wait for them', async () => {
     const asked: string[] = []
     const files = publishedFiles()
-    await openEdition(FIRST, (path) => {
-      asked.push(path)
-      return files(path)
-    })
+    await openEdition(
+      FIRST,
+      (path) => {
+        asked.push(path)
+        return files(path)
+      },
+      noParts,
+    )
     expect(asked).not.toContain(COARSE)
   })
 })

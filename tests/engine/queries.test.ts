@@ -35,7 +35,7 @@ describe('what is asked of many events', () => {
           expect(ordersOf(answer)).toEqual(ordersOf(plainly))
         }
       }),
-      { numRuns: Number(process.env['ENGINE_RUNS'] ?? 100) },
+      { numRuns: Number(process.env.ENGINE_RUNS ?? 100) },
     )
   })
 

@@ -269,7 +269,7 @@ describe('any text', () => {
           expect(rows === null ? null : firstRows(rows, events.length), one).toEqual(plain(one))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -4,7 +4,7 @@ import type { EventEntry } from '../../src/domain/eventEntry'
 import { HIT_GROUPS, type Hit, type SearchHits } from '../../src/domain/searchHits'
 import { type Filter, NO_FILTER } from '../../src/domain/view'
 import type { RowSet } from '../../src/engine/columns'
-import { hasRow, noRows } from '../../src/engine/wordRows'
+import { addRow, noRows } from '../../src/engine/rowSet'
 import { anyFilter, someEvents } from '../domain/arbitraries'
 import { aClaim, aClaimant, aFilter, anEvent, aPlace, aRegion, aRegionSet, aWhen } from '../support/builders'
 import { aTextSearch } from './searchParts'
@@ -51,8 +51,7 @@ function passes({ event, parties, support, regions }: EventEntry, filter: Filter
 
 function rowsInside(entries: readonly EventEntry[], filter: Filter): RowSet {
   const rows = noRows(entries.length)
-  for (const entry of entries)
-    if (passes(entry, filter)) rows[entry.row >>> 5] = (rows[entry.row >>> 5] ?? 0) | (1 << entry.row)
+  for (const entry of entries) if (passes(entry, filter)) addRow(rows, entry.row)
   return rows
 }
 
@@ -315,10 +314,4 @@ describe('hits and filter', () => {
       }),
     )
   })
-})
-
-it('reads the set of rows as it is handed in', () => {
-  const inside = noRows(3)
-  inside[0] = 0b100
-  expect([0, 1, 2].map((row) => hasRow(inside, row))).toEqual([false, false, true])
 })

@@ -7,7 +7,10 @@ let arrive: () => void = () => undefined
 beforeEach(() => {
   fonts.clear()
   class FakeFace {
-    load = () => new Promise<void>((resolve) => void (arrive = resolve))
+    load = () =>
+      new Promise<void>((resolve) => {
+        arrive = resolve
+      })
   }
   vi.stubGlobal('FontFace', FakeFace)
   vi.stubGlobal('document', { fonts })

@@ -1,5 +1,6 @@
 import { type LoadedData, loadedData } from '../../src/app/loadedData'
 import type { FetchBytes } from '../../src/data/fetchBytes'
+import type { OpenSiteFile } from '../../src/data/siteFile'
 import type { Dataset } from '../../src/domain/dataset'
 import type { DatasetIndex } from '../../src/domain/datasetIndex'
 import type { EventEntry } from '../../src/domain/eventEntry'
@@ -62,12 +63,15 @@ export function entryIn({ ask }: Pick<DataInThread, 'ask'>, id: string): EventEn
   return atOnce(ask({ kind: 'byId', ids: [id] }))[0]
 }
 
+/** Opens no file in parts. */
+export const noParts: OpenSiteFile = () => Promise.resolve({ kind: 'httpStatus', status: 404 })
+
 /** A published data set as the page shows it, loaded by what the worker runs. */
 export async function loadInThread(
   wanted: Pick<EditionJob, 'set' | 'version'>,
   fetchBytes: FetchBytes,
 ): Promise<LoadedData> {
-  const { loaded, engine } = await openEdition(wanted, fetchBytes)
+  const { loaded, engine } = await openEdition(wanted, fetchBytes, noParts)
   const ask: Ask = (question) => {
     if (engine === null) throw new Error('Nothing was loaded.')
     return askIn(engine)(question)

@@ -9,19 +9,28 @@ export interface LateAsk {
   readonly fail: () => Promise<void>
 }
 
+interface Held {
+  readonly resolve: () => void
+  readonly reject: (fault: Error) => void
+}
+
 /** Holds back what an engine answers. */
 export function lateAsk(ask: Ask): LateAsk {
-  const held: { readonly release: () => void; readonly refuse: (fault: Error) => void }[] = []
-  const settle = async (how: (one: (typeof held)[number]) => void): Promise<void> => {
+  const held: Held[] = []
+  const asked: Promise<unknown>[] = []
+  const settle = async (how: (one: Held) => void): Promise<void> => {
     held.splice(0).forEach(how)
-    await Promise.resolve()
+    await Promise.allSettled(asked.splice(0))
   }
   return {
-    ask: (question) =>
-      new Promise<void>((release, refuse) => {
-        held.push({ release, refuse })
-      }).then(() => ask(question)),
-    answer: () => settle(({ release }) => release()),
-    fail: () => settle(({ refuse }) => refuse(new Error('It could not be fetched.'))),
+    ask(question) {
+      const soon = new Promise<void>((resolve, reject) => {
+        held.push({ resolve, reject })
+      }).then(() => ask(question))
+      asked.push(soon)
+      return soon
+    },
+    answer: () => settle(({ resolve }) => resolve()),
+    fail: () => settle(({ reject }) => reject(new Error('It could not be fetched.'))),
   }
 }

@@ -7,7 +7,9 @@ import { lateAsk } from '../support/lateAsk'
 import { anAtlas, renderUi } from './renderUi'
 
 const atlasOf = (count: number) =>
-  anAtlas(Array.from({ length: count }, (_, at) => anEvent({ id: `e${at}`, title: { en: `Item ${at + 1}` } })))
+  anAtlas(
+    Array.from({ length: count }, (_, at) => anEvent({ id: `e${at}`, title: { en: `Item ${at + 1}` } })),
+  )
 
 function renderList(atlas = atlasOf(250)) {
   return renderUi(

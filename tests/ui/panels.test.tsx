@@ -7,16 +7,7 @@ import type { Atlas } from '../../src/ui/atlas'
 import { Legend } from '../../src/ui/Legend'
 import { TotalsPanel } from '../../src/ui/TotalsPanel'
 import { Tray, TrayCounts } from '../../src/ui/Tray'
-import {
-  aClaim,
-  aCountry,
-  aFigure,
-  anEvent,
-  aPlace,
-  aRegionSet,
-  aSpot,
-  UNDATED,
-} from '../support/builders'
+import { aClaim, aCountry, aFigure, anEvent, aPlace, aRegionSet, aSpot, UNDATED } from '../support/builders'
 import { overviewOf } from '../support/inThread'
 import { foldAround, paintsOf } from './dom'
 import { anAtlas, renderUi } from './renderUi'

@@ -17,7 +17,7 @@ function rowsOf(
 ) {
   const atlas = anAtlas(events)
   const filter = aFilter({ regions })
-  const figures = atOnce(atlas.ask({ kind: 'regionFigures', filter }))
+  const figures = atOnce(atlas.ask({ kind: 'regionFigures', filter })) ?? new Map()
   return regionRows(overviewOf(atlas, filter), figures, wordingIn(language, atlas))
 }
 

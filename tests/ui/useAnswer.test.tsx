@@ -22,9 +22,17 @@ const ATLAS = anAtlas([
 ])
 
 /** What is known of the number of events under a filter: "6 events", "6 events, of before", "nothing". */
-function Count({ filter, onRender }: { readonly filter: Filter | null; readonly onRender: (text: string) => void }) {
+function Count({
+  filter,
+  onRender,
+}: {
+  readonly filter: Filter | null
+  readonly onRender: (text: string) => void
+}) {
   // a question of its own at each rendering, as the parts of the page have it
-  const { answer, isCurrent } = useAnswer(filter === null ? null : { kind: 'overview', filter: { ...filter } })
+  const { answer, isCurrent } = useAnswer(
+    filter === null ? null : { kind: 'overview', filter: { ...filter } },
+  )
   const text = answer === null ? 'nothing' : `${answer.events} events${isCurrent ? '' : ', of before'}`
   onRender(text)
   return <p>{text}</p>
@@ -47,7 +55,13 @@ function lateAtlas(atlas: Atlas = ATLAS) {
   const { ask, answer, fail } = lateAsk(atlas.ask)
   const done = vi.fn()
   const onAwait = vi.fn(() => done)
-  return { atlas: { ...atlas, ask, onAwait }, answer: () => act(answer), fail: () => act(fail), onAwait, done }
+  return {
+    atlas: { ...atlas, ask, onAwait },
+    answer: () => act(answer),
+    fail: () => act(fail),
+    onAwait,
+    done,
+  }
 }
 
 describe('an answer that is there at once', () => {
@@ -118,13 +132,19 @@ describe('an answer that comes later', () => {
 
   it('is asked for once, however often the page is drawn', async () => {
     const { atlas, answer } = lateAtlas()
-    const ask = vi.fn(atlas.ask)
-    const counted: Atlas = { ...atlas, ask: (question) => (ask(question), atlas.ask(question)) }
+    const asked: unknown[] = []
+    const counted: Atlas = {
+      ...atlas,
+      ask(question) {
+        asked.push(question)
+        return atlas.ask(question)
+      },
+    }
     const { show } = renderCount(counted)
     show({ ...ALL })
     await answer()
     show({ ...ALL })
-    expect(ask).toHaveBeenCalledOnce()
+    expect(asked).toHaveLength(1)
   })
 
   it('about other data leaves nothing of the data before', async () => {

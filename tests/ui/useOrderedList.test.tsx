@@ -76,11 +76,9 @@ describe('sorting events', () => {
     expect(sortedIds([two, one], 'support')).toEqual(['one', 'two'])
     expect(sortedIds([two, anEvent({ id: 'unsourced', claims: [] })], 'source')).toEqual(['unsourced', 'two'])
   })
-  it('goes by the alphabet of the page where types and supports have labels', () => {
-    const attack = anEvent({ id: 'attack' })
-    const strike = anEvent({ id: 'strike', type: 'strike', claims: [] })
-    const combat = anEvent({ id: 'combat', type: 'groundCombat' })
-    expect(sortedIds([strike, combat, attack], 'type')).toEqual(['attack', 'combat', 'strike'])
-    expect(sortedIds([strike, combat, attack], 'type', false, 'uk')).toEqual(['attack', 'combat', 'strike'])
+  it('goes by the labels of types in the alphabet of the page', () => {
+    const events = ['strike', 'shelling', 'attack'].map((type) => anEvent({ id: type, type }))
+    expect(sortedIds(events, 'type')).toEqual(['attack', 'strike', 'shelling'])
+    expect(sortedIds(events, 'type', false, 'uk')).toEqual(['attack', 'shelling', 'strike'])
   })
 })

@@ -1,19 +1,14 @@
 import type { Claimant, ConflictEvent, DatasetHead, Source } from '../../domain/dataset'
 import type { EventStore, StoredEvents } from '../../domain/eventStore'
-import type { ParquetColumn } from '../../domain/parquetColumns'
 import type { Problem } from '../../domain/problem'
 import type { RegionSet } from '../../domain/region'
+import { nextTurn } from '../nextTurn'
 import type { BoundColumns } from './boundColumns'
-import { type Cell, type CellOf, cellsOf } from './cells'
-import { readChunks, readPages } from './chunkReading'
-import { readPoints } from './columnValues'
 import type { RowGroup } from './footer'
 import { createIdFinder } from './idFinder'
-import type { Leaf } from './leaves'
-import { flawOf } from './parquetFlaw'
-import type { ChunkBytes } from './placedValues'
 import type { RandomAccess } from './randomAccess'
-import { type RawRow, type RowEvents, rowEvents } from './rowEvents'
+import { type RowEvents, rowEvents } from './rowEvents'
+import { cellsOfRows, groupCells, rawRow } from './rowReading'
 
 /** A row group whose events are in the store. */
 export interface StoredGroup {
@@ -118,26 +113,19 @@ async function scanGroup(
   onLot: (lot: StoredEvents, firstRow: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const columns = columnsOf(one.bound)
-  const chunks = await readChunks(
-    one.access,
-    one.group,
-    columns.map(({ leaf }) => leaf),
-    signal,
-  )
-  const cells = columns.map(({ name }, at) => ({ name, cellOf: decoded(name, chunks.slice(at, at + 1)) }))
+  const cells = await groupCells(one.access, one.group, one.bound, signal)
   for (let from = 0; from < one.count; from += LOT) {
     if (signal?.aborted === true) return
     const rows = Array.from({ length: Math.min(LOT, one.count - from) }, (_, index) =>
       one.kept === null ? from + index : (one.kept[from + index] ?? 0),
     )
     const lot = rowEvents(
-      rows.map((row) => rawRow(one, row, cells)),
+      rows.map((row) => rawRow(one.group, row, cells)),
       { ...options, fileName: one.access.name },
     )
     options.onProblems(lot.problems)
     onLot(lot, one.firstRow + from)
-    await turnOfOthers()
+    await nextTurn()
   }
 }
 
@@ -147,64 +135,13 @@ async function readGroup(
   rows: readonly number[],
   options: StoreOptions,
 ): Promise<RowEvents> {
-  const columns = columnsOf(one.bound)
-  const chunks = await readPages(
-    one.access,
-    one.group,
-    columns.map(({ leaf }) => leaf),
-    rows,
-  )
-  const cells = columns.map(({ name }, at) => ({ name, cellOf: decoded(name, chunks[at] ?? []) }))
+  const cells = await cellsOfRows(one.access, one.group, one.bound, rows)
   const read = rowEvents(
-    rows.map((row) => rawRow(one, row, cells)),
+    rows.map((row) => rawRow(one.group, row, cells)),
     { ...options, fileName: one.access.name },
   )
   options.onProblems(read.problems)
   return read
-}
-
-interface NamedCells {
-  readonly name: ParquetColumn | 'geometry'
-  readonly cellOf: CellOf
-}
-
-function columnsOf({
-  columns,
-  geometry,
-}: BoundColumns): readonly { readonly name: NamedCells['name']; readonly leaf: Leaf }[] {
-  const found = [...columns].map(([name, { leaf }]) => ({ name, leaf }))
-  const hasCoordinates = columns.has('longitude') && columns.has('latitude')
-  return geometry === null || hasCoordinates
-    ? found
-    : [...found, { name: 'geometry' as const, leaf: geometry }]
-}
-
-/** Points come as the text of their two numbers. */
-function decoded(name: NamedCells['name'], chunks: readonly ChunkBytes[]): CellOf {
-  try {
-    if (name !== 'geometry') return cellsOf(chunks)
-    const points = chunks.map(readPoints)
-    return (row) => {
-      const point = points.find(({ lng }) => !Number.isNaN(lng[row] ?? Number.NaN))
-      return point === undefined ? undefined : [String(point.lng[row]), String(point.lat[row])]
-    }
-  } catch (error) {
-    throw flawOf(error, name)
-  }
-}
-
-function rawRow({ group }: StoredGroup, row: number, columns: readonly NamedCells[]): RawRow {
-  const cells = new Map<ParquetColumn, Cell>()
-  for (const { name, cellOf } of columns) {
-    const cell = cellOf(row)
-    if (cell === undefined || (typeof cell === 'number' && Number.isNaN(cell))) continue
-    if (name !== 'geometry') cells.set(name, cell)
-    else if (Array.isArray(cell)) {
-      cells.set('longitude', Number(cell[0]))
-      cells.set('latitude', Number(cell[1]))
-    }
-  }
-  return { row: group.firstRow + row, cells }
 }
 
 /** Events with those whom they name, each once. */
@@ -216,10 +153,4 @@ function joined(events: readonly ConflictEvent[], parts: readonly StoredEvents[]
     for (const source of part.sources) sources.set(source.id, source)
   }
   return { events, claimants: [...claimants.values()], sources: [...sources.values()] }
-}
-
-function turnOfOthers(): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done)
-  })
 }

@@ -113,11 +113,13 @@ export const en = {
     readonly events: number
     readonly regions: number
     readonly days: string | null
-    readonly reports: number
+    /** `null` = not known. */
+    readonly reports: number | null
   }): string => {
     const where = shown.regions > 0 ? ` in ${regions(shown.regions)}` : ''
     const when = shown.days === null ? '' : `, ${shown.days}`
-    return `${events(shown.events)}${where}${when}, from ${count(shown.reports, 'report', 'reports')}.`
+    const from = shown.reports === null ? '' : `, from ${count(shown.reports, 'report', 'reports')}`
+    return `${events(shown.events)}${where}${when}${from}.`
   },
   noEvents: 'No event matches these filters.',
   dataDate: (day: string): string => `Data published ${day}`,
@@ -234,6 +236,7 @@ export const en = {
   published: (day: string): string => `published ${day}`,
   newTab: 'opens a new tab',
   totals: 'Figures in this view',
+  totalsTooMany: 'Too many events to add up their figures: narrow the view.',
   totalsWithout: (n: number): string => `${events(n)} with no figure`,
   context: 'Also in the report',
   licence: 'Licence of the data',

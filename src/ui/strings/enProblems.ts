@@ -132,8 +132,10 @@ export const enProblems: Readonly<Record<ProblemReason, string>> = {
   encrypted: 'the file or the column is encrypted',
   columnMissing: 'a column that is needed is missing',
   columnType: 'the column holds values of another type than is read; cast it to this one',
-  helperMismatch: 'the column does not say what the claims say; the map counts the column, the details show the claims',
-  rangesUnsupported: 'the server does not hand out parts of files, and the file is too large to be fetched whole',
+  helperMismatch:
+    'the column does not say what the claims say; the map counts the column, the details show the claims',
+  rangesUnsupported:
+    'the server does not hand out parts of files, and the file is too large to be fetched whole',
   changedWhileRead: 'the file was replaced while it was read; open it again',
   notReached: 'the server did not answer with the file',
 }

@@ -110,7 +110,10 @@ export const uk: Strings = {
   summary: (shown) => {
     const where = shown.regions > 0 ? ` ${inRegions(shown.regions)}` : ''
     const when = shown.days === null ? '' : `, ${shown.days}`
-    return `${events(shown.events)}${where}${when}, з ${count(shown.reports, 'повідомлення', 'повідомлень', 'повідомлень')}.`
+    const { reports } = shown
+    const from = reports === null ? '' : `, з ${count(reports, 'повідомлення', 'повідомлень', 'повідомлень')}`
+    const sentence = `${events(shown.events)}${where}${when}${from}`
+    return sentence.endsWith('.') ? sentence : `${sentence}.` // a day ends with the full stop of "р."
   },
   noEvents: 'Жодна подія не відповідає цим фільтрам.',
   dataDate: (day) => `Дані опубліковано ${day}`,
@@ -228,6 +231,7 @@ export const uk: Strings = {
   published: (day) => `опубліковано ${day}`,
   newTab: 'відкриється в новій вкладці',
   totals: 'Числа в цьому вигляді',
+  totalsTooMany: 'Забагато подій, щоб скласти їхні числа: звузьте вибірку.',
   totalsWithout: (n) => `${events(n)} без чисел`,
   context: 'Також у повідомленні',
   licence: 'Ліцензія даних',

@@ -8,8 +8,7 @@ import { bytesAccess, type RandomAccess } from '../../../src/data/parquet/random
 import type { ColumnPart } from '../../../src/domain/columnInput'
 import type { ConflictEvent, Dataset } from '../../../src/domain/dataset'
 import { createGeoParquet } from '../../../src/export/geoParquet'
-import { createNativeTables, headRecord } from '../../../src/export/nativeTables'
-import { parquetRecord } from '../../../src/export/parquetRecord'
+import { createParquetNote, parquetRecord } from '../../../src/export/parquetRecord'
 import { contextOf } from '../../export/contexts'
 import { aRegionSet } from '../../support/builders'
 
@@ -17,14 +16,14 @@ import { aRegionSet } from '../../support/builders'
 export function parquetBytes(dataset: Dataset, groupRows = 3): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = []
   const context = contextOf(dataset)
-  const tables = createNativeTables(context, dataset)
+  const note = createParquetNote(context, dataset)
   const parquet = createGeoParquet((bytes) => pieces.push(bytes))
   for (let from = 0; from < dataset.events.length; from += groupRows) {
     const events = dataset.events.slice(from, from + groupRows)
-    for (const event of events) tables.note(event)
+    for (const event of events) note.add(event)
     parquet.group(events.map((event) => parquetRecord(event, context)))
   }
-  parquet.end({ ...headRecord(context), ...tables.records() })
+  parquet.end(note.record())
   return new Uint8Array(Buffer.concat(pieces))
 }
 

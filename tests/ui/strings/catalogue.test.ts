@@ -24,6 +24,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   events: [7],
   regions: [7],
   named: ['NAME', 7],
+  'print.firstOnly': [7, 42],
+  'tables.rowsOf': ['1', '2', '3'],
   summary: [{ events: 7, regions: 8, days: 'DAYS', reports: 9 }],
   dataDate: ['DAY'],
   withdrawnOn: ['DAY'],

@@ -1,0 +1,81 @@
+import { LARGEST_FILE_BYTES } from './decodeText'
+import { type FetchResult, siteAddress } from './fetchBytes'
+import { ParquetFlaw } from './parquet/parquetFlaw'
+import { bytesAccess, type RandomAccess } from './parquet/randomAccess'
+
+export type OpenedSiteFile =
+  | { readonly kind: 'ok'; readonly file: RandomAccess }
+  | Exclude<FetchResult, { readonly kind: 'ok' }>
+
+/** Opens a file of the site, of which parts can be fetched, by its path below the page. */
+export type OpenSiteFile = (path: string) => Promise<OpenedSiteFile>
+
+/** The end of a file that is fetched to learn its length: what most readers of such files ask for next. */
+const TAIL_BYTES = 64 * 1024
+
+/**
+ * Reads files of the site by range requests. A server that sends the whole file instead is taken at its word, unless the
+ * file is too large to be held: then there is no way to read it from there.
+ *
+ * @param base as of `createFetchBytes`.
+ */
+export function createOpenSiteFile(base: string, fetchFunction: typeof fetch = fetch): OpenSiteFile {
+  return async (path) => {
+    const address = siteAddress(base, path)
+    const ask = (range: string, headers: Readonly<Record<string, string>> = {}, signal?: AbortSignal) =>
+      fetchFunction(address, {
+        credentials: 'same-origin',
+        redirect: 'error',
+        headers: { Range: `bytes=${range}`, ...headers },
+        ...(signal === undefined ? {} : { signal }),
+      })
+    const name = path.split('/').at(-1) ?? path
+    try {
+      const response = await ask(`-${TAIL_BYTES}`)
+      if (response.status === 206) return await inParts(name, response, ask)
+      return response.ok ? await asWhole(name, response) : { kind: 'httpStatus', status: response.status }
+    } catch {
+      return { kind: 'offline' }
+    }
+  }
+}
+
+type AskRange = (
+  range: string,
+  headers?: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+) => Promise<Response>
+
+async function inParts(name: string, first: Response, ask: AskRange): Promise<OpenedSiteFile> {
+  const [, tailFrom, length] = /^bytes (\d+)-\d+\/(\d+)$/.exec(first.headers.get('Content-Range') ?? '') ?? []
+  const tail = await first.arrayBuffer()
+  if (tailFrom === undefined || length === undefined) return { kind: 'httpStatus', status: first.status }
+  const [from, byteLength] = [Number(tailFrom), Number(length)]
+  const version = first.headers.get('ETag') ?? first.headers.get('Last-Modified')
+  // A weak tag is no promise about bytes, and a server may not go by it.
+  const unchanged = version === null || version.startsWith('W/') ? undefined : { 'If-Range': version }
+  const file: RandomAccess = {
+    name,
+    byteLength,
+    async slice(start, end, signal) {
+      if (start >= from && end <= from + tail.byteLength) return tail.slice(start - from, end - from)
+      const response = await ask(`${start}-${end - 1}`, unchanged, signal)
+      if (response.status === 200) throw new ParquetFlaw('unreadable')
+      const bytes = await response.arrayBuffer()
+      if (response.status !== 206 || bytes.byteLength !== end - start) throw new ParquetFlaw('unreadable')
+      return bytes
+    },
+  }
+  return { kind: 'ok', file }
+}
+
+async function asWhole(name: string, response: Response): Promise<OpenedSiteFile> {
+  const stated = Number(response.headers.get('Content-Length') ?? 0)
+  if (stated > LARGEST_FILE_BYTES) {
+    await response.body?.cancel()
+    return { kind: 'tooLarge', limitBytes: LARGEST_FILE_BYTES }
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (bytes.byteLength > LARGEST_FILE_BYTES) return { kind: 'tooLarge', limitBytes: LARGEST_FILE_BYTES }
+  return { kind: 'ok', file: bytesAccess(bytes, name) }
+}
