@@ -4,7 +4,7 @@ export const HELP = `Usage: npm run bench -- [engine|page|readers] [options]    
 Events are made up: the same ones each time, of 8 types, 6 combinations of parties, 5 supports, 55 real regions and the
 days 2022-02-24 to 2024-11-05; 30 % stand at a point (few settlements have most of them), 70 % name a region.
 A line says the median, then the least and the most of so many runs. All lines, and which machine it was, are kept in
-node_modules/.cache/bench/latest.json. Nothing else should run meanwhile: both cores are needed.
+node_modules/.cache/bench/latest.json. Nothing else should run meanwhile: where something did just before, that is said.
 
 engine   [--events 10000,100000,1000000] [--runs 15]
   The filter alone, in Node, without page, worker and picture: after 5 runs that do not count, a filter is set on all
@@ -44,11 +44,12 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
     … picture                 to the end: idle again, and the GPU has finished the last frame
     … list shown              to a list with events in the popup
     … main thread             CPU time of all its tasks, with those of this measuring (in "slow": and of the brake)
+    … scripts                 what scripts have of it
     … longest task            as above
 
 readers  [--rows 100000,1000000] [--only acled,ucdpGed,…] [--in node,browser]
   Rows per second and peak memory of each reader, for made-up files of so many rows: in Node up to the events, in the
-  browser up to being ready for questions about them. JSON holds at most 50 MiB: the rows
-  that fit are read. Each case has a process of its own. Memory is that of the whole process: Node, or the browser's
-  renderer, with all that it loads before it reads.
+  browser up to being ready for questions about them. JSON holds at most 50 MiB: the rows that fit are read. Each case
+  has a process of its own. Memory is that of the whole process: Node, or the browser's renderer, with all that it
+  loads before it reads.
 `

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { HELP } from './help'
+import { warnOfLoad } from './results'
 
 /** Numbers that a list on the command line names. */
 function numbersOf(list: string | undefined, usual: readonly number[]): readonly number[] {
@@ -45,6 +46,7 @@ async function bench(): Promise<void> {
     if (!isWhole) process.exitCode = 1
     return
   }
+  warnOfLoad()
   const { loadSyntheticPlaces } = await import('./syntheticPlaces')
   const places = await loadSyntheticPlaces()
   if (part !== 'page') {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { CACHE } from './cache'
@@ -21,6 +21,19 @@ export interface Line {
 /** Parts of the bench; each keeps its own results. */
 export type Part = 'readers' | 'engine' | 'page'
 
+/** Processes that wanted a core in the minute before anything was measured. */
+const [LOAD_BEFORE = 0] = loadavg()
+/** With more, something else takes the time that is measured. */
+const QUIET = 0.5
+
+/** Says so where the machine was busy before: what is measured then is worth little. */
+export function warnOfLoad(): void {
+  if (LOAD_BEFORE > QUIET)
+    process.stdout.write(
+      `Busy: ${LOAD_BEFORE.toFixed(1)} processes wanted a core before. Wait, and run again.\n`,
+    )
+}
+
 const keptSchema = v.looseObject({})
 
 /** Keeps what a part has measured so far beside what the others had: a long run may be stopped. */
@@ -33,6 +46,7 @@ export function keepResults(part: Part, lines: readonly unknown[]): void {
     cpus: cpus().length,
     model: cpu?.model,
     memoryMB: Math.round(totalmem() / 1e6),
+    loadBefore: LOAD_BEFORE,
   }
   const result = { measuredAt: new Date().toISOString(), machine, lines }
   writeFileSync(path, `${JSON.stringify({ ...kept(path), [part]: result }, null, 2)}\n`)

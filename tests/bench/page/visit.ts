@@ -3,7 +3,7 @@ import { type Box, mapValueOf, pixelOf } from '../../browser/support/mercator'
 import { FLAGS } from '../../support/browserFlags'
 import { findBrowser } from '../../support/findBrowser'
 import type { Line } from '../results'
-import { type MainThread, watchMainThread } from './mainThread'
+import { type CpuTime, type MainThread, watchMainThread } from './mainThread'
 import {
   CAMERA,
   LONGEST_STEP_MS,
@@ -113,24 +113,25 @@ function stepOn(one: PageCase, page: Page, thread: MainThread, tell: (sample: Sa
     const act = await prepare()
     const what = expected === null ? '#popup li' : null
     await page.evaluate((summary) => window.probe.watch(summary), one.summary)
-    const cpuBefore = await thread.cpuMs()
+    const before = await thread.cpu()
     await act()
     const settled = await page.evaluate(([limitMs, wanted]) => window.probe.settled(limitMs, wanted), [
       LONGEST_STEP_MS,
       what,
     ] as const)
-    const cpuMs = (await thread.cpuMs()) - cpuBefore
+    const after = await thread.cpu()
+    const cpu = { tasksMs: after.tasksMs - before.tasksMs, scriptsMs: after.scriptsMs - before.scriptsMs }
     const shown = eventsIn(settled.summary)
     if (expected !== null && shown !== expected)
       throw new Error(`${name}: ${shown ?? 'no'} events are shown, ${expected} must be`)
-    for (const [measure, value] of timesOf(settled, cpuMs, expected === null))
+    for (const [measure, value] of timesOf(settled, cpu, expected === null))
       tell({ measure: `${name}: ${measure}`, unit: 'ms', value })
   }
 }
 
 function timesOf(
   settled: Settled,
-  cpuMs: number,
+  cpu: CpuTime,
   isPopup: boolean,
 ): readonly (readonly [measure: string, value: number | string])[] {
   return [
@@ -141,7 +142,8 @@ function timesOf(
           ['counts shown', settled.answerMs ?? 'the counts did not change'],
           ['picture', settled.pictureMs],
         ] as const)),
-    ['main thread', cpuMs],
+    ['main thread', cpu.tasksMs],
+    ['scripts', cpu.scriptsMs],
     ['longest task', settled.longestTaskMs],
   ]
 }
