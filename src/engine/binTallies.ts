@@ -15,6 +15,7 @@ export function createBinTallies(
   columns: Columns,
   cells: Cells,
   bins: Bins | null,
+  { byStart, byEnd }: DayOrders,
 ): (plan: Plan) => BinTally {
   if (bins === null) return () => noBins(bins)
   const byKind = binCube(columns, cells, bins, cells.kind, cells.kinds.count)
@@ -32,6 +33,12 @@ export function createBinTallies(
     if (last?.plan !== plan) last = { plan, tally: tally(plan) }
     return last.tally
   }
+}
+
+/** Rows by first day and by last one. */
+interface DayOrders {
+  readonly byStart: DayOrder
+  readonly byEnd: DayOrder
 }
 
 /** Where the dated events of each group begin and end: as many numbers for each group as there are bins. */
