@@ -60,7 +60,7 @@ export class Stamps {
 
   /** Digits from their left end, in the middle of their height. */
   putNumber(on: Pixels, digits: string, x: number, y: number, numberPx: number, colour: string): void {
-    for (const [i, digit] of [...digits].entries()) {
+    for (const [i, digit] of Array.from(digits).entries()) {
       const [widthPx, heightPx] = [Math.ceil(DIGIT_EM * numberPx) + 2 * ROOM_PX, Math.ceil(numberPx)]
       const stamp = this.named(`${digit} ${colour} ${numberPx}`, widthPx, heightPx, (context) => {
         context.fillStyle = colour

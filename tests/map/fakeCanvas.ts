@@ -7,13 +7,15 @@ export interface FakeCanvas {
   readonly texts: string[]
 }
 
+const noTexts = (): string[] => []
+
 /** Canvases that remember their texts and are white all over; the list grows with each that is made. */
 export function stubCanvases(): readonly FakeCanvas[] {
   const canvases: FakeCanvas[] = []
-  vi.stubGlobal('Path2D', class {})
+  vi.stubGlobal('Path2D', Object)
   vi.stubGlobal('document', {
     createElement: () => {
-      const canvas = { width: 0, height: 0, texts: [] as string[], getContext: () => context }
+      const canvas = { width: 0, height: 0, texts: noTexts(), getContext: () => context }
       const nothing = () => undefined
       const context = {
         ...{

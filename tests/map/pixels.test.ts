@@ -4,7 +4,7 @@ import { layOver, type Pixels, stretched } from '../../src/map/pixels'
 
 /** Lines of pixels, each a shade of grey from 0 to 9; a dot is nothing at all, a slash half of white. */
 function pixelsOf(...lines: readonly string[]): Pixels {
-  const values = [...lines.join('')].flatMap((one) =>
+  const values = Array.from(lines.join('')).flatMap((one) =>
     one === '.' ? [0, 0, 0, 0] : one === '/' ? [9, 9, 9, 128] : [Number(one), Number(one), Number(one), 255],
   )
   return { width: lines[0]?.length ?? 0, height: lines.length, data: Uint8ClampedArray.from(values) }
