@@ -93,6 +93,8 @@ export interface MapController {
   panBy(rightPx: number, downPx: number): void
   /** Where the map stands, as a link holds it; `null` where there is no map. */
   camera(): Camera | null
+  /** Of the picture, in CSS pixels; `null` where there is no map. */
+  size(): Size | null
   /** Where a region lies in the container, in CSS pixels; `null` for an unknown one. */
   boxOf(code: RegionCode): Box | null
   /** What panels cover, for `frame` only: neither a link's camera nor the fitted one depends on it. */
@@ -107,13 +109,11 @@ export type CreateMapController = (container: HTMLElement, options: MapOptions) 
 export const createMapController: CreateMapController = (container, options) => {
   const { regionSet, scene, reducedMotion, on } = options
   const { bounds } = regionSet
-  const size = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight })
-  const camera = allowedCamera(
-    scene.camera ?? fittedCamera(fitOf(scene, regionSet), size(), fitPadding(size())),
-    bounds,
-  )
+  const size = sizeOf(container)
+  const wanted = scene.camera ?? fittedCamera(fitOf(scene, regionSet), size, fitPadding(size))
+  const camera = allowedCamera(wanted, bounds)
   try {
-    return control(createMap(container, { bounds, camera, theme: scene.theme, reducedMotion }), size, options)
+    return control(createMap(container, { bounds, camera, theme: scene.theme, reducedMotion }), options)
   } catch (error) {
     const reason = failureOf(error)
     if (reason === null) throw error
@@ -122,8 +122,11 @@ export const createMapController: CreateMapController = (container, options) => 
   }
 }
 
-function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapController {
+function control(map: MapLibreMap, options: MapOptions): MapController {
   const { geography, regionSet, texts, on } = options
+  // Asked of the browser at each use, it would have to lay out the page there and then.
+  let lastSize = sizeOf(map.getContainer())
+  const size = () => lastSize
   const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
   const stamps = new Stamps(pixelRatio)
   const painters: Painters = {
@@ -147,7 +150,12 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
     lookAtPoints()
     on.onMove()
   }
-  const release = connect(map, { layers, keeper, idle, on, pick, moved })
+  const resized = () => {
+    lastSize = sizeOf(map.getContainer())
+    keeper.resized()
+    moved()
+  }
+  const release = connect(map, { layers, keeper, idle, on, pick, moved, resized })
   const changed = () => {
     idle.busy()
     map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
@@ -180,6 +188,7 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
     zoomBy: (steps) => keeper.zoomBy(steps),
     panBy: (rightPx, downPx) => keeper.panBy(rightPx, downPx),
     camera: () => keeper.camera,
+    size,
     boxOf(code) {
       const region = regionSet.regions.get(code)
       return region === undefined ? null : boxInPicture(region.bbox, keeper.camera, size())
@@ -220,20 +229,19 @@ interface Parts {
   readonly on: MapEvents
   readonly pick: (target: PickTarget | null) => void
   readonly moved: () => void
+  readonly resized: () => void
 }
 
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
-function connect(map: MapLibreMap, { layers, keeper, idle, on, pick, moved }: Parts): () => void {
+function connect(map: MapLibreMap, parts: Parts): () => void {
+  const { layers, keeper, idle, on, pick, moved, resized } = parts
   const opening = openWhenReady(map, layers, () => idle.came('layers'))
   let isReady = false
   const subscriptions = [
     map.on('movestart', () => idle.busy()),
     map.on('move', moved),
     map.on('moveend', () => keeper.settled()),
-    map.on('resize', () => {
-      keeper.resized()
-      moved()
-    }),
+    map.on('resize', resized),
     map.on('idle', () => {
       if (layers.isOpen && !isReady) on.onReady()
       isReady ||= layers.isOpen
@@ -252,6 +260,10 @@ function connect(map: MapLibreMap, { layers, keeper, idle, on, pick, moved }: Pa
     stopContext()
     for (const subscription of subscriptions) subscription.unsubscribe()
   }
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { widthPx: clientWidth, heightPx: clientHeight }
 }
 
 /** The regions that the scene wants in view, or all that there are. */
@@ -280,6 +292,7 @@ const INERT: MapController = {
   zoomBy: nothing,
   panBy: nothing,
   camera: () => null,
+  size: () => null,
   boxOf: () => null,
   setPadding: nothing,
   remove: nothing,
