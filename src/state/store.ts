@@ -103,10 +103,11 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
   const tellListeners: ActionListener = (...told) => {
     for (const listener of listeners) listener(...told)
   }
-  const show = ({ view: after, own }: ShownData): void => {
+  // At once, so that nobody sees a moment in which data are neither shown nor can be brought back.
+  const show = ({ view: after, own }: ShownData, beside: Partial<AppState> = {}): void => {
     const { view: before, clearings } = api.getState()
     const nothingHeld = { focusTarget: null, hovered: null, brushed: null, clearings: clearings + 1 }
-    api.setState({ view: after, own, ...nothingHeld })
+    api.setState({ view: after, own, ...nothingHeld, ...beside })
     tellListeners({ kind: 'viewSwitched', view: after }, after, before)
   }
   return {
@@ -124,12 +125,11 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
       api.setState({ view: after, focusTarget })
       tellListeners(action, after, before)
     },
-    show,
+    show: (data) => show(data),
     showUndoably(data, message) {
       const { view, own, messages } = api.getState()
       const others = messages.filter((told) => !isUndoable(told))
-      api.setState({ undo: { view, own }, messages: withMessage(others, message) })
-      show(data)
+      show(data, { undo: { view, own }, messages: withMessage(others, message) })
     },
     onAction(listener) {
       listeners.add(listener)

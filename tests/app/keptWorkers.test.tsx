@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { keepWorker } from '../../src/app/keptWorkers'
-import { removeOwnFile, showOwnFile } from '../../src/app/ownFile'
+import { removeOwnFile, showOwnFile, undoOwn } from '../../src/app/ownFile'
 import type { Ask } from '../../src/domain/question'
 import { createAppStore } from '../../src/state/store'
 import { aDataset, aRegionSet } from '../support/builders'
@@ -32,6 +32,10 @@ it('a file of the reader stays as long as it is shown or can be brought back', (
   keepWorker(store, own)
   showOwnFile(store, { name: 'mine.csv', ...DATA, ask: own.ask, leftOut: 0 })
   removeOwnFile(store)
+  expect(own.end).not.toHaveBeenCalled()
+  undoOwn(store)
+  expect(store.api.getState().own?.file.ask).toBe(own.ask)
+  undoOwn(store)
   expect(own.end).not.toHaveBeenCalled()
   store.api.setState({ undo: null })
   expect(own.end).toHaveBeenCalledOnce()

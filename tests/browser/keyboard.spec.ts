@@ -40,6 +40,7 @@ test('the facts of all twelve regions are read without a pointer, each popup in 
     await page.keyboard.press('Enter')
     expect(keys + 1, en).toBeLessThanOrEqual(6)
     await expect(popupOf(page, en).getByRole('heading', { name: en })).toBeFocused()
+    await untilReady(page) // its events come from the worker, a moment after its title
     for (const id of ids) {
       await tabTo(page, `#popup-${id}`)
       await page.keyboard.press('Enter')
