@@ -68,7 +68,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const [areKeysOn, setAreKeysOn] = useState(true)
   const [geographies] = useState(() => createGeographyLoader(fetchBytes))
-  const { overview, hits } = derived
+  const { overview, found } = derived
   const map = useMapHandle(store, atlas.ask)
   const { controller } = map
   const { view, messages } = state
@@ -127,7 +127,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer summary={summary.spoken} messages={messageTexts(messages, hits, strings)} />
+        <Announcer summary={summary.spoken} messages={messageTexts(messages, found.answer, strings)} />
       </div>
       <PageDialogs
         open={dialog}

@@ -37,7 +37,7 @@ interface SidePanelProps {
 /** Left of the map, or the sheet under it on a phone: search, filters, lists, or what is open. */
 export function SidePanel({ store, state, derived, popup, onAction }: SidePanelProps) {
   const { view } = state
-  const { overview, limits, hits, open } = derived
+  const { overview, limits, found, open } = derived
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [stop, setStop] = useSheetStop(view)
@@ -66,7 +66,7 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
         )}
         <SearchBox
           text={view.filter.text}
-          hits={hits}
+          found={found}
           isNarrow={isNarrow}
           onFocus={() => setStop('full')}
           onAction={(action) => {

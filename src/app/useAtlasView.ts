@@ -8,7 +8,7 @@ import type { SearchHits } from '../domain/searchHits'
 import type { Filter } from '../domain/view'
 import { languageOf, themeOf } from '../state/selectors'
 import { useAtlas } from '../ui/atlas'
-import { useAnswer } from '../ui/useAnswer'
+import { type Known, useAnswer } from '../ui/useAnswer'
 import { emphasisedPoints, regionLooks, type StillScene, sceneOf } from './sceneOf'
 import type { PageState } from './usePageState'
 
@@ -23,7 +23,7 @@ export interface AtlasView {
   /** Whether the filters hide the event that is open. */
   readonly isOutside: boolean
   /** What the text of the filter finds; `null` while it holds no word. */
-  readonly hits: SearchHits | null
+  readonly found: Known<SearchHits | null>
 }
 
 const NO_GROUPS: readonly PointGroup[] = []
@@ -56,10 +56,10 @@ export function useAtlasView(state: PageState): AtlasView | null {
     [view, open, drawn, language, theme, own],
   )
   const isOutside = useIsOutside(filter, open)
-  const { answer: hits } = useAnswer(filter.text === '' ? null : { kind: 'search', filter, language })
+  const found = useAnswer(filter.text === '' ? null : { kind: 'search', filter, language })
   return overview === null || scene === null
     ? null
-    : { filter, overview, limits, scene, open, isOutside, hits }
+    : { filter, overview, limits, scene, open, isOutside, found }
 }
 
 /** Marks and clusters of what the map shows; none where no event has a point, and until the map says what it shows. */

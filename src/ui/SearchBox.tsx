@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Language } from '../domain/language'
 import type { Hit, SearchHits } from '../domain/searchHits'
 import { HIT_GROUPS } from '../domain/searchHits'
 import { TEXT_LIMIT } from '../domain/view'
@@ -7,11 +8,12 @@ import styles from './SearchBox.module.css'
 import { hitId, SearchHitList } from './SearchHitList'
 import { hitAction } from './searchHitText'
 import { useLanguage, useStrings } from './strings/catalogue'
+import type { Known } from './useAnswer'
 
 interface SearchBoxProps {
   readonly text: string
-  /** What the text finds; `null` while it holds no word. */
-  readonly hits: SearchHits | null
+  /** What the text finds, or the text before it while that is not known; `null` while it holds no word. */
+  readonly found: Known<SearchHits | null>
   /** On a phone the keyboard covers what lies below: the field goes to the top of what scrolls. */
   readonly isNarrow: boolean
   readonly onFocus: () => void
@@ -24,7 +26,8 @@ const LIST = 'search-hits'
  * Free text that narrows the events, and a list of what it finds: arrows, Enter and Escape as in an editable combobox
  * with a list. Its role stays searchbox, which has no `aria-expanded`.
  */
-export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBoxProps) {
+export function SearchBox({ text, found, isNarrow, onFocus, onAction }: SearchBoxProps) {
+  const { answer: hits, isCurrent } = found
   const strings = useStrings()
   const language = useLanguage()
   const box = useRef<HTMLDivElement>(null)
@@ -33,10 +36,7 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
   const shown = isOpen ? hits : null
   const options = hits === null ? [] : HIT_GROUPS.flatMap((group) => hits.groups[group].best)
   const activeId = shown !== null && active in options ? hitId(active) : undefined
-  useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
-
+  useInSight(activeId)
   const show = (next: boolean, option = -1): void => {
     setIsOpen(next)
     setActive(option)
@@ -44,11 +44,10 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
   const take = (hit: Hit | undefined): void => {
     if (hit === undefined) return
     show(false)
-    const action = hitAction(hit.target, language)
-    // The text has done its work: as a filter it would hide all that lies around what was found.
-    if (action.kind !== 'textTyped') onAction({ kind: 'textTyped', text: '' })
-    onAction(action)
+    for (const action of actionsOf(hit, language)) onAction(action)
   }
+  const takeBest = () => take(options[active] ?? options[0])
+  const takeOnceFound = useOnceTrue(isCurrent, takeBest)
   const onEscape = (press: KeyboardEvent): void => {
     if (shown === null && text === '') return
     press.preventDefault()
@@ -56,15 +55,23 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
     if (text !== '') onAction({ kind: 'textTyped', text: '' })
     show(false)
   }
-  const onKeyDown = (press: KeyboardEvent): void => {
-    if (press.nativeEvent.isComposing) return
-    if (press.key === 'Escape') onEscape(press)
-    if (press.key === 'Tab') show(false)
-    if (press.key === 'Enter') take(options[active] ?? options[0])
-    if (press.key !== 'ArrowDown' && press.key !== 'ArrowUp') return
+  const close = () => {
+    takeOnceFound(false)
+    show(false)
+  }
+  const onArrow = (press: KeyboardEvent, key: 'ArrowDown' | 'ArrowUp'): void => {
     press.preventDefault()
-    if (press.altKey) show(press.key === 'ArrowDown')
-    else show(true, nextOption(press.key, shown === null ? -1 : active, options.length))
+    if (press.altKey) show(key === 'ArrowDown')
+    else show(true, hits === null ? 0 : nextOption(key, shown === null ? -1 : active, options.length))
+  }
+  const onKeyDown = (press: KeyboardEvent): void => {
+    const { key } = press
+    if (press.nativeEvent.isComposing) return
+    if (key === 'Tab') show(false)
+    takeOnceFound(key === 'Enter' && text !== '' && !isCurrent)
+    if (key === 'Escape') onEscape(press)
+    if (key === 'Enter' && isCurrent) takeBest()
+    if (key === 'ArrowDown' || key === 'ArrowUp') onArrow(press, key)
   }
 
   return (
@@ -92,7 +99,7 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
           onFocus()
           if (isNarrow) box.current?.scrollIntoView({ block: 'start' })
         }}
-        onBlur={() => show(false)}
+        onBlur={close}
         onKeyDown={onKeyDown}
       />
       {shown === null ? null : (
@@ -100,6 +107,32 @@ export function SearchBox({ text, hits, isNarrow, onFocus, onAction }: SearchBox
       )}
     </div>
   )
+}
+
+function actionsOf(hit: Hit, language: Language): readonly Action[] {
+  const action = hitAction(hit.target, language)
+  // The text has done its work: as a filter it would hide all that lies around what was found.
+  return action.kind === 'textTyped' ? [action] : [{ kind: 'textTyped', text: '' }, action]
+}
+
+/** Keeps the active option in the part of the list that is seen. */
+function useInSight(id: string | undefined): void {
+  useEffect(() => {
+    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+  }, [id])
+}
+
+/** Who types and presses Enter at once means what the whole text finds: what is wanted early is done when it can be. */
+function useOnceTrue(isTrue: boolean, act: () => void): (isWanted: boolean) => void {
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (!wanted.current || !isTrue) return
+    wanted.current = false
+    act()
+  })
+  return (isWanted) => {
+    wanted.current = isWanted
+  }
 }
 
 /** Round the end, by way of the field itself, where no option is active. */

@@ -47,7 +47,7 @@ export function aShownView(
       limits,
       open,
       isOutside: false,
-      hits: null,
+      found: { answer: null, isCurrent: false },
       scene: sceneOf({ view, open, drawn, language, theme: 'light', isOwn }),
     },
     wording,

@@ -38,7 +38,7 @@ function HeldSearch({ first, language, types, onAction }: Held) {
     <>
       <SearchBox
         text={text}
-        hits={hits}
+        found={{ answer: hits, isCurrent: true }}
         isNarrow={false}
         onFocus={() => undefined}
         onAction={(action) => {
@@ -166,7 +166,13 @@ describe('the list of hits', () => {
     const { ask } = dataInThread(aDataset(), regionSet)
     const hits = atOnce(ask({ kind: 'search', filter: aFilter({ text: 'field' }), language: 'en' }))
     const { user } = renderUi(
-      <SearchBox text="field" hits={hits} isNarrow={false} onFocus={vi.fn()} onAction={vi.fn()} />,
+      <SearchBox
+        text="field"
+        found={{ answer: hits, isCurrent: true }}
+        isNarrow={false}
+        onFocus={vi.fn()}
+        onAction={vi.fn()}
+      />,
     )
     await user.click(field())
     expect(options()).toHaveLength(8)
@@ -279,5 +285,42 @@ describe('the pointer in the search', () => {
     await user.type(field(), 'kursk{ArrowDown}')
     await user.hover(screen.getByRole('option', { name: /^Attack/ }))
     expect(activeOption()).toHaveAccessibleName(/^Kursk Oblast/)
+  })
+})
+
+describe('keys that are pressed before it is known what the text finds', () => {
+  const found = atOnce(ATLAS.ask({ kind: 'search', filter: aFilter({ text: 'kursk' }), language: 'en' }))
+  const boxWith = (answer: typeof found, isCurrent: boolean, onAction: (action: Action) => void) => (
+    <SearchBox
+      text="kursk"
+      found={{ answer, isCurrent }}
+      isNarrow={false}
+      onFocus={() => undefined}
+      onAction={onAction}
+    />
+  )
+
+  it('Enter takes the best hit of the whole text once it is there', async () => {
+    const onAction = vi.fn<(action: Action) => void>()
+    const { user, rerender } = renderUi(boxWith(null, false, onAction), { atlas: ATLAS })
+    await user.type(screen.getByRole('searchbox'), '{Enter}')
+    expect(onAction).not.toHaveBeenCalled()
+    rerender(boxWith(found, true, onAction))
+    expect(onAction).toHaveBeenCalledWith(expect.objectContaining({ region: 'RU-KRS' }))
+  })
+
+  it('Enter means nothing any more once another key was pressed', async () => {
+    const onAction = vi.fn<(action: Action) => void>()
+    const { user, rerender } = renderUi(boxWith(null, false, onAction), { atlas: ATLAS })
+    await user.type(screen.getByRole('searchbox'), '{Enter}{ArrowDown}')
+    rerender(boxWith(found, true, onAction))
+    expect(onAction).not.toHaveBeenCalled()
+  })
+
+  it('the arrow downwards is on the first hit once it is there', async () => {
+    const { user, rerender } = renderUi(boxWith(null, false, vi.fn()), { atlas: ATLAS })
+    await user.type(screen.getByRole('searchbox'), '{ArrowDown}')
+    rerender(boxWith(found, true, vi.fn()))
+    expect(screen.getAllByRole('option')[0]).toHaveAttribute('aria-selected', 'true')
   })
 })
