@@ -55,10 +55,6 @@ export function SearchBox({ text, found, isNarrow, onFocus, onAction }: SearchBo
     if (text !== '') onAction({ kind: 'textTyped', text: '' })
     show(false)
   }
-  const close = () => {
-    takeOnceFound(false)
-    show(false)
-  }
   const onArrow = (press: KeyboardEvent, key: 'ArrowDown' | 'ArrowUp'): void => {
     press.preventDefault()
     if (press.altKey) show(key === 'ArrowDown')
@@ -99,7 +95,7 @@ export function SearchBox({ text, found, isNarrow, onFocus, onAction }: SearchBo
           onFocus()
           if (isNarrow) box.current?.scrollIntoView({ block: 'start' })
         }}
-        onBlur={close}
+        onBlur={() => show(false)}
         onKeyDown={onKeyDown}
       />
       {shown === null ? null : (
