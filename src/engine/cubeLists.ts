@@ -86,8 +86,7 @@ function codeList(
       beside: (at === same ? before[at] : null) ?? null,
     }
     const step = codeStep(coder, models, around)
-    coder.expect(step.region <= regions && step.is <= MOST_IN_LIST)
-    coder.expect(step.region < regions || (left === 1 && isOnlyPoint(step.is)))
+    coder.expect(isStep(step, regions, left === 1))
     steps.push(step)
   }
   return steps
@@ -116,6 +115,11 @@ function codeStep(coder: NumberCoder, models: ListModels, { given, last, beside 
 function likeFrom(one: readonly Step[], other: readonly Step[]): number {
   const at = one.findIndex(({ region, is }, step) => region !== other[step]?.region || is !== other[step].is)
   return at < 0 ? one.length : at
+}
+
+function isStep({ region, is }: Step, regions: number, isLast: boolean): boolean {
+  if (is > MOST_IN_LIST) return false
+  return region < regions || (region === regions && isLast && isOnlyPoint(is))
 }
 
 function isOnlyPoint(bits: number): boolean {
