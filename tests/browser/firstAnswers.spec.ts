@@ -29,7 +29,7 @@ test('regions, legend and histogram stand before the events have come, and lists
   await expectWaiting(page)
 
   await test.step('a filter is counted, too', async () => {
-    const box = boxOf(page, 'Event type', 'Strike')
+    const box = boxOf(page, 'Event type', 'Missile or drone strike')
     await box.check()
     await expect(summaryOf(page)).not.toHaveText(/^8 events/)
     await expectWaiting(page)

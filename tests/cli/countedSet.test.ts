@@ -9,7 +9,11 @@ const BYTES = new TextEncoder().encode(publishedText(`data/${NAME}`))
 test('a data set is read with its columns, as the page counts them', async () => {
   const set = await countedSet(BYTES, NAME, publishedFiles())
   if (set.kind !== 'ok') expect.fail(set.kind)
-  expect([set.columns.rows, set.dataset.id, set.regionSet.id]).toEqual([8, 'report-2024-11-05', 'ukraine-russia'])
+  expect([set.columns.rows, set.dataset.id, set.regionSet.id]).toEqual([
+    8,
+    'report-2024-11-05',
+    'ukraine-russia',
+  ])
   expect([set.sources.length, set.problems]).toEqual([1, []])
 })
 

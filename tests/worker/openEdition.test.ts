@@ -41,13 +41,15 @@ describe('a data set with a cube', () => {
     const { fetchBytes, letGo } = slowly(publishedFiles(publishedWithCube(CUBE)))
     const onFirst = vi.fn<OnFirst>()
     const opening = openEdition(WANTED, fetchBytes, noParts, onFirst)
-    await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce(), { timeout: 20_000 })
     letGo()
     const { loaded, engine } = await opening
     const [first, queries] = onFirst.mock.calls[0] ?? []
     if (loaded.kind === 'failed') expect.fail(loaded.what)
     const { facts, regionSet, datasets, contact } = loaded
-    expect(first).toEqual({ facts, regionSet, datasets, contact })
+    const { claimants, sources } = facts.cited
+    const cited = { claimants: expect.arrayContaining(claimants), sources: expect.arrayContaining(sources) }
+    expect(first).toEqual({ facts: { ...facts, cited }, regionSet, datasets, contact })
     const answer = engine?.answer({ kind: 'overview', filter: NO_FILTER })
     expect(answer).toMatchObject({ answer: queries?.overview(NO_FILTER) })
     expect(onFirst).toHaveBeenCalledOnce()
@@ -69,7 +71,7 @@ describe('a data set with a cube', () => {
     const { fetchBytes, letGo } = slowly(publishedFiles({ ...files, [DATASET]: { kind: 'offline' } }))
     const onFirst = vi.fn<OnFirst>()
     const opening = openEdition(WANTED, fetchBytes, noParts, onFirst)
-    await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce(), { timeout: 20_000 })
     letGo()
     expect(await opening).toEqual({
       engine: null,

@@ -15,7 +15,8 @@ function served() {
   const said: FromWorker[] = []
   const fault = vi.fn()
   const serve = createServer((message) => said.push(structuredClone(message)), fault)
-  const until = (kind: FromWorker['kind']) => vi.waitFor(() => expect(said.at(-1)?.kind).toBe(kind))
+  const until = (kind: FromWorker['kind']) =>
+    vi.waitFor(() => expect(said.at(-1)?.kind).toBe(kind), { timeout: 20_000 })
   return { said, fault, serve, until }
 }
 
@@ -68,7 +69,7 @@ describe('a worker', () => {
       { kind: 'answer', id: 2, answer: { events: 8, reports: 1 } },
     ])
     letGo()
-    await vi.waitFor(() => expect(said).toHaveLength(5))
+    await vi.waitFor(() => expect(said).toHaveLength(5), { timeout: 20_000 })
     expect(said.slice(2)).toMatchObject([
       { kind: 'loaded', loaded: { kind: 'ready' } },
       { kind: 'answer', id: 1, answer: [{ event: { id: 'e5' } }] },

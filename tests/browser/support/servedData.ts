@@ -41,7 +41,11 @@ export async function serveSlowly(page: Page, body: string, cube: Uint8Array): P
   const { id, version } = publishedDataset()
   const file = `${id}.${version}.cube`
   const entry = { id, version, file: DATASET_FILE, title: { en: 'Test' }, licence: 'CC BY 4.0' }
-  await serve(page, { ...entry, cube: { file, sha256: createHash('sha256').update(cube).digest('hex') } }, body)
+  await serve(
+    page,
+    { ...entry, cube: { file, sha256: createHash('sha256').update(cube).digest('hex') } },
+    body,
+  )
   const [events, asked] = [deferred<number>(), deferred<undefined>()]
   let areSent = false
   await page.route(`**/data/${file}`, async (route) => {
