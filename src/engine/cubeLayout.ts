@@ -26,7 +26,7 @@ export function codeNumber(coder: NumberCoder, value: number, most = LARGEST_NUM
 }
 
 /** So many numbers, one after the other; none from the first one on that cannot be. */
-export function codeColumn(
+function codeColumn(
   coder: NumberCoder,
   length: number,
   codeOne: (at: number, before: number) => number,

@@ -47,12 +47,10 @@ describe('a data set with a cube', () => {
     const [first, queries] = onFirst.mock.calls[0] ?? []
     if (loaded.kind === 'failed') expect.fail(loaded.what)
     const { facts, regionSet, datasets, contact } = loaded
-    const { claimants, sources } = facts.cited
-    const cited = {
-      claimants: expect.arrayContaining([...claimants]),
-      sources: expect.arrayContaining([...sources]),
-    }
-    expect(first).toEqual({ facts: { ...facts, cited }, regionSet, datasets, contact })
+    const { cited, ...known } = facts
+    expect(first).toMatchObject({ facts: known, regionSet, datasets, contact })
+    expect(new Set(first?.facts.cited.claimants)).toEqual(new Set(cited.claimants))
+    expect(first?.facts.cited.sources).toEqual(cited.sources)
     const answer = engine?.answer({ kind: 'overview', filter: NO_FILTER })
     expect(answer).toMatchObject({ answer: queries?.overview(NO_FILTER) })
     expect(onFirst).toHaveBeenCalledOnce()
