@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import type { Geography } from '../domain/geography'
 import type { RegionSet } from '../domain/region'
 import { whenSoon } from '../domain/soon'
-import type { MapController, MapEvents, MapOptions } from '../map/controller'
+import type { MapController, MapOptions } from '../map/controller'
+import type { MapEvents } from '../map/mapEvents'
 import type { Scene } from '../map/scene'
 import type { Store } from '../state/store'
 import { useAtlas } from '../ui/atlas'
@@ -43,8 +44,8 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
   const { regionSet } = useAtlas()
   const onRow = useRowPick(store)
   const { controller, onController } = map
-  const coarse = useBorders(store, regionSet.id, geographies, controller)
   const camera = controller?.camera() ?? null
+  const coarse = useBorders(store, regionSet.id, geographies, controller, camera?.zoom ?? null)
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
     () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove, onRow))),

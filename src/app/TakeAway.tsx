@@ -114,7 +114,6 @@ function isSettled({ map, view }: AppState): boolean {
 
 function seenMap(controller: MapController | null): SeenMap | null {
   const camera = controller?.camera() ?? null
-  const canvas = document.getElementById('map-canvas')
-  if (camera === null || canvas === null || canvas.clientWidth === 0) return null
-  return { camera, size: { widthPx: canvas.clientWidth, heightPx: canvas.clientHeight } }
+  const size = controller?.size() ?? null
+  return camera === null || size === null || size.widthPx === 0 ? null : { camera, size }
 }

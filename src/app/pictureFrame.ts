@@ -1,5 +1,5 @@
 import type { Size } from '../domain/cameraMath'
-import type { DetailLevel } from '../domain/geography'
+import { type DetailLevel, levelAt } from '../domain/geography'
 import type { Bounds } from '../domain/region'
 import type { Camera } from '../domain/view'
 
@@ -19,9 +19,6 @@ export interface PictureFrame {
 const FILE_PX = { least: 960, heightPx: 660 } as const
 /** An A4 page between its margins in CSS pixels, with room for more than the map. */
 const PAGE_PX = { widthPx: 700, least: 380, most: 520 } as const
-/** Up to here the coarse borders are off by less than a pixel or two. */
-const COARSE_UP_TO = 5.5
-
 /** The same piece of the world for a file, larger where the screen is small; `all` where no map is seen. */
 export function fileFrame(seen: SeenMap | null, all: Bounds): PictureFrame {
   if (seen === null) return { size: { widthPx: FILE_PX.least, heightPx: FILE_PX.heightPx }, focus: all }
@@ -45,7 +42,7 @@ export function pageFrame(seen: SeenMap | null, all: Bounds): PictureFrame {
 
 /** The borders that a picture needs. */
 export function detailFor(focus: Camera | Bounds): DetailLevel {
-  return 'zoom' in focus && focus.zoom > COARSE_UP_TO ? 'fine' : 'coarse'
+  return 'zoom' in focus ? levelAt(focus.zoom) : 'coarse'
 }
 
 function closer({ zoom, lat, lng }: Camera, scale: number): Camera {

@@ -4,6 +4,14 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from '
 export const DETAIL_LEVELS = ['coarse', 'fine'] as const
 export type DetailLevel = (typeof DETAIL_LEVELS)[number]
 
+/** Up to this zoom the coarse borders (off by 1,100 m at most) are off by about a pixel. */
+const COARSE_UP_TO = 5.5
+
+/** The borders that a map of that zoom needs. */
+export function levelAt(zoom: number): DetailLevel {
+  return zoom > COARSE_UP_TO ? 'fine' : 'coarse'
+}
+
 type Areas<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>
 type Lines = FeatureCollection<MultiLineString, object>
 

@@ -12,18 +12,19 @@ import type { RegionCode } from '../domain/dataset'
 import { boundsOfPoints, type EventPoint } from '../domain/eventPoint'
 import type { Geography } from '../domain/geography'
 import type { Language } from '../domain/language'
-import type { PointView } from '../domain/pointView'
 import { type Bounds, boundsOfRegions, type RegionSet } from '../domain/region'
 import { type Camera, ZOOM_RANGE } from '../domain/view'
 import { CameraKeeper } from './cameraKeeper'
 import { watchContext } from './contextWatch'
 import { createMap } from './createMap'
+import { watchDetail } from './detailWatch'
 import { drawMarkRow } from './drawMarkRow'
 import { drawPointPlate } from './drawPointPlate'
 import { IdleWatch } from './idleWatch'
 import { LayerStack } from './layerStack'
 import { createLayers, type Painters } from './layers'
-import { failureOf, type MapFailure } from './mapFailure'
+import type { MapEvents, MapTexts } from './mapEvents'
+import { failureOf } from './mapFailure'
 import { openWhenReady } from './openWhenReady'
 import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
@@ -33,39 +34,6 @@ import { Stamps } from './stamps'
 
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
 const POINT_ZOOM = 9
-
-/** Words that the map itself says, all to assistive technology. */
-export interface MapTexts {
-  /** Name of the canvas; not "Map", which is the name of the region around it. */
-  readonly canvasLabel: string
-  /** What the canvas is, in a word or two, such as "interactive map". */
-  readonly roleDescription: string
-}
-
-/** What the map says. Nothing is called after `remove`. */
-export interface MapEvents {
-  /** A click or tap on a region, or on events of one that stand at one spot; `null` = beside everything. */
-  readonly onPick: (region: RegionCode | null) => void
-  /** A click or tap on the mark or disc of one event. */
-  readonly onPickEvent: (row: number) => void
-  /** Where the pointer is, on each change; never from a finger. */
-  readonly onHover: (region: RegionCode | null) => void
-  /** Where the map came to stand after the reader or `frame` moved it, or where it had to put a scene's camera. */
-  readonly onCamera: (camera: Camera) => void
-  /**
-   * Which marks and clusters the map needs from now on: at once, and whenever it comes to show more than it told last.
-   * Those that it has stay until a scene brings others.
-   */
-  readonly onPointView: (view: PointView) => void
-  /** Each frame of a movement, and after each change of size: {@link MapController.boxOf} has other answers now. */
-  readonly onMove: () => void
-  /** `true` when the scene is drawn, nothing moves, and the fine geography is in or given up. */
-  readonly onIdle: (isIdle: boolean) => void
-  /** Once, when the first picture is drawn. */
-  readonly onReady: () => void
-  /** The map is of no more use and is to be removed. May come while the controller is being created. */
-  readonly onFailed: (reason: MapFailure) => void
-}
 
 export interface MapOptions {
   /** Coarse level. */
@@ -79,7 +47,7 @@ export interface MapOptions {
 
 export interface MapController {
   show(scene: Scene): void
-  /** Takes over the fine geography; `null` = there will be none. */
+  /** Takes over the fine geography, wanted from the zoom of `levelAt` on; `null` = there will be none. */
   refine(geography: Geography | null): void
   /** Moves so that the regions fill the free part of the picture; unknown ones are left out. */
   frame(codes: readonly RegionCode[]): void
@@ -93,6 +61,8 @@ export interface MapController {
   panBy(rightPx: number, downPx: number): void
   /** Where the map stands, as a link holds it; `null` where there is no map. */
   camera(): Camera | null
+  /** Of the picture, in CSS pixels; `null` where there is no map. */
+  size(): Size | null
   /** Where a region lies in the container, in CSS pixels; `null` for an unknown one. */
   boxOf(code: RegionCode): Box | null
   /** What panels cover, for `frame` only: neither a link's camera nor the fitted one depends on it. */
@@ -107,13 +77,11 @@ export type CreateMapController = (container: HTMLElement, options: MapOptions) 
 export const createMapController: CreateMapController = (container, options) => {
   const { regionSet, scene, reducedMotion, on } = options
   const { bounds } = regionSet
-  const size = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight })
-  const camera = allowedCamera(
-    scene.camera ?? fittedCamera(fitOf(scene, regionSet), size(), fitPadding(size())),
-    bounds,
-  )
+  const size = sizeOf(container)
+  const wanted = scene.camera ?? fittedCamera(fitOf(scene, regionSet), size, fitPadding(size))
+  const camera = allowedCamera(wanted, bounds)
   try {
-    return control(createMap(container, { bounds, camera, theme: scene.theme, reducedMotion }), size, options)
+    return control(createMap(container, { bounds, camera, theme: scene.theme, reducedMotion }), options)
   } catch (error) {
     const reason = failureOf(error)
     if (reason === null) throw error
@@ -122,32 +90,36 @@ export const createMapController: CreateMapController = (container, options) => 
   }
 }
 
-function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapController {
+function control(map: MapLibreMap, options: MapOptions): MapController {
   const { geography, regionSet, texts, on } = options
-  const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
-  const stamps = new Stamps(pixelRatio)
-  const painters: Painters = {
-    rows: { pixelRatio, draw: (row) => drawMarkRow(row, stamps) },
-    points: { pixelRatio, draw: (plate) => drawPointPlate(plate, stamps) },
-  }
-  const layers = new LayerStack(map, createLayers(geography, regionSet, painters), options.scene)
+  // Asked of the browser at each use, it would have to lay out the page there and then.
+  let lastSize = sizeOf(map.getContainer())
+  const size = () => lastSize
+  const layers = new LayerStack(map, createLayers(geography, regionSet, createPainters()), options.scene)
   const { bounds } = regionSet
   const keeper = new CameraKeeper(
     { port: map, bounds, size, onCamera: on.onCamera },
     fitOf(options.scene, regionSet),
   )
-  const idle = new IdleWatch(on.onIdle, ['layers', 'fine geography'])
+  const idle = new IdleWatch(on.onIdle, ['layers'])
   let scene: Scene | null = null
   const pick = (target: PickTarget | null) => {
     const picked = pickedBy(target, scene?.groups ?? [])
     if (picked !== null) answer(picked, keeper, on)
   }
   const lookAtPoints = watchPoints({ camera: () => keeper.camera, size, onPointView: on.onPointView })
+  const detail = watchDetail(() => keeper.camera.zoom, idle)
   const moved = () => {
     lookAtPoints()
+    detail.look()
     on.onMove()
   }
-  const release = connect(map, { layers, keeper, idle, on, pick, moved })
+  const resized = () => {
+    lastSize = sizeOf(map.getContainer())
+    keeper.resized()
+    moved()
+  }
+  const release = connect(map, { layers, keeper, idle, on, pick, moved, resized })
   const changed = () => {
     idle.busy()
     map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
@@ -165,7 +137,7 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
     },
     refine(fine) {
       changed()
-      idle.came('fine geography')
+      detail.came()
       if (fine !== null) layers.refine(fine)
     },
     frame(codes) {
@@ -180,6 +152,7 @@ function control(map: MapLibreMap, size: () => Size, options: MapOptions): MapCo
     zoomBy: (steps) => keeper.zoomBy(steps),
     panBy: (rightPx, downPx) => keeper.panBy(rightPx, downPx),
     camera: () => keeper.camera,
+    size,
     boxOf(code) {
       const region = regionSet.regions.get(code)
       return region === undefined ? null : boxInPicture(region.bbox, keeper.camera, size())
@@ -220,20 +193,19 @@ interface Parts {
   readonly on: MapEvents
   readonly pick: (target: PickTarget | null) => void
   readonly moved: () => void
+  readonly resized: () => void
 }
 
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
-function connect(map: MapLibreMap, { layers, keeper, idle, on, pick, moved }: Parts): () => void {
+function connect(map: MapLibreMap, parts: Parts): () => void {
+  const { layers, keeper, idle, on, pick, moved, resized } = parts
   const opening = openWhenReady(map, layers, () => idle.came('layers'))
   let isReady = false
   const subscriptions = [
     map.on('movestart', () => idle.busy()),
     map.on('move', moved),
     map.on('moveend', () => keeper.settled()),
-    map.on('resize', () => {
-      keeper.resized()
-      moved()
-    }),
+    map.on('resize', resized),
     map.on('idle', () => {
       if (layers.isOpen && !isReady) on.onReady()
       isReady ||= layers.isOpen
@@ -252,6 +224,19 @@ function connect(map: MapLibreMap, { layers, keeper, idle, on, pick, moved }: Pa
     stopContext()
     for (const subscription of subscriptions) subscription.unsubscribe()
   }
+}
+
+function createPainters(): Painters {
+  const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
+  const stamps = new Stamps(pixelRatio)
+  return {
+    rows: { pixelRatio, draw: (row) => drawMarkRow(row, stamps) },
+    points: { pixelRatio, draw: (plate) => drawPointPlate(plate, stamps) },
+  }
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { widthPx: clientWidth, heightPx: clientHeight }
 }
 
 /** The regions that the scene wants in view, or all that there are. */
@@ -280,6 +265,7 @@ const INERT: MapController = {
   zoomBy: nothing,
   panBy: nothing,
   camera: () => null,
+  size: () => null,
   boxOf: () => null,
   setPadding: nothing,
   remove: nothing,

@@ -9,15 +9,13 @@ import { BACKGROUND } from './style'
 
 /** Source of the regions; feature ids are region codes. Fills and outlines draw it too. */
 export const REGIONS = 'regions'
-/** Layer that answers which region is at a point. */
-export const REGION_LAND = 'region-land'
 
 const SEA = 'sea'
 const CONTEXT = 'context'
 /** Simplifying each polygon for itself would open gaps between neighbours, so the source keeps every vertex. */
 const EXACT = { type: 'geojson', tolerance: 0 } as const
 
-/** Sea, neighbouring land, and the land of the regions. */
+/** Sea and neighbouring land, and the source of the regions. */
 export function createGroundLayer(coarse: Geography, bounds: Bounds): MapLayer {
   return {
     add(map, scene) {
@@ -40,11 +38,10 @@ export function createGroundLayer(coarse: Geography, bounds: Bounds): MapLayer {
 }
 
 function groundLayers(theme: Theme): LayerSpecification[] {
-  const { water, context, fills } = PALETTES[theme]
+  const { water, context } = PALETTES[theme]
   return [
     { id: SEA, type: 'fill', source: SEA, paint: { 'fill-color': water, 'fill-antialias': false } },
     { id: CONTEXT, type: 'fill', source: CONTEXT, paint: { 'fill-color': context } },
-    { id: REGION_LAND, type: 'fill', source: REGIONS, paint: { 'fill-color': fills.land } },
   ]
 }
 

@@ -4,10 +4,16 @@ export class IdleWatch {
   readonly #awaited: Set<string>
   #isIdle = false
 
-  /** @param awaited what must have come before the map is idle for the first time. */
+  /** @param awaited what must have come before the map is idle. */
   constructor(onIdle: (isIdle: boolean) => void, awaited: readonly string[]) {
     this.#onIdle = onIdle
     this.#awaited = new Set(awaited)
+  }
+
+  /** Something more has to come. */
+  awaits(what: string): void {
+    this.#awaited.add(what)
+    this.#tell(false)
   }
 
   came(what: string): void {

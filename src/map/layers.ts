@@ -32,7 +32,7 @@ export function createLayers(
     createGroundLayer(coarse, regionSet.bounds),
     createRegionFillLayer(),
     createLineLayer(coarse),
-    createRegionOutlineLayer(),
+    createRegionOutlineLayer(coarse),
     createDiscLayer(),
     createCityLayer(regionSet.cities),
     createRegionLabelLayer(regionSet, painters.rows),

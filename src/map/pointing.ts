@@ -1,7 +1,7 @@
 import type { RegionCode } from '../domain/dataset'
 import { DISC_AREA } from './discLayer'
-import { REGION_LAND } from './groundLayer'
 import { POINT_PLATES } from './pointLayer'
+import { REGION_FILL } from './regionFillLayer'
 
 /** What lies under a click: a mark or cluster over discs over a region. */
 export type PickTarget =
@@ -73,11 +73,11 @@ export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvent
 }
 
 function targetAt(map: PointedMap, point: Point): PickTarget | null {
-  const layers = [POINT_PLATES, DISC_AREA, REGION_LAND]
+  const layers = [POINT_PLATES, DISC_AREA, REGION_FILL]
   if (layers.some((id) => map.getLayer(id) === undefined)) return null
   const found = map.queryRenderedFeatures(point, { layers })
   const on = (id: string) => found.filter(({ layer }) => layer.id === id)
-  const land = textOf(on(REGION_LAND)[0]?.id)
+  const land = textOf(on(REGION_FILL)[0]?.id)
   return plateTarget(on(POINT_PLATES), land) ?? discTarget(on(DISC_AREA), land) ?? regionTarget(land)
 }
 

@@ -16,7 +16,10 @@ interface FillState {
 
 const KEYS = ['fillClass', 'isHatched'] as const
 
-/** Colour by number of events; hatch where events only mention the region. */
+/** Layer that answers which region is at a point. */
+export const REGION_FILL = 'region-fill'
+
+/** Colour by number of events, plain land without any; hatch where events only mention the region. */
 export function createRegionFillLayer(): MapLayer {
   return {
     add(map, scene) {
@@ -43,27 +46,15 @@ function fillStates({ regions }: Scene): RegionStates<FillState> {
 }
 
 function fillLayers(theme: Theme): LayerSpecification[] {
-  const { classes } = PALETTES[theme].fills
+  const { land, classes } = PALETTES[theme].fills
   const fillClass: ExpressionSpecification = ['coalesce', ['feature-state', 'fillClass'], 0]
   return [
     {
-      id: 'region-fill',
+      id: REGION_FILL,
       type: 'fill',
       source: REGIONS,
       paint: {
-        'fill-color': [
-          'step',
-          fillClass,
-          'transparent',
-          1,
-          classes[1],
-          2,
-          classes[2],
-          3,
-          classes[3],
-          4,
-          classes[4],
-        ],
+        'fill-color': ['step', fillClass, land, 1, classes[1], 2, classes[2], 3, classes[3], 4, classes[4]],
       },
     },
     {
@@ -72,6 +63,7 @@ function fillLayers(theme: Theme): LayerSpecification[] {
       source: REGIONS,
       paint: {
         'fill-pattern': hatchId(theme),
+        'fill-antialias': false,
         'fill-opacity': ['case', ['boolean', ['feature-state', 'isHatched'], false], 1, 0],
       },
     },

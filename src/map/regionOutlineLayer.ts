@@ -1,73 +1,88 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { RegionCode } from '../domain/dataset'
+import type { Geography } from '../domain/geography'
 import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
-import { REGIONS } from './groundLayer'
-import type { MapLayer } from './layer'
-import { type RegionStates, showRegionStates } from './regionState'
+import { type MapLayer, setData } from './layer'
 import { addLayers, restyle } from './restyle'
 import type { Scene } from './scene'
 
-interface OutlineState {
-  readonly outlinePx: number
-  readonly isSelected: boolean
-}
+/** Source of the regions that have an outline. */
+export const OUTLINED = 'outlined'
 
-const KEYS = ['outlinePx', 'isSelected'] as const
-const SELECTED: OutlineState = { outlinePx: 3, isSelected: true }
-const NAMED: OutlineState = { outlinePx: 2, isSelected: false }
+type Regions = Geography['regions']
 
-/** Two-tone outlines, so that one of the tones stands out on any fill: 3 px selected, 2 px hovered or outlined. */
-export function createRegionOutlineLayer(): MapLayer {
+/**
+ * Two-tone outlines, so that one of the tones stands out on any fill: 3 px selected, 2 px hovered or outlined. They have
+ * a source of their own: lines of every region, most without width, cost more than half of each frame.
+ */
+export function createRegionOutlineLayer(coarse: Geography): MapLayer {
+  let { regions } = coarse
+  let shown: ReadonlyMap<RegionCode, 'selected' | 'named'> = new Map()
   return {
-    add: (map, scene) => addLayers(map, outlineLayers, scene),
+    add(map, scene) {
+      map.addSource(OUTLINED, { type: 'geojson', tolerance: 0, data: featuresOf(regions, shown) })
+      addLayers(map, outlineLayers, scene)
+    },
     update(map, next, previous) {
       restyle(map, outlineLayers, next, previous)
-      showRegionStates(
-        map,
-        KEYS,
-        outlineStates(next),
-        previous === undefined ? new Map() : outlineStates(previous),
-      )
+      const wanted = outlinesOf(next)
+      if (isSame(wanted, shown)) return
+      shown = wanted
+      setData(map, OUTLINED, featuresOf(regions, shown))
+    },
+    refine(map, fine) {
+      regions = fine.regions
+      if (shown.size > 0) setData(map, OUTLINED, featuresOf(regions, shown))
     },
   }
 }
 
-function outlineStates({ hovered, selected, outlined }: Scene): RegionStates<OutlineState> {
-  const states = new Map<RegionCode, OutlineState>(outlined.map((code) => [code, NAMED]))
-  if (hovered !== null) states.set(hovered, NAMED)
-  if (selected !== null) states.set(selected, SELECTED)
-  return states
+function outlinesOf({ hovered, selected, outlined }: Scene): ReadonlyMap<RegionCode, 'selected' | 'named'> {
+  const looks = new Map<RegionCode, 'selected' | 'named'>(outlined.map((code) => [code, 'named']))
+  if (hovered !== null) looks.set(hovered, 'named')
+  if (selected !== null) looks.set(selected, 'selected')
+  return looks
+}
+
+function isSame<Key, Value>(a: ReadonlyMap<Key, Value>, b: ReadonlyMap<Key, Value>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value)
+}
+
+function featuresOf(regions: Regions, looks: ReadonlyMap<RegionCode, string>): Regions {
+  const features = regions.features.flatMap(({ properties, ...feature }) => {
+    const look = looks.get(properties.code)
+    return look === undefined ? [] : [{ ...feature, properties: { ...properties, look } }]
+  })
+  return { type: 'FeatureCollection', features }
 }
 
 function outlineLayers(theme: Theme): LayerSpecification[] {
   const { ink, paper } = PALETTES[theme]
-  const widthPx: ExpressionSpecification = ['coalesce', ['feature-state', 'outlinePx'], 0]
-  const isDrawn: ExpressionSpecification = ['case', ['>', widthPx, 0], 1, 0]
   const layout = { 'line-join': 'round' } as const
+  const isSelected: ExpressionSpecification = ['==', ['get', 'look'], 'selected']
+  const widthPx: ExpressionSpecification = ['case', isSelected, 3, 2]
   return [
     {
       id: 'region-emphasis',
       type: 'fill',
-      source: REGIONS,
-      paint: {
-        'fill-color': ink,
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'isSelected'], false], 0.08, 0],
-      },
+      source: OUTLINED,
+      filter: isSelected,
+      paint: { 'fill-color': ink, 'fill-opacity': 0.08, 'fill-antialias': false },
     },
     {
       id: 'region-outline-casing',
       type: 'line',
-      source: REGIONS,
+      source: OUTLINED,
       layout,
-      paint: { 'line-color': paper, 'line-width': ['+', widthPx, 3], 'line-opacity': isDrawn },
+      paint: { 'line-color': paper, 'line-width': ['+', widthPx, 3] },
     },
     {
       id: 'region-outline',
       type: 'line',
-      source: REGIONS,
+      source: OUTLINED,
       layout,
-      paint: { 'line-color': ink, 'line-width': widthPx, 'line-opacity': isDrawn },
+      paint: { 'line-color': ink, 'line-width': widthPx },
     },
   ]
 }

@@ -28,7 +28,7 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: { args: [...FLAGS], ...(executablePath && { executablePath }) },
   },
   webServer: {

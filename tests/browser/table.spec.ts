@@ -163,13 +163,15 @@ test.describe('a table of 5,000 events', () => {
     await expect(first).toBeFocused()
     await expectNoAxeViolations(page)
   })
+})
 
-  test('sorts and shows them all when asked', async ({ page }) => {
-    const header = eventsTable(page).getByRole('columnheader', { name: 'When', exact: true })
-    await header.getByRole('button').click()
-    await expect(header).toHaveAttribute('aria-sort', 'ascending')
-    await expect(eventsTable(page).getByRole('cell', { name: '1 January 2010', exact: true })).toBeVisible()
-    await page.getByRole('button', { name: 'Show all rows' }).click()
-    await expect(eventsTable(page).getByRole('rowheader')).toHaveCount(5_000)
-  })
+test('a table of 2,000 events sorts and shows them all when asked', async ({ page }) => {
+  await serveDataset(page, longDataset(2_000))
+  await openAtlas(page, '#v=1&view=table&lang=en')
+  const header = eventsTable(page).getByRole('columnheader', { name: 'When', exact: true })
+  await header.getByRole('button').click()
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+  await expect(eventsTable(page).getByRole('cell', { name: '1 January 2010', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Show all rows' }).click()
+  await expect(eventsTable(page).getByRole('rowheader')).toHaveCount(2_000)
 })

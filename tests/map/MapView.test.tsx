@@ -38,6 +38,7 @@ function setUp() {
       zoomBy: nothing,
       panBy: nothing,
       camera: () => null,
+      size: () => null,
       boxOf: () => null,
       setPadding: nothing,
       remove: () => void alive.delete(controller),

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { createMapController, type MapEvents } from '../../src/map/controller'
+import { createMapController } from '../../src/map/controller'
+import type { MapEvents } from '../../src/map/mapEvents'
 import { aGeography, aPoint, aScene, REGION_SET } from './scenes'
 
 const TEXTS = { canvasLabel: 'Regions', roleDescription: 'interactive map' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { PALETTES } from '../../src/domain/palette'
-import { boxOf, createGroundLayer, REGION_LAND, REGIONS } from '../../src/map/groundLayer'
+import { boxOf, createGroundLayer, REGIONS } from '../../src/map/groundLayer'
 import { FakeMap } from '../support/fakeMap'
 import { aGeography, aScene, REGION_SET } from './scenes'
 
@@ -30,7 +30,7 @@ it('draws the coarse borders first and the fine ones when they come', () => {
 it('changes its colours with the theme', () => {
   const { map, layer } = setUp()
   layer.update(map, aScene({ theme: 'dark' }), aScene())
-  expect(map.paint(REGION_LAND)['fill-color']).toBe(PALETTES.dark.fills.land)
+  expect(map.paint('context')['fill-color']).toBe(PALETTES.dark.context)
   expect(map.paint('background')['background-color']).toBe(PALETTES.dark.beyond)
 })
 

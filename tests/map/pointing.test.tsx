@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DISC_AREA } from '../../src/map/discLayer'
-import { REGION_LAND } from '../../src/map/groundLayer'
 import { type PointedMap, watchPointer } from '../../src/map/pointing'
 import { POINT_PLATES } from '../../src/map/pointLayer'
+import { REGION_FILL } from '../../src/map/regionFillLayer'
 
 type Click = Parameters<Parameters<PointedMap['on']>[1]>[0]
 type Found = ReturnType<PointedMap['queryRenderedFeatures']>[number]
 
-const LAND: Found = { id: 'UA-63', layer: { id: REGION_LAND }, properties: {} }
+const LAND: Found = { id: 'UA-63', layer: { id: REGION_FILL }, properties: {} }
 const SEA_DISC: Found = { layer: { id: DISC_AREA }, properties: { row: 5, region: '' } }
 const discOf = (row: number, region = 'UA-63'): Found => ({
   layer: { id: DISC_AREA },
