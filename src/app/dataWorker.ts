@@ -3,12 +3,22 @@ import { createRemoteAsk } from '../data/remoteAsk'
 import type { Claimant, Source } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import type { Ask } from '../domain/question'
-import type { FromWorker, Job, LoadedEdition, ReadFacts, ReadFiles, ToWorker } from '../worker/messages'
+import type {
+  FirstEdition,
+  FromWorker,
+  Job,
+  LoadedEdition,
+  ReadFacts,
+  ReadFiles,
+  ToWorker,
+} from '../worker/messages'
 
 /** A thread of its own for one data set: it reads the data, and answers about them until it is ended. */
 export interface DataWorker {
   /** What came of its job; `crashed` = the thread died, as it may when memory runs out. Never rejects. */
   readonly outcome: Promise<JobOutcome>
+  /** What is known before the events have been read, with who answers about it; `null` where nothing is. Never rejects. */
+  readonly first: Promise<FirstOutcome | null>
   readonly ask: Ask
   /** What the page holds of the data set, from what came of the job. */
   readonly indexOf: (facts: ReadFacts) => DatasetIndex
@@ -20,6 +30,11 @@ export type JobOutcome =
   | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
   | { readonly kind: 'read'; readonly read: ReadFiles }
   | { readonly kind: 'crashed' }
+
+interface FirstOutcome {
+  readonly first: FirstEdition
+  readonly ask: Ask
+}
 
 interface WorkerEvents {
   readonly onProgress?: (progress: OpenProgress) => void
@@ -44,6 +59,7 @@ export function startDataWorker(
   const claimants = new Map<string, Claimant>()
   const sources = new Map<string, Source>()
   const { promise: outcome, resolve } = deferred<JobOutcome>()
+  const { promise: first, resolve: resolveFirst } = deferred<FirstOutcome | null>()
   const remote = createRemoteAsk(
     (id, question) => thread.post({ kind: 'question', id, question }),
     (cited) => {
@@ -64,31 +80,38 @@ export function startDataWorker(
         remote.failed(said.id)
         onUnanswered?.()
         return
+      case 'first':
+        resolveFirst({ first: said.first, ask: (question) => remote.ask(question) })
+        return
       case 'loaded':
       case 'read':
+        if (!isRead) remote.forget()
         isRead = true
+        resolveFirst(null)
         resolve(said)
     }
   }
   const fault = (): void => {
     thread.end()
     if (!isRead || restarts === MOST_RESTARTS) {
+      resolveFirst(null)
       resolve({ kind: 'crashed' })
       onUnanswered?.()
       return
     }
     restarts += 1
-    thread = begin()
+    thread = begin(job.kind === 'edition' ? { ...job, isAgain: true } : job)
     remote.resend()
   }
-  const begin = () => {
+  const begin = (begunWith: Job) => {
     const begun = startThread({ message, fault })
-    begun.post({ kind: 'job', job })
+    begun.post({ kind: 'job', job: begunWith })
     return begun
   }
-  let thread = begin()
+  let thread = begin(job)
   return {
     outcome,
+    first,
     ask: remote.ask,
     indexOf({ dataset, whole, cited }) {
       for (const claimant of cited.claimants) claimants.set(claimant.id, claimant)

@@ -8,6 +8,7 @@ import type { Store } from '../state/store'
 import { startDataWorker } from './dataWorker'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
+import { showFirst } from './showFirst'
 
 interface AtlasLoading {
   readonly datasets: readonly ManifestEntry[]
@@ -45,7 +46,15 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
         { kind: 'edition', base: document.baseURI, set, version },
         { onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }) },
       )
+      let isOver = false
+      void worker.first.then((first) => {
+        if (first === null || !isWanted()) return
+        setDatasets(first.first.datasets)
+        setContact(first.first.contact)
+        return showFirst(store, first, worker, () => isWanted() && !isOver)
+      })
       const outcome = await worker.outcome
+      isOver = true
       const loaded = loadedData(outcome, worker)
       const view = await fittedView(store, loaded)
       if (!isWanted()) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { textIn } from '../domain/language'
 import { languageOf, shownFile, themeOf } from '../state/selectors'
-import type { AppState, Store } from '../state/store'
+import type { AppState, Loading, Store } from '../state/store'
 import { stringsOf } from '../ui/strings/catalogue'
 import { writeDocumentState, writeIdle } from './documentState'
 
@@ -19,7 +19,7 @@ export function useDocumentState(store: Store): void {
   const file = shownFile(state)
   useEffect(() => {
     writeDocumentState({
-      app: loading.kind,
+      app: isWithoutEvents(loading) ? 'loading' : loading.kind,
       map: map.kind === 'drawn' ? 'webgl' : 'none',
       language,
       theme: themeOf(state),
@@ -36,10 +36,14 @@ export function useDocumentState(store: Store): void {
   useEffect(() => writeIdle(isIdle(state)))
 }
 
+function isWithoutEvents(loading: Loading): boolean {
+  return loading.kind === 'loading' || (loading.kind === 'ready' && loading.isFirst === true)
+}
+
 /** A page that waits for an answer is not idle. One with tables is when they stand; one with a map when the map is; any other as soon as its data is in. */
 function isIdle({ loading, map, view, isTableDrawn, awaited }: AppState): boolean {
   if (loading.kind === 'failed') return true
-  if (loading.kind === 'loading' || awaited > 0) return false
+  if (isWithoutEvents(loading) || awaited > 0) return false
   if (view.screen === 'table') return isTableDrawn
   if (map.kind === 'none') return true
   return map.kind === 'drawn' && map.isIdle

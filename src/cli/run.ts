@@ -9,6 +9,7 @@ import { jsonSchemaText } from './jsonSchema'
 import type { Output } from './output'
 import { summariseFiles } from './summariseFiles'
 import { terminalText } from './terminalText'
+import { type CubeOrder, writeCube } from './writeCube'
 import { writeManifest } from './writeManifest'
 
 export const HELP = `Usage: npm run data -- COMMAND
@@ -17,8 +18,11 @@ export const HELP = `Usage: npm run data -- COMMAND
   summary FILE…   says what each file was taken for and what is in it; exit 1 if rows were left out
   convert FILE… --to ${WRITTEN_AS.join('|')} [--out FILE] [--lang ${LANGUAGES.join('|')}]
                   writes the files, which belong together, as one; exit 1 if rows were left out or withheld
+  cube SET --out FILE
+                  writes the counts of a data set's events, for the page to show before the events have come; exit 1
+                  if the data set has problems
   schema          writes public/data/dispatch-atlas-1.schema.json from the code that validates
-  manifest        writes the digests of the data sets into public/data/manifest.json
+  manifest        writes the digests of the data sets and their cubes into public/data/manifest.json
   --help          this text
 
   check and summary take each file by itself, unless ${TOGETHER} says that they belong together, as a list of
@@ -61,6 +65,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       return conversion && convertFiles(conversion, ...where)
     },
   ],
+  [
+    'cube',
+    (rest, ...where) => {
+      const order = cubeOrderOf(rest)
+      return order && writeCube(order, ...where)
+    },
+  ],
   ['manifest', (rest, ...where) => (rest.length === 0 ? writeManifest(...where) : null)],
   ['schema', (rest, ...where) => (rest.length === 0 ? writeSchema(...where) : null)],
 ])
@@ -82,6 +93,20 @@ function isFiles(words: readonly string[]): boolean {
     words.some((word) => word !== TOGETHER) &&
     words.every((word) => word === TOGETHER || !word.startsWith('--'))
   )
+}
+
+/** Of which data set a cube is to be written, and where to; `null` where that is not understood. */
+function cubeOrderOf(words: readonly string[]): CubeOrder | null {
+  try {
+    const options = { out: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options })
+    const [path, ...more] = positionals
+    return path === undefined || more.length > 0 || values.out === undefined
+      ? null
+      : { path, out: values.out }
+  } catch {
+    return null // an option that there is not
+  }
 }
 
 /** What is to be converted, and how; `null` where that is not understood. */

@@ -12,7 +12,12 @@ const fileName = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}\.(json|parquet)$/, reason('fileNameInvalid')),
 )
-const edition = { version, file: fileName, sha256 }
+const cubeFileName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}\.cube$/, reason('fileNameInvalid')),
+)
+const cube = v.exactOptional(v.object({ file: cubeFileName, sha256 }))
+const edition = { version, file: fileName, sha256, cube }
 
 /** Letters, digits and `. _ + ~ -` only: nothing that a mail link would have to escape or could be split at. */
 const mailAddress = v.pipe(

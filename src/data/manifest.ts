@@ -7,6 +7,16 @@ export interface Edition {
   readonly file: string
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string
+  /** Counts of its events (`cubeFile.ts`), which can be there before the events. Absent where none was made. */
+  readonly cube?: CubeEntry
+}
+
+/** The cube of one version of a data set. */
+export interface CubeEntry {
+  /** Name of the file in `public/data/`. */
+  readonly file: string
+  /** As that of the edition. */
+  readonly sha256: string
 }
 
 /** A data set; its own edition is the newest, `versions` are the older ones, newest first. */

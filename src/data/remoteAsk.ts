@@ -9,6 +9,8 @@ export interface RemoteAsk {
   readonly failed: (id: number) => void
   /** Sends again what has not been answered: whoever was asked is gone, and another one in its place. */
   readonly resend: () => void
+  /** Keeps no answer that has come: from now on there are better ones. */
+  readonly forget: () => void
 }
 
 interface Pending {
@@ -72,6 +74,10 @@ export function createRemoteAsk(
     },
     resend() {
       for (const [id, { question }] of pending) post(id, question)
+    },
+    forget() {
+      const waiting = new Set([...pending.values()].map(({ key }) => key))
+      for (const key of known.keys()) if (!waiting.has(key)) known.delete(key)
     },
   }
 }

@@ -25,6 +25,9 @@ export interface Cells {
   readonly blocks: Blocks
 }
 
+/** The same without its rows: all that counting by cell needs. */
+export type CellTable = Omit<Cells, 'ofRow'>
+
 export function cellsOf(columns: Columns): Cells {
   const { kinds, ofRow: kindOf } = kindsOf(columns)
   const { lists, ofRow: listOf } = regionListsOf(columns)
@@ -41,8 +44,17 @@ export function cellsOf(columns: Columns): Cells {
   }
   const list = Uint32Array.from(keys, (key) => Math.floor(key / kinds.count))
   const kind = Uint32Array.from(keys, (key) => key % kinds.count)
+  return { ofRow, ...cellTableOf({ list, kind, rows }, kinds, lists) }
+}
+
+/** @param cells by list, and in a list by kind; no two alike. */
+export function cellTableOf(
+  { list, kind, rows }: Pick<Cells, 'list' | 'kind' | 'rows'>,
+  kinds: Kinds,
+  lists: RegionLists,
+): CellTable {
   const blocks = blocksOf({ list, kind }, kinds, lists)
-  return { count: keys.length, ofRow, list, kind, block: blockOfCells(blocks), rows, kinds, lists, blocks }
+  return { count: list.length, list, kind, block: blockOfCells(blocks), rows, kinds, lists, blocks }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { PARTIES } from '../domain/dataset'
 import { SUPPORTS } from '../domain/support'
 import type { Filter } from '../domain/view'
-import type { Cells } from './cells'
+import type { CellTable } from './cells'
 import { type Columns, NO_REGION } from './columns'
 import { byteAt, shortAt, wordAt } from './reads'
 
@@ -38,7 +38,7 @@ export interface Plan {
   readonly cellFits: Uint8Array
 }
 
-export function planOf(columns: Pick<Columns, 'types' | 'regions'>, cells: Cells, filter: Filter): Plan {
+export function planOf(columns: Pick<Columns, 'types' | 'regions'>, cells: CellTable, filter: Filter): Plan {
   const isAnyRegion = filter.regions.length === 0
   const isRegionWanted = wanted(columns.regions, filter.regions)
   const isListWanted = isAnyRegion
@@ -55,7 +55,7 @@ export function planOf(columns: Pick<Columns, 'types' | 'regions'>, cells: Cells
   }
 }
 
-function wantedLists({ count, from, region }: Cells['lists'], isRegionWanted: Uint8Array): Uint8Array {
+function wantedLists({ count, from, region }: CellTable['lists'], isRegionWanted: Uint8Array): Uint8Array {
   const isWanted = new Uint8Array(count)
   for (let list = 0; list < count; list += 1) {
     const next = wordAt(from, list + 1)
@@ -67,7 +67,7 @@ function wantedLists({ count, from, region }: Cells['lists'], isRegionWanted: Ui
   return isWanted
 }
 
-function missesOf(types: readonly string[], kinds: Cells['kinds'], filter: Filter): Uint8Array {
+function missesOf(types: readonly string[], kinds: CellTable['kinds'], filter: Filter): Uint8Array {
   const [isType, isSupport] = [wanted(types, filter.types), wanted(SUPPORTS, filter.supports)]
   const parties = wanted(PARTIES, filter.parties).reduce((bits, is, party) => bits | (is << party), 0)
   const isAnyParty = filter.parties.length === 0
@@ -95,7 +95,7 @@ function wanted(values: readonly string[], chosen: readonly string[]): Uint8Arra
 }
 
 function fitsOf(
-  { count, kind, kinds, blocks }: Cells,
+  { count, kind, kinds, blocks }: CellTable,
   kindMisses: Uint8Array,
   isListWanted: Uint8Array,
 ): Uint8Array {

@@ -1,7 +1,7 @@
 import { PARTIES } from '../domain/dataset'
 import { SUPPORTS } from '../domain/support'
 import type { DayTally } from './bins'
-import type { Cells } from './cells'
+import type { CellTable } from './cells'
 import { NO_REGION } from './columns'
 import type { DayCounts, ListTally } from './counts'
 import { type Kinds, WHEN } from './kinds'
@@ -13,7 +13,7 @@ import { IN_LIST } from './regionLists'
 export interface Tally extends KindTally, RegionTally {}
 
 /** One pass over the cells, then one over their kinds, blocks and lists: of each there are far fewer. */
-export function tallyOf(cells: Cells, plan: Plan, counts: DayCounts): Tally {
+export function tallyOf(cells: CellTable, plan: Plan, counts: DayCounts): Tally {
   const kinds = { begun: new Uint32Array(cells.kinds.count), ended: new Uint32Array(cells.kinds.count) }
   const tally = {
     blocks: new Uint32Array(cells.blocks.count),
@@ -29,7 +29,7 @@ export function tallyOf(cells: Cells, plan: Plan, counts: DayCounts): Tally {
 
 function countList(
   list: number,
-  { blocks, block: blockOf, kind: kindOf, kinds: { support } }: Cells,
+  { blocks, block: blockOf, kind: kindOf, kinds: { support } }: CellTable,
   kindMisses: Uint8Array,
   { begun, ended }: DayCounts,
   { begun: kindBegun, ended: kindEnded }: DayCounts,
@@ -57,7 +57,7 @@ function countList(
 /** Of a list that is not wanted only the numbers beside the boxes of its regions are counted. */
 function sumOfList(
   list: number,
-  { blocks, kind }: Cells,
+  { blocks, kind }: CellTable,
   kindMisses: Uint8Array,
   { begun, ended }: DayCounts,
 ): number {
@@ -146,12 +146,12 @@ interface RegionTally {
   readonly regionLevel: Uint32Array
 }
 
-function regionTallyOf(cells: Cells, plan: Plan, tally: ListTally): RegionTally {
+function regionTallyOf(cells: CellTable, plan: Plan, tally: ListTally): RegionTally {
   return { ...slotCounts(cells, plan, tally.blocks), ...listCounts(cells, plan, tally) }
 }
 
 function slotCounts(
-  { blocks: { count, slotsFrom, slots: slotOf, isInSlot, slotRegion } }: Cells,
+  { blocks: { count, slotsFrom, slots: slotOf, isInSlot, slotRegion } }: CellTable,
   { isRegionWanted }: Plan,
   events: Uint32Array,
 ): Pick<RegionTally, 'slots' | 'regionLevel'> {
@@ -170,7 +170,7 @@ function slotCounts(
 }
 
 function listCounts(
-  { lists }: Cells,
+  { lists }: CellTable,
   plan: Plan,
   tally: ListTally,
 ): Omit<RegionTally, 'slots' | 'regionLevel'> {

@@ -45,7 +45,7 @@ function pointsOf({ points, type, types }: Columns): Pick<Whole, 'points' | 'mar
 }
 
 /** To the last day of an event, or to that of the newest source if it is later. */
-function coverage([first, last]: Days, newestSourceDay: Day | null): Days {
+export function coverage([first, last]: Days, newestSourceDay: Day | null): Days {
   return [first, newestSourceDay !== null && newestSourceDay > last ? newestSourceDay : last]
 }
 

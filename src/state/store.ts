@@ -16,7 +16,14 @@ import { update } from './update'
 export type Loading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly message: Message }
-  | { readonly kind: 'ready'; readonly index: DatasetIndex; readonly regionSet: RegionSet; readonly ask: Ask }
+  | {
+      readonly kind: 'ready'
+      readonly index: DatasetIndex
+      readonly regionSet: RegionSet
+      readonly ask: Ask
+      /** The events are still to come: only what is counted is answered by now, all else when they are there. */
+      readonly isFirst?: true
+    }
 
 /** What the device prefers; a view overrides it only where the reader chose. */
 export interface Preferences {

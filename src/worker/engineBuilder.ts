@@ -1,6 +1,7 @@
 import { createEventPacker } from '../data/packedEvents'
 import type { Claimant, ConflictEvent, Source } from '../domain/dataset'
 import { entryOf } from '../domain/eventEntry'
+import { newestSourceDay } from '../domain/newestSourceDay'
 import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
 import { type Soon, whenSoon } from '../domain/soon'
@@ -51,19 +52,9 @@ export function createEngineBuilder(regionSet: RegionSet, locate: Locate | null)
           regionSet,
           locate,
           claimants,
-          newestSourceDay: newestSourceDay(sources),
+          newestSourceDay: newestSourceDay(sources.values()),
         }),
       )
     },
   }
-}
-
-/** Day on which the newest source was published; `null` where none says. */
-export function newestSourceDay(sources: Tables['sources']): string | null {
-  let newest: string | null = null
-  for (const { publishedAt } of sources.values()) {
-    const day = publishedAt?.slice(0, 10) ?? null
-    if (day !== null && (newest === null || day > newest)) newest = day
-  }
-  return newest
 }

@@ -16,6 +16,8 @@ export interface EditionJob {
   /** `null` = the first set, the newest version. */
   readonly set: string | null
   readonly version: string | null
+  /** Nothing is to be said before the events have been read: the page has been told all of it. */
+  readonly isAgain?: true
 }
 
 /** Files that a reader opened. */
@@ -45,6 +47,19 @@ export interface ReadFacts {
   readonly whole: Whole
   /** What its context refers to. */
   readonly cited: Cited
+}
+
+/** What is known of a data set before its events: enough to show what is counted. */
+export interface FirstFacts {
+  readonly facts: ReadFacts
+  readonly regionSet: RegionSet
+}
+
+/** The same, with what else was published. */
+export interface FirstEdition extends FirstFacts {
+  readonly datasets: readonly ManifestEntry[]
+  /** Mail address of the publisher; `null` = none was set. */
+  readonly contact: string | null
 }
 
 /** Everything but the borders: enough for lists, tables and filters. */
@@ -79,8 +94,12 @@ export type ReadFiles =
     }
   | Exclude<Opened, { readonly kind: 'ok' }>
 
-/** What a worker says: any number of `progress`, then `loaded` or `read` by its job, then answers. */
+/**
+ * What a worker says: any number of `progress`, then `loaded` or `read` by its job, then answers. After a `first`, at most
+ * once and before `loaded`, it answers what counts alone can tell.
+ */
 export type FromWorker =
+  | { readonly kind: 'first'; readonly first: FirstEdition }
   | { readonly kind: 'progress'; readonly progress: OpenProgress }
   | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
   | { readonly kind: 'read'; readonly read: ReadFiles }

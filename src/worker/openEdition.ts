@@ -11,9 +11,11 @@ import type { Dataset } from '../domain/dataset'
 import type { Locate } from '../domain/placedPlace'
 import type { Problem } from '../domain/problem'
 import type { RegionSet } from '../domain/region'
+import type { CubeQueries } from '../engine/cubeQueries'
 import type { Engine } from '../engine/engine'
 import { createEngineBuilder } from './engineBuilder'
-import type { EditionJob, LoadedEdition } from './messages'
+import type { EditionJob, FirstEdition, LoadedEdition } from './messages'
+import { type OpenedCube, openCube } from './openCube'
 import { openParquetEdition } from './openParquetEdition'
 import { readFacts } from './readFacts'
 
@@ -23,30 +25,62 @@ export interface OpenedEdition {
   readonly engine: Engine | null
 }
 
-/** Loads the data set that a link means, and the regions it refers to. */
+/** What can be said of an edition before its events have come, with what answers until then. */
+export type OnFirst = (first: FirstEdition, queries: CubeQueries) => void
+
+/**
+ * Loads the data set that a link means, and the regions it refers to.
+ *
+ * @param onFirst told at most once, and never after the data set has been loaded; `null` = nobody wants to know.
+ */
 export async function openEdition(
   { set, version }: Pick<EditionJob, 'set' | 'version'>,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
+  onFirst: OnFirst | null = null,
 ): Promise<OpenedEdition> {
   const manifest = await loadManifest(fetchBytes)
   if (manifest.kind !== 'ok') return failed('manifest', manifest)
   const { datasets, contact = null } = manifest.manifest
   const choice = chooseEdition(manifest.manifest, set, version)
+  let isLoaded = false
+  if (onFirst !== null)
+    void openFirst(choice, fetchBytes).then((opened) => {
+      if (opened === null || isLoaded) return
+      const { queries, ...first } = opened
+      onFirst({ ...first, datasets, contact }, queries)
+    })
+  try {
+    return await openEvents(choice, manifest, fetchBytes, openSiteFile)
+  } finally {
+    isLoaded = true
+  }
+}
+
+/** What a link does not name is told with the events. */
+async function openFirst(
+  { kind, entry, edition }: Choice,
+  fetchBytes: FetchBytes,
+): Promise<OpenedCube | null> {
+  return kind === 'found' ? openCube(entry, edition, fetchBytes) : null
+}
+
+async function openEvents(
+  choice: Choice,
+  { manifest, problems: ofManifest }: Extract<Awaited<ReturnType<typeof loadManifest>>, { kind: 'ok' }>,
+  fetchBytes: FetchBytes,
+  openSiteFile: OpenSiteFile,
+): Promise<OpenedEdition> {
+  const { datasets, contact = null } = manifest
   if (choice.edition.file.endsWith('.parquet'))
-    return inParts(
-      choice,
-      { datasets, contact, leftOut: leftOutOf(manifest.problems) },
-      fetchBytes,
-      openSiteFile,
-    )
+    return inParts(choice, { datasets, contact, leftOut: leftOutOf(ofManifest) }, fetchBytes, openSiteFile)
   const read = await loadDataset(choice.entry, choice.edition, fetchBytes)
   if (read.kind !== 'ok') return failed('dataset', read)
   const regions = await loadRegionSet(read.dataset.regionSet, fetchBytes)
   if (regions.kind !== 'ok') return failed('regions', regions)
 
   const { regionSet } = regions
-  const problems = [...manifest.problems, ...read.problems]
+  const problems = [...ofManifest, ...read.problems]
   const locate = hasPoints(read.dataset) ? await loadLocator(regionSet, fetchBytes) : null
   const { events, claimants, sources, ...dataset } = read.dataset
   const tables = { claimants: byId(claimants), sources: byId(sources) }

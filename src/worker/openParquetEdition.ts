@@ -9,12 +9,13 @@ import { statedRegionSet } from '../data/parquet/statedRegionSet'
 import { placeLocator } from '../data/placeLocator'
 import type { ColumnPart } from '../domain/columnInput'
 import type { DatasetFacts } from '../domain/datasetIndex'
+import { newestSourceDay } from '../domain/newestSourceDay'
 import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
 import type { Columns } from '../engine/columns'
 import { columnsOfParts } from '../engine/columnsOfParts'
 import { createEngine, type Engine } from '../engine/engine'
-import { newestSourceDay, type Tables } from './engineBuilder'
+import type { Tables } from './engineBuilder'
 
 /** A data set of GeoParquet with the engine that answers about it; its events are fetched when they are shown. */
 export interface ParquetEngine {
@@ -55,7 +56,7 @@ export async function openParquetEngine(
     regionSet,
     locate,
     claimants: tables.claimants,
-    newestSourceDay: newestSourceDay(tables.sources),
+    newestSourceDay: newestSourceDay(sources),
   })
   return { kind: 'ok', opened, dataset: { ...opened.head, context, corrections }, tables, columns, engine }
 }

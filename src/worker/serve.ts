@@ -1,14 +1,15 @@
 import { createFetchBytes } from '../data/fetchBytes'
 import { createOpenSiteFile } from '../data/siteFile'
 import { whenSoon } from '../domain/soon'
+import type { CubeQueries } from '../engine/cubeQueries'
 import type { Engine } from '../engine/engine'
 import type { FromWorker, Job, ToWorker } from './messages'
 import { openEdition } from './openEdition'
 import { readFiles } from './readFiles'
 
 /**
- * Does one job and answers about what came of it. Questions that come before are answered after; those about data that
- * could not be read are not answered.
+ * Does one job and answers about what came of it. Questions that come before are answered after, but for those that can
+ * be answered by counts which came first; those about data that could not be read are not answered.
  *
  * @param fault told of what should never happen.
  */
@@ -17,13 +18,21 @@ export function createServer(
   fault: (error: unknown) => void,
 ): (message: ToWorker) => void {
   let engine: Promise<Engine | null> = Promise.resolve(null)
+  let counts: CubeQueries | null = null
   return (message) => {
     if (message.kind === 'job') {
-      engine = doJob(message.job, post)
+      engine = doJob(message.job, post, (queries) => {
+        counts = queries
+      })
       engine.catch(fault)
       return
     }
     const { id, question } = message
+    const counted = question.kind === 'overview' ? (counts?.overview(question.filter) ?? null) : null
+    if (counted !== null) {
+      post({ kind: 'answer', id, answer: counted, cited: { claimants: [], sources: [] } })
+      return
+    }
     engine
       .then((ready) => {
         if (ready === null) return
@@ -38,13 +47,25 @@ export function createServer(
   }
 }
 
-async function doJob(job: Job, post: (message: FromWorker) => void): Promise<Engine | null> {
+/** @param onCounts gets what answers until all events are there, and `null` when they are. */
+async function doJob(
+  job: Job,
+  post: (message: FromWorker) => void,
+  onCounts: (queries: CubeQueries | null) => void,
+): Promise<Engine | null> {
   if (job.kind === 'edition') {
     const { loaded, engine } = await openEdition(
       job,
       createFetchBytes(job.base),
       createOpenSiteFile(job.base),
+      job.isAgain === true
+        ? null
+        : (first, queries) => {
+            onCounts(queries)
+            post({ kind: 'first', first })
+          },
     )
+    onCounts(null)
     post({ kind: 'loaded', loaded })
     return engine
   }

@@ -53,6 +53,31 @@ describe('a thread for one data set', () => {
     expect([...index.claimants.keys()]).toEqual(['ukraine'])
   })
 
+  it('tells what is known before its data have been read, and forgets then what was answered', async () => {
+    const { worker, thread } = started()
+    const { on, post } = thread(0)
+    const { dataset, whole } = dataInThread(aDataset(), aRegionSet()).index
+    const facts = { dataset, whole, cited: { claimants: [], sources: [] } }
+    const first = { facts, regionSet: aRegionSet(), datasets: [], contact: null }
+    on.message({ kind: 'first', first })
+    const told = await worker.first
+    expect(told?.first).toBe(first)
+    const answer = told?.ask(QUESTION)
+    on.message({ kind: 'answer', id: 1, answer: ['from counts'], cited: { claimants: [], sources: [] } })
+    expect(await answer).toEqual(['from counts'])
+    on.message(READ)
+    void worker.ask(QUESTION)
+    expect(post).toHaveBeenLastCalledWith({ kind: 'question', id: 2, question: QUESTION })
+    expect(told?.ask).not.toBe(worker.ask) // so that the page sees that all is to be asked anew
+  })
+
+  it('knows nothing first where its data come at once, or never', async () => {
+    const [read, dead] = [started(), started()]
+    read.thread(0).on.message(READ)
+    dead.thread(0).on.fault()
+    expect([await read.worker.first, await dead.worker.first]).toEqual([null, null])
+  })
+
   it('says that it broke off when it dies while it reads', async () => {
     const { worker, threads, thread } = started()
     thread(0).on.fault()
@@ -67,7 +92,7 @@ describe('a thread for one data set', () => {
     const answer = worker.ask(QUESTION)
     thread(0).on.fault()
     expect(thread(1).post.mock.calls.map(([message]) => message)).toEqual([
-      { kind: 'job', job: JOB },
+      { kind: 'job', job: { ...JOB, isAgain: true } },
       { kind: 'question', id: 1, question: QUESTION },
     ])
     thread(1).on.message({ kind: 'answer', id: 1, answer: ['e1'], cited: { claimants: [], sources: [] } })

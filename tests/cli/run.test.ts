@@ -24,6 +24,10 @@ test.each([
     words: ['convert', 'a', '--to', 'csv', '--lang', 'ru'],
     reason: 'Not understood: convert a --to csv --lang ru',
   },
+  { words: ['cube', 'a.json'], reason: 'Not understood: cube a.json' },
+  { words: ['cube', '--out', 'a.cube'], reason: 'Not understood: cube --out a.cube' },
+  { words: ['cube', 'a', 'b', '--out', 'c'], reason: 'Not understood: cube a b --out c' },
+  { words: ['cube', 'a', '--to', 'c'], reason: 'Not understood: cube a --to c' },
   { words: ['schema', 'x'], reason: 'Not understood: schema x' },
   { words: ['\u001b[2J'], reason: 'Not understood: \\u{1b}[2J' },
 ])('$words is not understood', async ({ words, reason }) => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { writeManifest } from '../../src/cli/writeManifest'
+import { cubeFileFor, sha256Of } from '../support/cubes'
+import { publishedText } from '../support/datasets'
 import { aFolder, anOutput } from './folder'
 
 const SHA_ABC = createHash('sha256').update('abc').digest('hex')
@@ -53,6 +55,38 @@ test.each([
   expect(await writeManifest(folder.path, output)).toBe(1)
   expect(output.errors).toEqual([`${file} is missing, or is an older edition that has changed`])
   expect(await readFile(`${folder.path}/data/manifest.json`, 'utf8')).toBe(before)
+  await folder.remove()
+})
+
+const DATASET_TEXT = publishedText('data/report-2024-11-05.1.json')
+const CUBE = cubeFileFor(DATASET_TEXT)
+
+function withCube(bytes: Uint8Array, data = DATASET_TEXT) {
+  const cube = { file: 'a.2.cube', sha256: '0'.repeat(64) }
+  return aFolder({
+    'data/manifest.json': manifestOf({ ...ENTRY, cube }),
+    'data/a.2.json': data,
+    'data/a.2.cube': bytes,
+  })
+}
+
+test('writes the digest of a cube', async () => {
+  const folder = await withCube(CUBE)
+  expect(await writeManifest(folder.path, anOutput())).toBe(0)
+  const written: unknown = JSON.parse(await readFile(`${folder.path}/data/manifest.json`, 'utf8'))
+  const cube = { file: 'a.2.cube', sha256: sha256Of(CUBE) }
+  expect(written).toMatchObject({ datasets: [{ sha256: sha256Of(DATASET_TEXT), cube }] })
+  await folder.remove()
+})
+
+test.each([
+  ['of other data', CUBE, `${DATASET_TEXT}\n`],
+  ['that is broken', CUBE.slice(0, -1), DATASET_TEXT],
+])('writes nothing where there is a cube %s', async (_name, bytes, data) => {
+  const folder = await withCube(bytes, data)
+  const output = anOutput()
+  expect(await writeManifest(folder.path, output)).toBe(1)
+  expect(output.errors).toEqual(['a.2.cube is missing, or is no cube of a.2.json as it is now'])
   await folder.remove()
 })
 

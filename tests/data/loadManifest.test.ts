@@ -28,6 +28,9 @@ test.each([
   ['no data set', [], 'empty'],
   ['a file elsewhere', [{ ...ENTRY, file: 'https://attacker.example/a.json' }], 'fileNameInvalid'],
   ['a file above', [{ ...ENTRY, file: '../a.json' }], 'fileNameInvalid'],
+  ['a cube elsewhere', [{ ...ENTRY, cube: { file: '../a.cube', sha256: ENTRY.sha256 } }], 'fileNameInvalid'],
+  ['a cube that is none', [{ ...ENTRY, cube: { file: 'a.json', sha256: ENTRY.sha256 } }], 'fileNameInvalid'],
+  ['a cube without a digest', [{ ...ENTRY, cube: { file: 'a.cube', sha256: '' } }], 'digestInvalid'],
   ['a short digest', [{ ...ENTRY, sha256: 'abc' }], 'digestInvalid'],
   [
     'an older file elsewhere',
@@ -36,6 +39,13 @@ test.each([
   ],
 ])('refuses %s', async (_name, datasets, reason) => {
   expect(await loadWith(datasets)).toMatchObject({ kind: 'refused', problems: [{ reason }] })
+})
+
+test('keeps the cubes of a data set and of its older versions', async () => {
+  const cube = { file: 'set.1.cube', sha256: 'b'.repeat(64) }
+  const older = { version: '0', file: 'set.0.parquet', sha256: 'c'.repeat(64), cube }
+  const entry = { ...ENTRY, cube, versions: [older] }
+  expect(await loadWith([entry])).toMatchObject({ kind: 'ok', manifest: { datasets: [entry] } })
 })
 
 test.each([

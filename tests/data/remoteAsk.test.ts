@@ -29,6 +29,23 @@ describe('a question to another thread', () => {
     expect(post).toHaveBeenCalledOnce()
   })
 
+  it('is asked anew once its answer is to be forgotten, but not while it is awaited', async () => {
+    const { post, ask, answered, forget } = asking()
+    void ask(byId('a'))
+    answered(1, ['a'], CITED)
+    const awaited = ask(byId('b'))
+    forget()
+    void ask(byId('a'))
+    expect(post.mock.calls).toEqual([
+      [1, byId('a')],
+      [2, byId('b')],
+      [3, byId('a')],
+    ])
+    expect(ask(byId('b'))).toBe(awaited)
+    answered(2, ['b'], CITED)
+    expect(await awaited).toEqual(['b'])
+  })
+
   it('gets its own answer, whatever the order in which they come, and none twice', async () => {
     const { ask, answered } = asking()
     const [a, b] = [ask(byId('a')), ask(byId('b'))]

@@ -30,3 +30,16 @@ export function publishedInstead(text: string): Readonly<Record<string, FetchRes
     [`data/${first.file}`]: anAnswer(text),
   }
 }
+
+/** The published manifest, naming this file as the cube of its first data set. */
+export function publishedWithCube(bytes: Uint8Array<ArrayBuffer>): Readonly<Record<string, FetchResult>> {
+  const manifest = JSON.parse(publishedText('data/manifest.json')) as { datasets: object[] }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const datasets = manifest.datasets.map((entry, at) =>
+    at === 0 ? { ...entry, cube: { file: 'first.cube', sha256 } } : entry,
+  )
+  return {
+    'data/manifest.json': anAnswer(JSON.stringify({ ...manifest, datasets })),
+    'data/first.cube': { kind: 'ok', bytes },
+  }
+}

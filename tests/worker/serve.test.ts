@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { NO_FILTER } from '../../src/domain/view'
 import type { FromWorker } from '../../src/worker/messages'
 import { createServer } from '../../src/worker/serve'
 import { aRegionSet } from '../support/builders'
-import { publishedFiles } from '../support/datasets'
+import { cubeFileFor } from '../support/cubes'
+import { publishedFiles, publishedText, publishedWithCube } from '../support/datasets'
 
 const JOB = { kind: 'edition', base: 'https://atlas.example/', set: null, version: null } as const
+const DATASET = 'data/report-2024-11-05.1.json'
 const QUESTION = { kind: 'byId', ids: ['e5', 'never'] } as const
 
 /** What a server says, as the page gets it. */
@@ -12,14 +15,15 @@ function served() {
   const said: FromWorker[] = []
   const fault = vi.fn()
   const serve = createServer((message) => said.push(structuredClone(message)), fault)
-  const until = (kind: FromWorker['kind']) => vi.waitFor(() => expect(said.at(-1)?.kind).toBe(kind))
+  const until = (kind: FromWorker['kind']) =>
+    vi.waitFor(() => expect(said.at(-1)?.kind).toBe(kind), { timeout: 20_000 })
   return { said, fault, serve, until }
 }
 
-/** Serves the published files to whoever fetches. */
-function publish(): void {
-  const files = publishedFiles()
+/** Serves the published files to whoever fetches; those of events when they may come. */
+function publish(files = publishedFiles(), events: Promise<void> = Promise.resolve()): void {
   vi.stubGlobal('fetch', async (address: URL) => {
+    if (address.pathname === `/${DATASET}`) await events
     const found = await files(address.pathname.slice(1))
     return found.kind === 'ok' ? new Response(found.bytes) : new Response(null, { status: 404 })
   })
@@ -42,6 +46,44 @@ describe('a worker', () => {
     ])
     expect(JSON.stringify(said[0])).not.toContain('e5')
     expect(fault).not.toHaveBeenCalled()
+  })
+
+  it('answers what is counted before the events have come, and all else after', async () => {
+    let letGo = (): void => undefined
+    const events = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    publish(publishedFiles(publishedWithCube(cubeFileFor(publishedText(DATASET)))), events)
+    const { said, serve, until, fault } = served()
+    serve({ kind: 'job', job: JOB })
+    await until('first')
+    serve({ kind: 'question', id: 1, question: QUESTION })
+    serve({ kind: 'question', id: 2, question: { kind: 'overview', filter: NO_FILTER } })
+    serve({
+      kind: 'question',
+      id: 3,
+      question: { kind: 'overview', filter: { ...NO_FILTER, text: 'Kursk' } },
+    })
+    expect(said).toMatchObject([
+      { kind: 'first', first: { facts: { whole: { events: 8 } }, regionSet: { id: 'ukraine-russia' } } },
+      { kind: 'answer', id: 2, answer: { events: 8, reports: 1 } },
+    ])
+    letGo()
+    await vi.waitFor(() => expect(said).toHaveLength(5), { timeout: 20_000 })
+    expect(said.slice(2)).toMatchObject([
+      { kind: 'loaded', loaded: { kind: 'ready' } },
+      { kind: 'answer', id: 1, answer: [{ event: { id: 'e5' } }] },
+      { kind: 'answer', id: 3 },
+    ])
+    expect(fault).not.toHaveBeenCalled()
+  })
+
+  it('says nothing before the events have come where it takes the place of another', async () => {
+    publish(publishedFiles(publishedWithCube(cubeFileFor(publishedText(DATASET)))))
+    const { said, serve, until } = served()
+    serve({ kind: 'job', job: { ...JOB, isAgain: true } })
+    await until('loaded')
+    expect(said).toHaveLength(1)
   })
 
   it('says why a data set could not be loaded, and answers nothing about it', async () => {

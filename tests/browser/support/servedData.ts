@@ -28,6 +28,50 @@ async function serve(
   await page.route(`**/data/${entry.file}`, (route) => route.fulfill({ contentType, body }))
 }
 
+/** A data set whose events wait to be sent, while its cube is there. */
+interface SlowEvents {
+  /** @param status of the server's answer. */
+  readonly sendEvents: (status?: number) => void
+  readonly areEventsSent: () => boolean
+  readonly cubeWasSent: () => Promise<void>
+}
+
+/** Serves this file of the first data set when it is told to, and its cube at once. */
+export async function serveSlowly(page: Page, body: string, cube: Uint8Array): Promise<SlowEvents> {
+  const { id, version } = publishedDataset()
+  const file = `${id}.${version}.cube`
+  const entry = { id, version, file: DATASET_FILE, title: { en: 'Test' }, licence: 'CC BY 4.0' }
+  await serve(
+    page,
+    { ...entry, cube: { file, sha256: createHash('sha256').update(cube).digest('hex') } },
+    body,
+  )
+  const [events, asked] = [deferred<number>(), deferred<undefined>()]
+  let areSent = false
+  await page.route(`**/data/${file}`, async (route) => {
+    await route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(cube) })
+    asked.resolve(undefined)
+  })
+  await page.route(`**/data/${DATASET_FILE}`, async (route) => {
+    const status = await events.promise
+    areSent = true
+    await route.fulfill({ contentType: 'application/json', status, body: status === 200 ? body : '' })
+  })
+  return {
+    sendEvents: (status = 200) => events.resolve(status),
+    areEventsSent: () => areSent,
+    cubeWasSent: () => asked.promise,
+  }
+}
+
+function deferred<Value>() {
+  let resolve: (value: Value) => void = () => undefined
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve: (value: Value) => resolve(value) }
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 /** A data set of one source-and-speaker per event, each event named, told and sourced with one text. */
