@@ -14,7 +14,7 @@ export type StillScene = Omit<Scene, 'hovered'>
 
 /** What a scene is made of: the view with what was derived from it. */
 interface SceneInput {
-  readonly view: View
+  readonly view: Pick<View, 'region' | 'camera'>
   /** The event that is open; `null` for none. */
   readonly open: EventEntry | null
   /** Worked out beforehand; the same objects while what they come from is the same. */

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import { type FillLimits, fillLimits } from '../domain/fillClasses'
 import type { Overview } from '../domain/overview'
 import type { PointGroup } from '../domain/pointGroups'
 import type { PointView } from '../domain/pointView'
+import type { Ask } from '../domain/question'
 import type { SearchHits } from '../domain/searchHits'
 import type { Filter } from '../domain/view'
 import { languageOf, themeOf } from '../state/selectors'
@@ -27,6 +28,7 @@ export interface AtlasView {
 }
 
 const NO_GROUPS: readonly PointGroup[] = []
+const NO_POINTS: Known<readonly PointGroup[]> = { answer: NO_GROUPS, isCurrent: true }
 
 /**
  * Everything that is derived from the state, each part only when what it depends on has changed; `null` until the
@@ -37,23 +39,27 @@ export function useAtlasView(state: PageState): AtlasView | null {
   const { view, pointView } = state
   const { filter } = view
   const [language, theme] = [languageOf(state), themeOf(state)]
-  const { answer: overview } = useAnswer({ kind: 'overview', filter })
+  const counted = useAnswer({ kind: 'overview', filter })
+  const { overview, groups } = useTogether(counted, useGroups(filter, pointView))
   const limits = useMemo(() => fillLimits(Math.max(0, ...index.whole.regions.values())), [index])
   const fit = useMemo(() => [...index.whole.regions.keys()].sort(), [index])
   const regions = useMemo(
     () => (overview === null ? null : regionLooks(overview, limits, theme)),
     [overview, limits, theme],
   )
-  const groups = useGroups(filter, pointView)
   const open = useOpenEvent(view.event)
   const emphasised = useMemo(() => emphasisedPoints(open), [open])
   const drawn = useMemo(
     () => (regions === null ? null : { regions, groups, emphasised, fit }),
     [regions, groups, emphasised, fit],
   )
+  const { region, camera } = view
   const scene = useMemo(
-    () => (drawn === null ? null : sceneOf({ view, open, drawn, language, theme, isOwn: own !== undefined })),
-    [view, open, drawn, language, theme, own],
+    () =>
+      drawn === null
+        ? null
+        : sceneOf({ view: { region, camera }, open, drawn, language, theme, isOwn: own !== undefined }),
+    [region, camera, open, drawn, language, theme, own],
   )
   const isOutside = useIsOutside(filter, open)
   const found = useAnswer(filter.text === '' ? null : { kind: 'search', filter, language })
@@ -63,12 +69,31 @@ export function useAtlasView(state: PageState): AtlasView | null {
 }
 
 /** Marks and clusters of what the map shows; none where no event has a point, and until the map says what it shows. */
-function useGroups(filter: Filter, pointView: PointView | null): readonly PointGroup[] {
+function useGroups(filter: Filter, pointView: PointView | null): Known<readonly PointGroup[]> {
   const hasPoints = useAtlas().index.whole.points > 0
-  const { answer } = useAnswer(
-    pointView === null || !hasPoints ? null : { kind: 'points', filter, ...pointView },
-  )
-  return answer ?? NO_GROUPS
+  const isAsked = pointView !== null && hasPoints
+  const known = useAnswer(isAsked ? { kind: 'points', filter, ...pointView } : null)
+  return isAsked ? known : NO_POINTS
+}
+
+interface Together {
+  readonly overview: Overview | null
+  readonly groups: readonly PointGroup[]
+}
+
+/**
+ * What is counted and what is drawn change at once: while either is not known, both stay as they were. Only the first
+ * marks of a data set may come after its counts.
+ */
+function useTogether(counted: Known<Overview>, placed: Known<readonly PointGroup[]>): Together {
+  const { ask } = useAtlas()
+  const [kept, setKept] = useState<(Together & { readonly ask: Ask }) | null>(null)
+  const now = { overview: counted.answer, groups: placed.answer ?? NO_GROUPS }
+  const isComplete = counted.isCurrent && placed.isCurrent
+  if (!isComplete) return kept?.ask === ask ? kept : now
+  if (kept?.ask !== ask || kept.overview !== now.overview || kept.groups !== now.groups)
+    setKept({ ask, ...now })
+  return now
 }
 
 function useOpenEvent(id: string | null): EventEntry | null {
