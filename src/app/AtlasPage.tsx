@@ -8,10 +8,11 @@ import type { Message } from '../state/messages'
 import type { Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
+import { heldText } from '../ui/heldText'
 import { LoadingPage } from '../ui/LoadingPage'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
-import { useStrings } from '../ui/strings/catalogue'
+import { useLanguage, useStrings } from '../ui/strings/catalogue'
 import type { Strings } from '../ui/strings/en'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
@@ -64,6 +65,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const atlas = useAtlas()
   const { index, own } = atlas
   const strings = useStrings()
+  const language = useLanguage()
   const isNarrow = useIsNarrow()
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const [areKeysOn, setAreKeysOn] = useState(true)
@@ -85,6 +87,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     const link = linkOf(state, history, atlas, controller?.camera() ?? null)
     void copyLink(store, link.href, () => setDialog('share'))
   }
+  const part = index.whole.held
   const summary = useSummary(overview, view.filter)
   const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
   const popup = popupOf(state, derived, act, copyPlaceLink)
@@ -127,7 +130,13 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer summary={summary.spoken} messages={messageTexts(messages, hits, strings)} />
+        <Announcer
+          summary={summary.spoken}
+          messages={[
+            ...(part === undefined ? [] : [heldText(part, strings, language)]),
+            ...messageTexts(messages, hits, strings),
+          ]}
+        />
       </div>
       <PageDialogs
         open={dialog}

@@ -1,3 +1,4 @@
+import type { Days } from '../domain/calendar'
 import type { Text } from '../domain/language'
 
 /** One published version of a data set: immutable, known by its digest. */
@@ -7,6 +8,19 @@ export interface Edition {
   readonly file: string
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string
+  /** Further files of GeoParquet that belong to it, as engines write them in partitions; `file` speaks for all. */
+  readonly files?: readonly EditionPart[]
+}
+
+/** A file of a set of several. What is said of it saves opening it where nothing of it can be shown. */
+export interface EditionPart {
+  /** Path below `public/data/`, such as `events/year=2022/part-0.parquet`. */
+  readonly file: string
+  readonly rows?: number
+  /** First and last day of its events; `null` = none of them has a day. */
+  readonly days?: Days | null
+  readonly bytes?: number
+  readonly sha256?: string
 }
 
 /** A data set; its own edition is the newest, `versions` are the older ones, newest first. */

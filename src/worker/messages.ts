@@ -5,6 +5,7 @@ import type { ColumnMapping } from '../domain/columnMapping'
 import type { DatasetFacts, Whole } from '../domain/datasetIndex'
 import type { FileTally } from '../domain/fileReport'
 import type { Geography } from '../domain/geography'
+import type { AskedDays } from '../domain/heldPart'
 import type { Cited, Question } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 
@@ -16,6 +17,8 @@ export interface EditionJob {
   /** `null` = the first set, the newest version. */
   readonly set: string | null
   readonly version: string | null
+  /** Days of which the events are wanted most, where the set is too large to be held; absent or `null` = the newest. */
+  readonly days?: AskedDays | null
 }
 
 /** Files that a reader opened. */

@@ -8,6 +8,7 @@ import { type Choice, chooseEdition } from '../data/manifest'
 import { placeLocator } from '../data/placeLocator'
 import type { OpenSiteFile } from '../data/siteFile'
 import type { Dataset } from '../domain/dataset'
+import type { AskedDays } from '../domain/heldPart'
 import type { Locate } from '../domain/placedPlace'
 import type { Problem } from '../domain/problem'
 import type { RegionSet } from '../domain/region'
@@ -25,7 +26,7 @@ export interface OpenedEdition {
 
 /** Loads the data set that a link means, and the regions it refers to. */
 export async function openEdition(
-  { set, version }: Pick<EditionJob, 'set' | 'version'>,
+  { set, version, days = null }: Pick<EditionJob, 'set' | 'version' | 'days'>,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
@@ -37,6 +38,7 @@ export async function openEdition(
     return inParts(
       choice,
       { datasets, contact, leftOut: leftOutOf(manifest.problems) },
+      days,
       fetchBytes,
       openSiteFile,
     )
@@ -76,12 +78,14 @@ function leftOutOf(problems: readonly Problem[]): number {
 async function inParts(
   { entry, edition, kind: choice }: Choice,
   { leftOut, ...listed }: Pick<Ready, 'datasets' | 'contact' | 'leftOut'>,
+  asked: AskedDays | null,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
   const found = await openSiteFile(`data/${edition.file}`)
   if (found.kind !== 'ok') return failed('dataset', found)
-  const opened = await openParquetEdition(found.file, fetchBytes)
+  const files = { first: found.file, parts: edition.files ?? [], open: openSiteFile, asked }
+  const opened = await openParquetEdition(files, fetchBytes)
   if (opened.kind === 'failed') return failed(opened.what, opened.failure)
   const { dataset, engine, tables, regionSet } = opened
   if (dataset.id !== entry.id || dataset.version !== edition.version)

@@ -41,6 +41,8 @@ interface PartOptions {
   readonly onFlaw: (row: number, flaw: RowFlaw) => void
   /** A row that stays, although something in it is not as it should be. */
   readonly onNote: (row: number, note: RowFlaw) => void
+  /** Whether an event of these days is wanted at all; undated ones are. All are, where it is not given. */
+  readonly isWanted?: ((start: number, end: number) => boolean) | undefined
 }
 
 export function createPartBuilder(options: PartOptions): PartBuilder {
@@ -65,6 +67,7 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
           options.onFlaw(index, flaw ?? flawIn(several))
           continue
         }
+        if (!isWanted(row, options)) continue
         noteOddities(index, row, view, lexicon, options)
         if (!row.isActive) {
           inactive.push(index)
@@ -79,6 +82,10 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
       return { part, kept: kept.length === view.rows ? null : Uint32Array.from(kept), inactive }
     },
   }
+}
+
+function isWanted({ start, end }: ViewRow, { isWanted: isOf }: PartOptions): boolean {
+  return isOf === undefined || Number.isNaN(start) || isOf(start, end)
 }
 
 function flawIn(several: readonly PlacedPlace[] | RowFlaw | null): RowFlaw {

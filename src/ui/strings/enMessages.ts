@@ -1,4 +1,5 @@
 import { isPageMessage, type LinkMessage, type Message, type PageMessage } from '../../state/messages'
+import { held } from './enHeld'
 import { own } from './enOwn'
 import { count } from './enPlurals'
 
@@ -32,6 +33,8 @@ function linkMessage(m: LinkMessage): string {
       return 'This link was made by a newer version of the page. What this version knows of it is shown.'
     case 'unknownEvent':
       return 'The event of this link is not in this data set. Nothing is selected.'
+    case 'eventNotHeld':
+      return held.notHeld
     case 'unknownRegion':
       return 'The region of this link is not on this map. Nothing is selected.'
     case 'unknownDataset':

@@ -1,0 +1,43 @@
+import type { Days } from './calendar'
+import type { Day } from './dataset'
+
+/** Days as a filter has them; `null` = no limit. */
+export interface AskedDays {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** Which part of a data set the page holds, where the set is too large to be held as a whole. */
+export interface HeldPart {
+  /** Events that are held, and rows of the whole set. */
+  readonly events: number
+  readonly ofEvents: number
+  /** Days of which every event is held. `null` = on any day some may be missing. */
+  readonly days: Days | null
+  /** Whether events may be missing that began before these days and last into them. */
+  readonly lacksLasting: boolean
+  /** First and last day of the whole set; `null` = not said. */
+  readonly all: Days | null
+  /** The days that were asked for; `null` = none, the newest ones are held. */
+  readonly asked: AskedDays | null
+  /** Whether events without a day may be among those that are not held. */
+  readonly lacksUndated: boolean
+}
+
+/** Whether a filter asks for days that are not held, so that another part is to be loaded. */
+export function isBeyond({ days, all, asked }: HeldPart, { from, to }: AskedDays): boolean {
+  if (all === null) return false // no part would be better than this one
+  if (from === null && to === null) return asked !== null
+  if (asked !== null && asked.from === from && asked.to === to) return false
+  const [first, last] = [from ?? all[0], to ?? all[1]]
+  if (first > all[1] || last < all[0]) return false // there is nothing to be loaded
+  return days === null || later(first, all[0]) < days[0] || earlier(last, all[1]) > days[1]
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other
+}

@@ -1,0 +1,23 @@
+import type { HeldPart } from '../domain/heldPart'
+import type { Language } from '../domain/language'
+import { daysText } from './binText'
+import type { Strings } from './strings/en'
+
+/** How much of a data set the page holds, and of which days, in sentences. */
+export function heldText(part: HeldPart, { held }: Strings, language: Language): string {
+  const { events, ofEvents, days, all, asked, lacksLasting, lacksUndated } = part
+  const count = asked === null && days !== null ? held.newest(events, ofEvents) : held.some(events, ofEvents)
+  const isCut = asked !== null && days !== null && all !== null && days[0] > later(asked.from, all[0])
+  return [
+    days === null ? `${count}.` : `${count}: ${held.days(daysText(days, language))}`,
+    ...(days === null ? [held.anyDay] : []),
+    ...(lacksLasting ? [held.lasting] : []),
+    ...(isCut ? [held.tooMany] : []),
+    ...(all === null ? [] : [held.whole(daysText(all, language))]),
+    ...(lacksUndated ? [held.noDates] : []),
+  ].join(' ')
+}
+
+function later(day: string | null, other: string): string {
+  return day !== null && day > other ? day : other
+}
