@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { HEADERS } from '../../../vite.config'
+
+/** One request as nginx has logged it. */
+export interface LoggedRequest {
+  readonly path: string
+  readonly status: number
+  /** Bytes on the wire, with headers. */
+  readonly bytes: number
+}
+
+export interface Nginx {
+  /** Ends in a slash. */
+  readonly address: string
+  /** All requests that were answered so far. */
+  readonly log: () => readonly LoggedRequest[]
+  readonly close: () => Promise<void>
+}
+
+/** Path of nginx; `null` = it is not on this machine. */
+export function installedNginx(): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+  return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path)) ?? null
+}
+
+/**
+ * The configuration of a static host: text packed with gzip, parts of other files by range, the headers of the site, and
+ * a cache of 10 minutes. It runs in the foreground, and writes nothing outside its folder.
+ *
+ * @param site folder of the built site. @param set folder whose `data` stands in place of the site's.
+ */
+export function nginxConfig(folder: string, port: number, site: string, set: string): string {
+  const headers = Object.entries({ ...HEADERS, 'Cache-Control': 'max-age=600' }).map(
+    ([name, value]) => `    add_header ${name} "${value}" always;`,
+  )
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `  ${name}_temp_path ${folder}/${name};`,
+  )
+  return `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 1;
+daemon off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events { worker_connections 256; }
+http {
+${temporary.join('\n')}
+  types {
+    text/html html; text/javascript js mjs; text/css css; application/json json topojson;
+    image/svg+xml svg; font/woff2 woff2;
+  }
+  default_type application/octet-stream;
+  log_format plain '$status $bytes_sent $uri';
+  access_log ${folder}/access.log plain;
+  sendfile on;
+  tcp_nodelay on;
+  gzip on;
+  gzip_comp_level 6;
+  gzip_types text/javascript text/css application/json image/svg+xml;
+  server {
+    listen 127.0.0.1:${port};
+    root ${site};
+${headers.join('\n')}
+    location /data/ { root ${set}; }
+  }
+}
+`
+}
+
+/** Starts nginx on a free port. @param path as {@link installedNginx} answers it. */
+export async function startNginx(path: string, site: string, set: string): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'))
+  const port = await freePort()
+  const config = join(folder, 'nginx.conf')
+  writeFileSync(config, nginxConfig(folder, port, site, set))
+  const child = spawn(path, ['-p', folder, '-c', config], { stdio: 'ignore' })
+  const address = `http://127.0.0.1:${port}/`
+  try {
+    await answering(address, child)
+  } catch (error) {
+    child.kill()
+    throw error
+  }
+  return {
+    address,
+    log: () => loggedRequests(readFileSync(join(folder, 'access.log'), 'utf8')),
+    close: () =>
+      new Promise((done) => {
+        child.once('exit', () => {
+          rmSync(folder, { recursive: true, force: true })
+          done()
+        })
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+/** The lines of a log in the format of {@link nginxConfig}. */
+export function loggedRequests(log: string): readonly LoggedRequest[] {
+  return log.split('\n').flatMap((line) => {
+    const [, status, bytes, path] = /^(\d+) (\d+) (.+)$/.exec(line) ?? []
+    return path === undefined ? [] : [{ path, status: Number(status), bytes: Number(bytes) }]
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  if (address === null || typeof address === 'string') throw new Error('There is no free port')
+  return address.port
+}
+
+/** Waits until the server answers anything; throws where it has ended, or does not within 10 s. */
+async function answering(address: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (child.exitCode !== null) throw new Error('nginx has ended: its configuration is not accepted here')
+    const isThere = await fetch(`${address}no-such-file`).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return
+    await new Promise((next) => setTimeout(next, 100))
+  }
+  throw new Error('nginx does not answer')
+}
