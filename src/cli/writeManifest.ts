@@ -1,18 +1,32 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { digestOf } from '../data/digest'
 import { loadManifest } from '../data/loadManifest'
-import type { Edition, Manifest, ManifestEntry } from '../data/manifest'
+import type { Edition, EditionPart, Manifest, ManifestEntry } from '../data/manifest'
+import { partPaths, statedPart } from './editionParts'
+import { fileDigest } from './fileDigest'
 import type { Output } from './output'
-import { bytesOf, createReadBytes } from './ownFiles'
+import { createReadBytes } from './ownFiles'
 import { problemLine } from './problemLine'
 
+/** The folder below `data` whose Parquet files are to be the `files` of a data set. */
+export interface ListedFolder {
+  readonly set: string
+  readonly folder: string
+}
+
 /**
- * Writes the digests of the newest editions into `data/manifest.json`. Older editions never change: where the
- * digest of one is not what the manifest says, nothing is written.
+ * Writes the digests of the newest editions into `data/manifest.json`, and of the files of sets of several also how many
+ * rows of which days they have. Older editions never change: where the digest of one is not what the manifest says,
+ * nothing is written.
+ *
+ * @param listed folders whose files are listed anew.
  * @returns exit code: 0 = written, 1 = the manifest or a file that it names cannot be used.
  */
-export async function writeManifest(publicFolder: string, output: Output): Promise<number> {
+export async function writeManifest(
+  publicFolder: string,
+  output: Output,
+  listed: readonly ListedFolder[] = [],
+): Promise<number> {
   const loaded = await loadManifest(createReadBytes(publicFolder))
   const problems = loaded.kind === 'ok' || loaded.kind === 'refused' ? loaded.problems : []
   for (const problem of problems) output.print(problemLine(problem))
@@ -20,33 +34,65 @@ export async function writeManifest(publicFolder: string, output: Output): Promi
     output.error(`data/manifest.json cannot be ${loaded.kind === 'ok' ? 'written anew' : 'read'}`)
     return 1
   }
-  const manifest = await withDigests(loaded.manifest, join(publicFolder, 'data'))
-  if (typeof manifest === 'string') {
-    output.error(`${manifest} is missing, or is an older edition that has changed`)
+  const folder = join(publicFolder, 'data')
+  const manifest = await withFolders(loaded.manifest, folder, listed)
+  const written = typeof manifest === 'string' ? manifest : await withDigests(manifest, folder)
+  if (typeof written === 'string') {
+    output.error(written)
     return 1
   }
-  await writeFile(join(publicFolder, 'data', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  output.print(`data/manifest.json: data sets: ${manifest.datasets.length}`)
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(written, null, 2)}\n`)
+  output.print(`data/manifest.json: data sets: ${written.datasets.length}`)
   return 0
 }
 
-/** The manifest with fresh digests, or the name of the file that stands in the way. */
-async function withDigests(manifest: Manifest, folder: string): Promise<Manifest | string> {
-  const datasets: ManifestEntry[] = []
-  for (const entry of manifest.datasets) {
-    const sha256 = await sha256Of(entry, folder)
-    if (sha256 === null) return entry.file
-    for (const older of entry.versions) {
-      if ((await sha256Of(older, folder)) !== older.sha256) return older.file
-    }
-    datasets.push({ ...entry, sha256 })
+/** The manifest with the files of these folders, or what stands in the way. */
+async function withFolders(
+  manifest: Manifest,
+  dataFolder: string,
+  listed: readonly ListedFolder[],
+): Promise<Manifest | string> {
+  let { datasets } = manifest
+  for (const { set, folder } of listed) {
+    if (!datasets.some(({ id }) => id === set)) return `${set} is no data set of data/manifest.json`
+    const paths = await partPaths(dataFolder, folder)
+    if (paths === null || paths.length === 0) return `data/${folder} has no Parquet file`
+    const files = paths.map((file) => ({ file }))
+    datasets = datasets.map((entry) => (entry.id === set ? { ...entry, files } : entry))
   }
   return { ...manifest, datasets }
 }
 
-async function sha256Of({ file }: Edition, folder: string): Promise<string | null> {
-  const bytes = await bytesOf(join(folder, file))
-  if (bytes === null) return null
-  const digest = await digestOf(bytes)
-  return digest.kind === 'ok' ? digest.sha256 : null
+/** The manifest with fresh digests, or what stands in the way. */
+async function withDigests(manifest: Manifest, folder: string): Promise<Manifest | string> {
+  const datasets: ManifestEntry[] = []
+  for (const entry of manifest.datasets) {
+    const sha256 = await fileDigest(join(folder, entry.file))
+    if (sha256 === null) return missing(entry.file)
+    for (const older of entry.versions) {
+      const changed = await changedFile(older, folder)
+      if (changed !== null) return missing(changed)
+    }
+    const files: EditionPart[] = []
+    for (const { file } of entry.files ?? []) {
+      const part = await statedPart(folder, file)
+      if (part === null) return `${file} is missing, or is no file of events in Parquet`
+      files.push(part)
+    }
+    datasets.push({ ...entry, sha256, ...(entry.files === undefined ? {} : { files }) })
+  }
+  return { ...manifest, datasets }
+}
+
+/** The first file of an edition that is not what the manifest says; `null` = all are. */
+async function changedFile({ file, sha256, files = [] }: Edition, folder: string): Promise<string | null> {
+  for (const one of [{ file, sha256 }, ...files]) {
+    const digest = await fileDigest(join(folder, one.file))
+    if (digest === null || (one.sha256 !== undefined && digest !== one.sha256)) return one.file
+  }
+  return null
+}
+
+function missing(file: string): string {
+  return `${file} is missing, or is an older edition that has changed`
 }

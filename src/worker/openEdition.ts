@@ -34,7 +34,7 @@ export async function openEdition(
   if (manifest.kind !== 'ok') return failed('manifest', manifest)
   const { datasets, contact = null } = manifest.manifest
   const choice = chooseEdition(manifest.manifest, set, version)
-  if (choice.edition.file.endsWith('.parquet'))
+  if (choice.edition.file.endsWith('.parquet') || choice.edition.files !== undefined)
     return inParts(
       choice,
       { datasets, contact, leftOut: leftOutOf(manifest.problems) },

@@ -152,6 +152,8 @@ describe('a set that is too large for a page', () => {
       days.map((span) => ({ file: '', rows: 2, days: span })),
       3,
     )
+    const head = await ids(null, [[], ...MONTHS.slice(1)])
+    expect([head.ids, head.engine.whole.held]).toEqual([['c', 'd', 'e', 'f'], undefined])
     expect([few.ids, few.opened]).toEqual([[], ['data/part-1.parquet']])
   })
 })

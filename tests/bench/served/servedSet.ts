@@ -11,7 +11,7 @@ import { createWrittenFile } from '../writtenFile'
 import { recordsByDay } from './recordsByDay'
 
 /** Events that are made; further ones are these with other ids and days. */
-export const MADE_EVENTS = 65_536
+const MADE_EVENTS = 65_536
 
 /**
  * Writes so many rows as one GeoParquet file, row group by row group, with the manifest that makes it the only set.
