@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadManifest } from '../data/loadManifest'
-import type { Edition, EditionPart, Manifest, ManifestEntry } from '../data/manifest'
+import type { EditionPart, Manifest, ManifestEntry } from '../data/manifest'
 import { partPaths, statedPart } from './editionParts'
 import { fileDigest } from './fileDigest'
 import type { Output } from './output'
@@ -67,12 +67,10 @@ async function withFolders(
 async function withDigests(manifest: Manifest, folder: string): Promise<Manifest | string> {
   const datasets: ManifestEntry[] = []
   for (const entry of manifest.datasets) {
-    const sha256 = await fileDigest(join(folder, entry.file))
-    if (sha256 === null) return missing(entry.file)
-    for (const older of entry.versions) {
-      const changed = await changedFile(older, folder)
-      if (changed !== null) return missing(changed)
-    }
+    const sha256 = await sha256Of(entry, folder)
+    if (sha256 === null) return missing(entry)
+    for (const older of entry.versions.flatMap((one) => [one, ...(one.files ?? [])]))
+      if (!(await isUnchanged(older, folder))) return missing(older)
     const files: EditionPart[] = []
     for (const { file } of entry.files ?? []) {
       const part = await statedPart(folder, file)
@@ -84,15 +82,16 @@ async function withDigests(manifest: Manifest, folder: string): Promise<Manifest
   return { ...manifest, datasets }
 }
 
-/** The first file of an edition that is not what the manifest says; `null` = all are. */
-async function changedFile({ file, sha256, files = [] }: Edition, folder: string): Promise<string | null> {
-  for (const one of [{ file, sha256 }, ...files]) {
-    const digest = await fileDigest(join(folder, one.file))
-    if (digest === null || (one.sha256 !== undefined && digest !== one.sha256)) return one.file
-  }
-  return null
+function sha256Of({ file }: Pick<EditionPart, 'file'>, folder: string): Promise<string | null> {
+  return fileDigest(join(folder, file))
 }
 
-function missing(file: string): string {
+/** A file of which no digest was ever stated is only to be there. */
+async function isUnchanged({ file, sha256 }: EditionPart, folder: string): Promise<boolean> {
+  const digest = await sha256Of({ file }, folder)
+  return digest !== null && (sha256 ?? digest) === digest
+}
+
+function missing({ file }: Pick<EditionPart, 'file'>): string {
   return `${file} is missing, or is an older edition that has changed`
 }

@@ -8,6 +8,7 @@ import { useAtlas, useIsOwn, usePlaceNames } from './atlas'
 import { dataDateText } from './dataDate'
 import { EventCell } from './EventCells'
 import { COLUMNS, eventRow } from './eventRows'
+import { heldText } from './heldText'
 import { LocalText } from './LocalText'
 import { PrintedClaims } from './PrintedClaims'
 import styles from './PrintSheet.module.css'
@@ -34,7 +35,8 @@ export function PrintSheet(props: PrintSheetProps) {
   const { summary, narrowing, overview, rows, picture, link } = props
   const { entries, unplaced } = rows
   const strings = useStrings()
-  const { dataset } = useAtlas().index
+  const { dataset, whole } = useAtlas().index
+  const { held } = whole
   const language = useLanguage()
   const isOwn = useIsOwn()
   const { print } = strings
@@ -55,6 +57,7 @@ export function PrintSheet(props: PrintSheetProps) {
           {summary} {dataDateText(dataset, strings, language)}
         </p>
         <p>{narrowing ?? print.noFilters}</p>
+        {held === undefined ? null : <p>{heldText(held, strings, language)}</p>}
       </header>
       <section className={styles.picture} aria-label={strings.map}>
         {picture === null ? <p className={styles.notice}>{print.noMap}</p> : <SvgPicture picture={picture} />}
