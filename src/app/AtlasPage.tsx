@@ -87,7 +87,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     const link = linkOf(state, history, atlas, controller?.camera() ?? null)
     void copyLink(store, link.href, () => setDialog('share'))
   }
-  const part = index.whole.held
+  const part = heldText(index.whole, strings, language)
   const summary = useSummary(overview, view.filter)
   const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
   const popup = popupOf(state, derived, act, copyPlaceLink)
@@ -132,10 +132,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
         )}
         <Announcer
           summary={summary.spoken}
-          messages={[
-            ...(part === undefined ? [] : [heldText(part, strings, language)]),
-            ...messageTexts(messages, hits, strings),
-          ]}
+          messages={[...(part === null ? [] : [part]), ...messageTexts(messages, hits, strings)]}
         />
       </div>
       <PageDialogs

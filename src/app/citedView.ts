@@ -25,8 +25,7 @@ export function viewCitation(
   const { strings, language, atlas } = wording
   const { cited } = lateStringsOf(language).exporting
   const { id, version, title, attribution, publishedAt, licence } = atlas.index.dataset
-  const { held } = atlas.index.whole
-  const part = held === undefined ? [] : [heldText(held, strings, language)]
+  const part = heldText(atlas.index.whole, strings, language)
   const own = atlas.own === undefined ? [] : [`${strings.own.band}.`]
   const dayText = (day: string): string => writtenDays(day, day, language)
   return citationText(
@@ -45,7 +44,7 @@ export function viewCitation(
         ...own,
         summary,
         narrowingText(state.view, derived.open, wording) ?? strings.print.noFilters,
-        ...part,
+        ...(part === null ? [] : [part]),
       ].join(' '),
     },
     {

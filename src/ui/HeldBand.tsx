@@ -7,10 +7,10 @@ import { useLanguage, useStrings } from './strings/catalogue'
 export function HeldBand() {
   const strings = useStrings()
   const language = useLanguage()
-  const part = useAtlas().index.whole.held
-  return part === undefined ? null : (
+  const text = heldText(useAtlas().index.whole, strings, language)
+  return text === null ? null : (
     <section className={styles.band} aria-label={strings.held.name}>
-      <p className={styles.words}>{heldText(part, strings, language)}</p>
+      <p className={styles.words}>{text}</p>
     </section>
   )
 }

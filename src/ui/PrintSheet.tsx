@@ -36,8 +36,8 @@ export function PrintSheet(props: PrintSheetProps) {
   const { entries, unplaced } = rows
   const strings = useStrings()
   const { dataset, whole } = useAtlas().index
-  const { held } = whole
   const language = useLanguage()
+  const held = heldText(whole, strings, language)
   const isOwn = useIsOwn()
   const { print } = strings
   const sources = useSources(entries)
@@ -57,7 +57,7 @@ export function PrintSheet(props: PrintSheetProps) {
           {summary} {dataDateText(dataset, strings, language)}
         </p>
         <p>{narrowing ?? print.noFilters}</p>
-        {held === undefined ? null : <p>{heldText(held, strings, language)}</p>}
+        {held === null ? null : <p>{held}</p>}
       </header>
       <section className={styles.picture} aria-label={strings.map}>
         {picture === null ? <p className={styles.notice}>{print.noMap}</p> : <SvgPicture picture={picture} />}

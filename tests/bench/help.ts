@@ -56,7 +56,7 @@ readers  [--rows 100000,1000000] [--only acled,ucdpGed,…] [--in node,browser]
 served   [--rows 10000000] [--site DIR]
   A set of so many rows as one GeoParquet file behind nginx, as any static host would serve it, opened in headless
   Chromium. 65,536 made-up events are repeated with other ids and days, sorted by day and region, in row groups of
-  65,536; the file is kept (210 bytes a row) and used again. nginx must be installed; its configuration is generated.
+  65,536; the file is kept (2.1 GB) and used again. nginx must be installed; its configuration is generated.
     requests, MB              what nginx logged, with headers: of the Parquet file by range, and of the site packed with
                               gzip, the first time that a browser comes
     s                         until the page says ready and idle, and the GPU has finished

@@ -12,13 +12,14 @@ const NEWEST: HeldPart = {
   lacksLasting: false,
   lacksUndated: false,
 }
-const english = (part: HeldPart) => heldText(part, stringsOf('en'), 'en')
+const english = (held: HeldPart, hasUndated = false) =>
+  heldText({ held, hasUndated }, stringsOf('en'), 'en') ?? ''
 
 test('the newest events are counted, with their days and those of all', () => {
   expect(english(NEWEST)).toBe(
     'Shows the newest 987,654 of 10,000,000 events: those of 31 July – 5 November 2024. The data reach over 24 February 2022 – 5 November 2024: choose other days, and they are loaded.',
   )
-  expect(heldText(NEWEST, stringsOf('uk'), 'uk')).toMatch(
+  expect(heldText({ held: NEWEST, hasUndated: false }, stringsOf('uk'), 'uk')).toMatch(
     /^Показано 987.654 найновіші події з 10.000.000 подій: за /,
   )
 })
@@ -34,6 +35,8 @@ test('asked days are named, and that there are too many of them', () => {
 })
 
 test('what may be missing is said', () => {
+  expect(english(NEWEST, true)).toMatch(/All events without a date are among them\.$/)
+  expect(english({ ...NEWEST, lacksUndated: true }, true)).toMatch(/others may be missing\.$/)
   expect(english({ ...NEWEST, lacksLasting: true })).toContain('2024. Events that began before them')
   expect(english({ ...NEWEST, days: null, all: null, lacksUndated: true })).toBe(
     'Shows 987,654 of 10,000,000 events. On any day some may be missing. Events without a date may be missing.',

@@ -10,7 +10,9 @@ export const held = {
   tooMany: 'The chosen days have more events than the page can hold: these are the newest ones.',
   anyDay: 'On any day some may be missing.',
   lasting: 'Events that began before them and last into them may be missing.',
-  noDates: 'Events without a date may be missing.',
+  allUndated: 'All events without a date are among them.',
+  someUndated: 'Some events without a date are among them, others may be missing.',
+  noUndated: 'Events without a date may be missing.',
   outside: 'not loaded: choose these days to load them',
   notHeld: 'The event of this link is not among those that are loaded. Nothing is selected.',
 }
