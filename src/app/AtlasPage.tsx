@@ -8,12 +8,12 @@ import type { Message } from '../state/messages'
 import type { Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
 import { useAtlas } from '../ui/atlas'
-import { heldText } from '../ui/heldText'
 import { LoadingPage } from '../ui/LoadingPage'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
-import { useLanguage, useStrings } from '../ui/strings/catalogue'
+import { useStrings } from '../ui/strings/catalogue'
 import type { Strings } from '../ui/strings/en'
+import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
@@ -65,7 +65,6 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const atlas = useAtlas()
   const { index, own } = atlas
   const strings = useStrings()
-  const language = useLanguage()
   const isNarrow = useIsNarrow()
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const [areKeysOn, setAreKeysOn] = useState(true)
@@ -87,7 +86,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     const link = linkOf(state, history, atlas, controller?.camera() ?? null)
     void copyLink(store, link.href, () => setDialog('share'))
   }
-  const part = heldText(index.whole, strings, language)
+  const held = useHeldText()
   const summary = useSummary(overview, view.filter)
   const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
   const popup = popupOf(state, derived, act, copyPlaceLink)
@@ -130,10 +129,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer
-          summary={summary.spoken}
-          messages={[...(part === null ? [] : [part]), ...messageTexts(messages, hits, strings)]}
-        />
+        <Announcer summary={summary.spoken} messages={messageTexts(messages, hits, held, strings)} />
       </div>
       <PageDialogs
         open={dialog}
@@ -157,10 +153,15 @@ function useAct(store: Store, follow: (action: Action) => void): (action: Action
   )
 }
 
-/** Messages in words, and how much the search found. */
-function messageTexts(messages: readonly Message[], hits: SearchHits | null, strings: Strings): string[] {
+/** Which part of the data is shown, messages in words, and how much the search found. */
+function messageTexts(
+  messages: readonly Message[],
+  hits: SearchHits | null,
+  held: string | null,
+  strings: Strings,
+): string[] {
   const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
-  return [...messages.map(strings.message), ...found]
+  return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
 }
 
 function popupOf(

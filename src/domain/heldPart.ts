@@ -28,10 +28,15 @@ export interface HeldPart {
 export function isBeyond({ days, all, asked }: HeldPart, { from, to }: AskedDays): boolean {
   if (all === null) return false // no part would be better than this one
   if (from === null && to === null) return asked !== null
-  if (asked !== null && asked.from === from && asked.to === to) return false
+  if (asked?.from === from && asked.to === to) return false
   const [first, last] = [from ?? all[0], to ?? all[1]]
-  if (first > all[1] || last < all[0]) return false // there is nothing to be loaded
-  return days === null || later(first, all[0]) < days[0] || earlier(last, all[1]) > days[1]
+  const wanted: Days = [later(first, all[0]), earlier(last, all[1])]
+  const isThere = wanted[0] <= wanted[1] // else there is nothing to be loaded
+  return isThere && !isWithin(wanted, days)
+}
+
+function isWithin(wanted: Days, days: Days | null): boolean {
+  return days !== null && wanted[0] >= days[0] && wanted[1] <= days[1]
 }
 
 function later(one: Day, other: Day): Day {

@@ -1,15 +1,13 @@
-import { useAtlas } from './atlas'
 import styles from './HeldBand.module.css'
-import { heldText } from './heldText'
-import { useLanguage, useStrings } from './strings/catalogue'
+import { useStrings } from './strings/catalogue'
+import { useHeldText } from './useHeldText'
 
 /** Says which part of a data set is shown that is too large for a page. It cannot be closed, because all counts are of it. */
 export function HeldBand() {
-  const strings = useStrings()
-  const language = useLanguage()
-  const text = heldText(useAtlas().index.whole, strings, language)
+  const { held } = useStrings()
+  const text = useHeldText()
   return text === null ? null : (
-    <section className={styles.band} aria-label={strings.held.name}>
+    <section className={styles.band} aria-label={held.name}>
       <p className={styles.words}>{text}</p>
     </section>
   )

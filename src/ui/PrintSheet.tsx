@@ -8,12 +8,12 @@ import { useAtlas, useIsOwn, usePlaceNames } from './atlas'
 import { dataDateText } from './dataDate'
 import { EventCell } from './EventCells'
 import { COLUMNS, eventRow } from './eventRows'
-import { heldText } from './heldText'
 import { LocalText } from './LocalText'
 import { PrintedClaims } from './PrintedClaims'
 import styles from './PrintSheet.module.css'
 import { SvgPicture } from './SvgPicture'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useHeldText } from './useHeldText'
 import { useWording } from './useWording'
 
 interface PrintSheetProps {
@@ -35,9 +35,9 @@ export function PrintSheet(props: PrintSheetProps) {
   const { summary, narrowing, overview, rows, picture, link } = props
   const { entries, unplaced } = rows
   const strings = useStrings()
-  const { dataset, whole } = useAtlas().index
+  const { dataset } = useAtlas().index
   const language = useLanguage()
-  const held = heldText(whole, strings, language)
+  const held = useHeldText()
   const isOwn = useIsOwn()
   const { print } = strings
   const sources = useSources(entries)

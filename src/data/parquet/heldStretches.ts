@@ -1,4 +1,3 @@
-import type { Days } from '../../domain/calendar'
 import { dayNumber, dayOf } from '../../domain/dayNumber'
 import type { AskedDays, HeldPart } from '../../domain/heldPart'
 import type { Stretch } from './stretch'
@@ -130,20 +129,27 @@ function orderOf(stretches: readonly Stretch[], { most, asked }: HeldLimit): Ord
     dated.reduce((least, one) => Math.min(least, one.first), Number.POSITIVE_INFINITY),
     dated.reduce((latest, one) => Math.max(latest, one.end), Number.NEGATIVE_INFINITY),
   ]
-  const all: Days = [dayOf(first), dayOf(end)]
-  const isThere = asked !== null && (asked.from ?? all[0]) <= all[1] && (asked.to ?? all[1]) >= all[0]
-  const from = isThere && asked.from !== null ? Math.max(first, dayNumber(asked.from)) : first
-  const to = isThere && asked.to !== null ? Math.min(end, dayNumber(asked.to)) : end
+  const days = wantedDays(asked, first, end)
+  const { from, to } = days
   return {
-    all,
-    asked: isThere ? asked : null,
-    from,
-    to,
+    ...days,
+    all: [dayOf(first), dayOf(end)],
     wanted: dated
       .filter((one) => one.first <= to && one.end >= from)
       .toSorted((a, b) => b.last - a.last || b.at - a.at),
     undated: rowsOf(undated) <= most * MOST_UNDATED ? undated : [],
   }
+}
+
+/** The asked days as far as there are any; where there are none, it is as if none were asked for. */
+function wantedDays(
+  asked: AskedDays | null,
+  first: number,
+  end: number,
+): Pick<Order, 'asked' | 'from' | 'to'> {
+  const from = Math.max(first, dayNumber(asked?.from ?? dayOf(first)))
+  const to = Math.min(end, dayNumber(asked?.to ?? dayOf(end)))
+  return from <= to ? { asked, from, to } : { asked: null, from: first, to: end }
 }
 
 function rowsOf(stretches: readonly Pick<Stretch, 'rows'>[]): number {

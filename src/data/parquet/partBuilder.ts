@@ -61,8 +61,7 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
       const row = aViewRow()
       for (let index = 0; index < view.rows; index += 1) {
         const flaw = reader.read(index, row)
-        const several =
-          flaw === null && row.several !== null ? severalPlaces(row.several, options.locate) : null
+        const several = flaw === null ? severalOf(row, options) : null
         if (flaw !== null || (several !== null && 'reason' in several)) {
           options.onFlaw(index, flaw ?? flawIn(several))
           continue
@@ -82,6 +81,10 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
       return { part, kept: kept.length === view.rows ? null : Uint32Array.from(kept), inactive }
     },
   }
+}
+
+function severalOf({ several }: ViewRow, { locate }: PartOptions): ReturnType<typeof severalPlaces> | null {
+  return several === null ? null : severalPlaces(several, locate)
 }
 
 function isWanted({ start, end }: ViewRow, { isWanted: isOf }: PartOptions): boolean {

@@ -42,8 +42,12 @@ function linkMessage(m: LinkMessage): string {
     case 'unknownVersion':
       return 'The version of the data in this link is not published here. The newest one is shown.'
     case 'unknownFilters':
-      return `${count(m.count, 'filter', 'filters')} of this link ${m.count === 1 ? 'does' : 'do'} not exist in this data set and ${m.count === 1 ? 'is' : 'are'} left out.`
+      return unknownFilters(m.count)
   }
+}
+
+function unknownFilters(n: number): string {
+  return `${count(n, 'filter', 'filters')} of this link ${n === 1 ? 'does' : 'do'} not exist in this data set and ${n === 1 ? 'is' : 'are'} left out.`
 }
 
 function pageMessage(m: PageMessage): string {

@@ -34,6 +34,6 @@ it.skipIf(nginx === null)('serves parts of files by range, and text packed', asy
     expect([page.headers.get('content-encoding'), (await page.text()).length]).toEqual(['gzip', 6000])
     expect(server.log().find(({ path }) => path === '/data/a.parquet')).toMatchObject({ status: 206 })
   } finally {
-    await server.close()
+    server.close()
   }
 })

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ export interface Nginx {
   readonly address: string
   /** All requests that were answered so far. */
   readonly log: () => readonly LoggedRequest[]
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 /** Path of nginx; `null` = it is not on this machine. */
@@ -29,7 +29,7 @@ export function installedNginx(): string | null {
 
 /**
  * The configuration of a static host: text packed with gzip, parts of other files by range, the headers of the site, and
- * a cache of 10 minutes. It runs in the foreground, and writes nothing outside its folder.
+ * a cache of 10 minutes. It writes nothing outside its folder.
  *
  * @param site folder of the built site. @param set folder whose `data` stands in place of the site's.
  */
@@ -41,7 +41,6 @@ export function nginxConfig(folder: string, port: number, site: string, set: str
     (name) => `  ${name}_temp_path ${folder}/${name};`,
   )
   return `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 1;
-daemon off;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
 events { worker_connections 256; }
@@ -75,25 +74,16 @@ export async function startNginx(path: string, site: string, set: string): Promi
   const port = await freePort()
   const config = join(folder, 'nginx.conf')
   writeFileSync(config, nginxConfig(folder, port, site, set))
-  const child = spawn(path, ['-p', folder, '-c', config], { stdio: 'ignore' })
-  const address = `http://127.0.0.1:${port}/`
-  try {
-    await answering(address, child)
-  } catch (error) {
-    child.kill()
-    throw error
-  }
+  // It goes into the background when it listens.
+  const run = (...more: readonly string[]) => spawnSync(path, ['-p', folder, '-c', config, ...more]).status
+  if (run() !== 0) throw new Error('nginx has ended: its configuration is not accepted here')
   return {
-    address,
+    address: `http://127.0.0.1:${port}/`,
     log: () => loggedRequests(readFileSync(join(folder, 'access.log'), 'utf8')),
-    close: () =>
-      new Promise((done) => {
-        child.once('exit', () => {
-          rmSync(folder, { recursive: true, force: true })
-          done()
-        })
-        child.kill('SIGTERM')
-      }),
+    close: () => {
+      run('-s', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -112,18 +102,4 @@ async function freePort(): Promise<number> {
   await new Promise((done) => server.close(done))
   if (address === null || typeof address === 'string') throw new Error('There is no free port')
   return address.port
-}
-
-/** Waits until the server answers anything; throws where it has ended, or does not within 10 s. */
-async function answering(address: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (child.exitCode !== null) throw new Error('nginx has ended: its configuration is not accepted here')
-    const isThere = await fetch(`${address}no-such-file`).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return
-    await new Promise((next) => setTimeout(next, 100))
-  }
-  throw new Error('nginx does not answer')
 }

@@ -75,7 +75,7 @@ export async function benchServed(
       )
     })
   } finally {
-    await server.close()
+    server.close()
   }
   return true
 }
