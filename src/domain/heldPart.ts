@@ -24,15 +24,27 @@ export interface HeldPart {
   readonly lacksUndated: boolean
 }
 
-/** Whether a filter asks for days that are not held, so that another part is to be loaded. */
+/**
+ * Whether a filter asks for days that are not held, so that another part is to be loaded. Earlier days alone are no
+ * reason where the later ones are as many as can be held: the same ones would come again.
+ */
 export function isBeyond({ days, all, asked }: HeldPart, { from, to }: AskedDays): boolean {
   if (all === null) return false // no part would be better than this one
   if (from === null && to === null) return asked !== null
   if (asked?.from === from && asked.to === to) return false
-  const [first, last] = [from ?? all[0], to ?? all[1]]
-  const wanted: Days = [later(first, all[0]), earlier(last, all[1])]
+  const wanted = within({ from, to }, all)
   const isThere = wanted[0] <= wanted[1] // else there is nothing to be loaded
-  return isThere && !isWithin(wanted, days)
+  return isThere && !isWithin(wanted, days) && !isFull(wanted, days, asked?.from ?? all[0])
+}
+
+/** Whether these are the newest of the wanted days, and no more of them can be held. */
+function isFull(wanted: Days, days: Days | null, askedFrom: Day): boolean {
+  return days !== null && wanted[1] === days[1] && wanted[0] < days[0] && askedFrom < days[0]
+}
+
+/** The days of a filter as far as there are any; they end before they begin where there are none. */
+function within({ from, to }: AskedDays, all: Days): Days {
+  return [later(from ?? all[0], all[0]), earlier(to ?? all[1], all[1])]
 }
 
 function isWithin(wanted: Days, days: Days | null): boolean {
