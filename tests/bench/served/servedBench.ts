@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { FLAGS } from '../../support/browserFlags'
 import { findBrowser } from '../../support/findBrowser'
@@ -55,7 +55,7 @@ export async function benchServed(
     `${count.toLocaleString('en')} rows in one file of ${megabytes(statSync(path).size)}\n`,
   )
   const [atlas = ''] = await builtSite('atlas', site)
-  const server = await startNginx(nginx, atlas, dirname(dirname(path)))
+  const server = await startNginx(nginx, resolve(atlas), dirname(dirname(path)))
   const steps: Step[] = []
   const tell = (step: Step): void => {
     steps.push(step)
