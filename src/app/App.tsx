@@ -34,7 +34,11 @@ function LoadedApp({ store }: { readonly store: Store }) {
   const { loading, view, isLinkRead } = state
   const requestFocus = useFocusReturn(store)
   const history = useLink(store, requestFocus)
-  const { datasets, contact, fetchBytes, retry } = useAtlasLoading(store, isLinkRead ? view : null)
+  const { datasets, contact, fetchBytes, retry } = useAtlasLoading(
+    store,
+    isLinkRead ? view : null,
+    requestFocus,
+  )
   useDocumentState(store)
   useEffect(
     () =>

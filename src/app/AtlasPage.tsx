@@ -13,6 +13,7 @@ import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
 import type { Strings } from '../ui/strings/en'
+import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
@@ -85,6 +86,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     const link = linkOf(state, history, atlas, controller?.camera() ?? null)
     void copyLink(store, link.href, () => setDialog('share'))
   }
+  const held = useHeldText()
   const summary = useSummary(overview, view.filter)
   const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
   const popup = popupOf(state, derived, act, copyPlaceLink)
@@ -127,7 +129,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer summary={summary.spoken} messages={messageTexts(messages, found.answer, strings)} />
+        <Announcer summary={summary.spoken} messages={messageTexts(messages, found.answer, held, strings)} />
       </div>
       <PageDialogs
         open={dialog}
@@ -151,10 +153,15 @@ function useAct(store: Store, follow: (action: Action) => void): (action: Action
   )
 }
 
-/** Messages in words, and how much the search found. */
-function messageTexts(messages: readonly Message[], hits: SearchHits | null, strings: Strings): string[] {
+/** Which part of the data is shown, messages in words, and how much the search found. */
+function messageTexts(
+  messages: readonly Message[],
+  hits: SearchHits | null,
+  held: string | null,
+  strings: Strings,
+): string[] {
   const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
-  return [...messages.map(strings.message), ...found]
+  return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
 }
 
 function popupOf(

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { Message } from '../state/messages'
 import { shownFile } from '../state/selectors'
 import type { Store } from '../state/store'
+import { HeldBand } from '../ui/HeldBand'
 import { Messages } from '../ui/Messages'
 import { OwnBand } from '../ui/OwnBand'
 import styles from './AtlasPage.module.css'
@@ -20,6 +21,7 @@ export function Notices({ store, messages, onRetry }: NoticesProps) {
   return (
     <div className={styles.notices}>
       {file === null ? null : <OwnBand leftOut={file.leftOut} onRemove={() => removeOwnFile(store)} />}
+      <HeldBand />
       <Messages
         messages={messages}
         onDismiss={(told) => dismiss(store, told)}

@@ -3,6 +3,7 @@ import { textIn } from '../domain/language'
 import { type Accessed, type CitationFormat, citationText } from '../export/citation'
 import { fileName } from '../export/fileName'
 import { narrowingText } from '../ui/filterTexts'
+import { heldText } from '../ui/heldText'
 import { lateStringsOf } from '../ui/strings/lateCatalogue'
 import type { TextFile } from './rowFiles'
 import type { ShownView } from './viewPicture'
@@ -24,6 +25,7 @@ export function viewCitation(
   const { strings, language, atlas } = wording
   const { cited } = lateStringsOf(language).exporting
   const { id, version, title, attribution, publishedAt, licence } = atlas.index.dataset
+  const part = heldText(atlas.index.whole, strings, language)
   const own = atlas.own === undefined ? [] : [`${strings.own.band}.`]
   const dayText = (day: string): string => writtenDays(day, day, language)
   return citationText(
@@ -42,6 +44,7 @@ export function viewCitation(
         ...own,
         summary,
         narrowingText(state.view, derived.open, wording) ?? strings.print.noFilters,
+        ...(part === null ? [] : [part]),
       ].join(' '),
     },
     {

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { createFetchBytes, type FetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
+import { type AskedDays, type HeldPart, isBeyond } from '../domain/heldPart'
 import type { View } from '../domain/view'
 import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
-import type { Store } from '../state/store'
+import type { AppState, Store } from '../state/store'
 import { startDataWorker } from './dataWorker'
+import { type FocusTargets, focusedId } from './focusMemory'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
 import { showFirst } from './showFirst'
@@ -19,31 +22,44 @@ interface AtlasLoading {
 }
 
 /** Which data a view names. */
-type Wanted = Pick<View, 'set' | 'version'>
+type Wanted = Pick<View, 'set' | 'version' | 'filter'>
 
 /**
- * Loads the data set that the view names, and again whenever the view names another one.
+ * Loads the data set that the view names, and again whenever the view names another one, or days of it that are not held.
  *
  * @param wanted `null` until the address has been read, so that nothing is loaded that the link does not want.
+ * @param requestFocus told where the focus was, once the days that the reader chose are there.
  */
-export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoading {
+export function useAtlasLoading(
+  store: Store,
+  wanted: Wanted | null,
+  requestFocus: (ids: FocusTargets) => void,
+): AtlasLoading {
   const [fetchBytes] = useState(() => createFetchBytes(document.baseURI))
   const [datasets, setDatasets] = useState<readonly ManifestEntry[]>([])
   const [contact, setContact] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [, raise] = useState(null)
   const current = useRef('')
+  const loads = useRef(0)
   const key = wanted === null ? null : keyOf(wanted, attempt)
   const { set = null, version = null } = wanted ?? {}
+  const { from = null, to = null } = wanted?.filter ?? {}
+  const held = useStore(store.api, heldPart)
 
   useEffect(() => {
-    if (key === null || current.current === key) return
+    if (key === null) return
+    const isElsewhere = held !== null && isBeyond(held, { from, to })
+    if (current.current === key && !isElsewhere) return
     current.current = key
+    const focused = isElsewhere ? focusedId() : null
     store.api.setState({ loading: { kind: 'loading' } })
-    const isWanted = (): boolean => current.current === key // the reader may choose another data set meanwhile
-    const load = async (): Promise<void> => {
+    loads.current += 1
+    const load = loads.current
+    const isWanted = (): boolean => loads.current === load // the reader may choose another data set meanwhile
+    const begin = async (): Promise<void> => {
       const worker = startDataWorker(
-        { kind: 'edition', base: document.baseURI, set, version },
+        { kind: 'edition', base: document.baseURI, set, version, days: askedDays({ from, to }) },
         { onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }) },
       )
       let isOver = false
@@ -67,13 +83,14 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
         keepWorker(store, worker)
       } else worker.end()
       current.current = keyOf(show(store, loaded, view), attempt)
+      if (focused !== null) requestFocus([focused])
     }
-    load().catch((fault: unknown) => {
+    begin().catch((fault: unknown) => {
       raise(() => {
         throw fault // a bug: the error boundary is to show it
       })
     })
-  }, [store, fetchBytes, key, set, version, attempt])
+  }, [store, fetchBytes, requestFocus, key, set, version, attempt, held, from, to])
 
   const retry = useCallback(() => {
     store.api.setState({ messages: [], map: { kind: 'loading' } })
@@ -82,7 +99,16 @@ export function useAtlasLoading(store: Store, wanted: Wanted | null): AtlasLoadi
   return { datasets, contact, fetchBytes, retry }
 }
 
-function keyOf({ set, version }: Wanted, attempt: number): string {
+/** Which part of the published data is shown; `null` = all of them, or none. */
+function heldPart({ loading, own }: AppState): HeldPart | null {
+  return loading.kind === 'ready' && own?.isShown !== true ? (loading.index.whole.held ?? null) : null
+}
+
+function askedDays(days: AskedDays): AskedDays | null {
+  return days.from === null && days.to === null ? null : days
+}
+
+function keyOf({ set, version }: Pick<View, 'set' | 'version'>, attempt: number): string {
   return JSON.stringify([set, version, attempt])
 }
 

@@ -10,7 +10,7 @@ import type { Output } from './output'
 import { summariseFiles } from './summariseFiles'
 import { terminalText } from './terminalText'
 import { type CubeOrder, writeCube } from './writeCube'
-import { writeManifest } from './writeManifest'
+import { type ListedFolder, writeManifest } from './writeManifest'
 
 export const HELP = `Usage: npm run data -- COMMAND
 
@@ -22,7 +22,9 @@ export const HELP = `Usage: npm run data -- COMMAND
                   writes the counts of a data set's events, for the page to show before the events have come; exit 1
                   if the data set has problems
   schema          writes public/data/dispatch-atlas-1.schema.json from the code that validates
-  manifest        writes the digests of the data sets and their cubes into public/data/manifest.json
+  manifest [SET=FOLDER…]
+                  writes the digests of the data sets and their cubes into public/data/manifest.json; all Parquet files below
+                  public/data/FOLDER become the files of SET, with their rows and days
   --help          this text
 
   check and summary take each file by itself, unless ${TOGETHER} says that they belong together, as a list of
@@ -72,7 +74,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       return order && writeCube(order, ...where)
     },
   ],
-  ['manifest', (rest, ...where) => (rest.length === 0 ? writeManifest(...where) : null)],
+  [
+    'manifest',
+    (rest, ...where) => {
+      const listed = listedFolders(rest)
+      return listed && writeManifest(...where, listed)
+    },
+  ],
   ['schema', (rest, ...where) => (rest.length === 0 ? writeSchema(...where) : null)],
 ])
 
@@ -124,4 +132,14 @@ function conversionOf(words: readonly string[]): Conversion | null {
   } catch {
     return null // an option that there is not
   }
+}
+
+/** Words such as `large=events`; `null` where one is something else. */
+function listedFolders(words: readonly string[]): readonly ListedFolder[] | null {
+  const listed = words.map((word) => /^([A-Za-z0-9][\w.:~-]*)=(\w[\w.=-]*(?:\/\w[\w.=-]*)*)$/.exec(word))
+  const folders = listed.flatMap((found) => {
+    const [, set, folder] = found ?? []
+    return set === undefined || folder === undefined ? [] : [{ set, folder }]
+  })
+  return folders.length === words.length ? folders : null
 }

@@ -1,21 +1,35 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCubeFile } from '../data/cubeFile'
-import { digestOf } from '../data/digest'
 import { loadManifest } from '../data/loadManifest'
-import type { CubeEntry, Manifest, ManifestEntry } from '../data/manifest'
+import type { CubeEntry, EditionPart, Manifest, ManifestEntry } from '../data/manifest'
 import { readCube } from '../engine/cubeBytes'
+import { partPaths, statedPart } from './editionParts'
+import { fileDigest } from './fileDigest'
 import type { Output } from './output'
 import { bytesOf, createReadBytes } from './ownFiles'
 import { problemLine } from './problemLine'
 import { terminalText } from './terminalText'
 
+/** The folder below `data` whose Parquet files are to be the `files` of a data set. */
+export interface ListedFolder {
+  readonly set: string
+  readonly folder: string
+}
+
 /**
- * Writes the digests of the newest editions and their cubes into `data/manifest.json`. Older editions never change: where
- * the digest of one is not what the manifest says, or a cube was made from another file, nothing is written.
+ * Writes the digests of the newest editions and their cubes into `data/manifest.json`, and of the files of sets of several
+ * also how many rows of which days they have. Older editions never change: where the digest of one is not what the
+ * manifest says, or a cube was made from another file, nothing is written.
+ *
+ * @param listed folders whose files are listed anew.
  * @returns exit code: 0 = written, 1 = the manifest or a file that it names cannot be used.
  */
-export async function writeManifest(publicFolder: string, output: Output): Promise<number> {
+export async function writeManifest(
+  publicFolder: string,
+  output: Output,
+  listed: readonly ListedFolder[] = [],
+): Promise<number> {
   const loaded = await loadManifest(createReadBytes(publicFolder))
   const problems = loaded.kind === 'ok' || loaded.kind === 'refused' ? loaded.problems : []
   for (const problem of problems) output.print(problemLine(problem))
@@ -23,14 +37,33 @@ export async function writeManifest(publicFolder: string, output: Output): Promi
     output.error(`data/manifest.json cannot be ${loaded.kind === 'ok' ? 'written anew' : 'read'}`)
     return 1
   }
-  const manifest = await withDigests(loaded.manifest, join(publicFolder, 'data'))
-  if (typeof manifest === 'string') {
-    output.error(terminalText(manifest))
+  const folder = join(publicFolder, 'data')
+  const manifest = await withFolders(loaded.manifest, folder, listed)
+  const written = typeof manifest === 'string' ? manifest : await withDigests(manifest, folder)
+  if (typeof written === 'string') {
+    output.error(terminalText(written))
     return 1
   }
-  await writeFile(join(publicFolder, 'data', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  output.print(`data/manifest.json: data sets: ${manifest.datasets.length}`)
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(written, null, 2)}\n`)
+  output.print(`data/manifest.json: data sets: ${written.datasets.length}`)
   return 0
+}
+
+/** The manifest with the files of these folders, or what stands in the way. */
+async function withFolders(
+  manifest: Manifest,
+  dataFolder: string,
+  listed: readonly ListedFolder[],
+): Promise<Manifest | string> {
+  let { datasets } = manifest
+  for (const { set, folder } of listed) {
+    if (!datasets.some(({ id }) => id === set)) return `${set} is no data set of data/manifest.json`
+    const paths = await partPaths(dataFolder, folder)
+    if (paths === null || paths.length === 0) return `data/${folder} has no Parquet file`
+    const files = paths.map((file) => ({ file }))
+    datasets = datasets.map((entry) => (entry.id === set ? { ...entry, files } : entry))
+  }
+  return { ...manifest, datasets }
 }
 
 /** The manifest with fresh digests, or what stands in the way. */
@@ -42,15 +75,26 @@ async function withDigests(manifest: Manifest, folder: string): Promise<Manifest
     const cube = entry.cube === undefined ? undefined : await freshCube(entry.cube, sha256, folder)
     if (cube === null)
       return `${entry.cube?.file ?? ''} is missing, or is no cube of ${entry.file} as it is now`
-    for (const older of entry.versions.flatMap((one) => [one, one.cube ?? one]))
-      if ((await sha256Of(older, folder)) !== older.sha256) return missing(older)
-    datasets.push({ ...entry, sha256, ...(cube === undefined ? {} : { cube }) })
+    for (const older of entry.versions.flatMap((one) => [one, ...(one.files ?? []), one.cube ?? one]))
+      if (!(await isUnchanged(older, folder))) return missing(older)
+    const files: EditionPart[] = []
+    for (const { file } of entry.files ?? []) {
+      const part = await statedPart(folder, file)
+      if (part === null) return `${file} is missing, or is no file of events in Parquet`
+      files.push(part)
+    }
+    datasets.push({
+      ...entry,
+      sha256,
+      ...(cube === undefined ? {} : { cube }),
+      ...(entry.files === undefined ? {} : { files }),
+    })
   }
   return { ...manifest, datasets }
 }
 
-function missing({ file }: CubeEntry): string {
-  return `${file} is missing, or is an older edition that has changed`
+function sha256Of({ file }: Pick<EditionPart, 'file'>, folder: string): Promise<string | null> {
+  return fileDigest(join(folder, file))
 }
 
 /** @param madeFrom digest of the data set's file. */
@@ -61,9 +105,12 @@ async function freshCube({ file }: CubeEntry, madeFrom: string, folder: string):
   return readCube(cube.counts) === null ? null : { file, sha256 }
 }
 
-async function sha256Of({ file }: Pick<CubeEntry, 'file'>, folder: string): Promise<string | null> {
-  const bytes = await bytesOf(join(folder, file))
-  if (bytes === null) return null
-  const digest = await digestOf(bytes)
-  return digest.kind === 'ok' ? digest.sha256 : null
+/** A file of which no digest was ever stated is only to be there. */
+async function isUnchanged({ file, sha256 }: EditionPart, folder: string): Promise<boolean> {
+  const digest = await sha256Of({ file }, folder)
+  return digest !== null && (sha256 ?? digest) === digest
+}
+
+function missing({ file }: Pick<EditionPart, 'file'>): string {
+  return `${file} is missing, or is an older edition that has changed`
 }

@@ -11,8 +11,11 @@ export type FetchResult =
 /** Fetches a file of the site by its path below the page, such as `data/manifest.json`. */
 export type FetchBytes = (path: string, signal?: AbortSignal) => Promise<FetchResult>
 
-/** Names with letters, digits, dots, underscores and hyphens, no empty one, none that starts with a dot. */
-const OWN_PATH = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/
+/**
+ * Names with letters, digits, dots, underscores, hyphens and the equals signs of partitions, no empty one, none that
+ * starts with a dot.
+ */
+const OWN_PATH = /^[A-Za-z0-9_-][A-Za-z0-9._=-]*(\/[A-Za-z0-9_-][A-Za-z0-9._=-]*)*$/
 
 /**
  * Address of a file of the site. Only what this answers may be fetched, so nothing can leave the site's own origin.

@@ -6,7 +6,7 @@ import { loadJson } from './loadJson'
 import type { Manifest } from './manifest'
 import { readRow } from './readRow'
 import { createReport } from './report'
-import { id, reason, sha256, text, version, words } from './schemaParts'
+import { day, id, reason, sha256, text, version, words } from './schemaParts'
 
 const fileName = v.pipe(
   v.string(),
@@ -17,7 +17,34 @@ const cubeFileName = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}\.cube$/, reason('fileNameInvalid')),
 )
 const cube = v.exactOptional(v.object({ file: cubeFileName, sha256 }))
-const edition = { version, file: fileName, sha256, cube }
+/** Names of folders and files, such as `year=2022`; none begins with a dot. */
+const partPath = v.pipe(
+  v.string(),
+  v.maxLength(400, reason('fileNameInvalid')),
+  v.regex(
+    /^([A-Za-z0-9_][A-Za-z0-9._=-]*\/)*[A-Za-z0-9_][A-Za-z0-9._=-]*\.parquet$/,
+    reason('fileNameInvalid'),
+  ),
+)
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const part = v.object({
+  file: partPath,
+  rows: v.exactOptional(count),
+  days: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.tuple([day, day]),
+        v.check(([first, last]) => first <= last, reason('startAfterEnd')),
+      ),
+    ),
+  ),
+  bytes: v.exactOptional(count),
+  sha256: v.exactOptional(sha256),
+})
+/** Files of one set: each of them is named in the manifest, and may have to be opened. */
+const MOST_PARTS = 10_000
+const files = v.pipe(v.array(part), v.maxLength(MOST_PARTS, reason('tooManyRows')))
+const edition = { version, file: fileName, sha256, cube, files: v.exactOptional(files) }
 
 /** Letters, digits and `. _ + ~ -` only: nothing that a mail link would have to escape or could be split at. */
 const mailAddress = v.pipe(

@@ -1,3 +1,4 @@
+import type { Days } from '../domain/calendar'
 import type { Text } from '../domain/language'
 
 /** One published version of a data set: immutable, known by its digest. */
@@ -9,6 +10,8 @@ export interface Edition {
   readonly sha256: string
   /** Counts of its events (`cubeFile.ts`), which can be there before the events. Absent where none was made. */
   readonly cube?: CubeEntry
+  /** Further files of GeoParquet that belong to it, as engines write them in partitions; `file` speaks for all. */
+  readonly files?: readonly EditionPart[]
 }
 
 /** The cube of one version of a data set. */
@@ -17,6 +20,17 @@ export interface CubeEntry {
   readonly file: string
   /** As that of the edition. */
   readonly sha256: string
+}
+
+/** A file of a set of several. What is said of it saves opening it where nothing of it can be shown. */
+export interface EditionPart {
+  /** Path below `public/data/`, such as `events/year=2022/part-0.parquet`. */
+  readonly file: string
+  readonly rows?: number
+  /** First and last day of its events; `null` = none of them has a day. */
+  readonly days?: Days | null
+  readonly bytes?: number
+  readonly sha256?: string
 }
 
 /** A data set; its own edition is the newest, `versions` are the older ones, newest first. */

@@ -11,7 +11,7 @@ export type OpenedSiteFile =
 export type OpenSiteFile = (path: string) => Promise<OpenedSiteFile>
 
 /** The end of a file that is fetched to learn its length: what most readers of such files ask for next. */
-const TAIL_BYTES = 64 * 1024
+const TAIL_BYTES = 128 * 1024
 
 /**
  * Reads files of the site by range requests. A server that sends the whole file instead is taken at its word, unless the

@@ -1,5 +1,6 @@
 import type { Days } from './calendar'
 import type { Claimant, ContextNote, Correction, DatasetHead, RegionCode, Source } from './dataset'
+import type { HeldPart } from './heldPart'
 
 /** What a data set says of itself, without its events. */
 export interface DatasetFacts extends DatasetHead {
@@ -33,6 +34,8 @@ export interface Whole {
   readonly discType: string | null
   /** Of at least one event no more than a region is known. */
   readonly hasRegionLevel: boolean
+  /** Which part of the set the counts above are of, but for its days; absent = they are of all of it. */
+  readonly held?: HeldPart
 }
 
 /** What the page holds of a data set; its events are asked for (`question.ts`). */

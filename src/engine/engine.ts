@@ -3,6 +3,7 @@ import type { Whole } from '../domain/datasetIndex'
 import { type EventEntry, entryOf } from '../domain/eventEntry'
 import type { EventStore, StoredEvents } from '../domain/eventStore'
 import { figuresByPlace } from '../domain/figuresByPlace'
+import type { HeldPart } from '../domain/heldPart'
 import type { Locate } from '../domain/placedPlace'
 import type { Answers, Ask, Cited, EventList, QuestionKind, QuestionOf } from '../domain/question'
 import type { RegionSet } from '../domain/region'
@@ -30,6 +31,8 @@ export interface EngineData {
   readonly claimants: ReadonlyMap<string, Claimant>
   /** Day on which the newest source was published; `null` for none. */
   readonly newestSourceDay: string | null
+  /** Which part of a larger set the columns are; absent = they are all of it. */
+  readonly held?: HeldPart | null
 }
 
 /** An answer with the speakers and sources that its events refer to. */
@@ -62,7 +65,7 @@ type Answering = {
 /** Answers questions about the events of one data set. */
 export function createEngine(data: EngineData): Engine {
   const { columns, figures, store, regionSet } = data
-  const queries = createQueries(columns, data.newestSourceDay)
+  const queries = createQueries(columns, data.newestSourceDay, data.held)
   const points = createPointQueries(columns)
   const sorter = createSorter(columns, store, regionSet)
   const read = (rows: readonly number[]): Soon<Entries> => whenSoon(store.read(rows), entriesIn(data, rows))

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/dataset'
 import type { Whole } from '../domain/datasetIndex'
+import type { HeldPart } from '../domain/heldPart'
 import type { Overview } from '../domain/overview'
 import type { ListPart } from '../domain/question'
 import type { Filter } from '../domain/view'
@@ -29,11 +30,22 @@ export interface Queries {
   readonly rows: (filter: Filter, text: RowSet | null, part: ListPart) => Uint32Array
 }
 
-/** @param newestSourceDay the day on which the newest of all sources was published; `null` where none says. */
-export function createQueries(columns: Columns, newestSourceDay: Day | null): Queries {
-  const whole = wholeOf(columns, newestSourceDay)
+/**
+ * @param newestSourceDay the day on which the newest of all sources was published; `null` where none says.
+ * @param part which part of the set the columns are: then the days of all of it are those of the histogram, and those
+ * that are not held are not covered.
+ */
+export function createQueries(
+  columns: Columns,
+  newestSourceDay: Day | null,
+  part: HeldPart | null = null,
+): Queries {
+  const counted = wholeOf(columns, newestSourceDay, part?.all ?? null)
+  const whole = part === null ? counted : { ...counted, held: part }
+  const held = part?.days ?? whole.coverage
   const cells = cellsOf(columns)
-  const bins = whole.coverage === null ? null : binsOf(whole.coverage)
+  const bins =
+    whole.coverage === null ? null : { ...binsOf(whole.coverage), coverage: held ?? whole.coverage }
   const planFor = createPlans(columns, cells)
   const quickCounts = createQuickCounts(columns, cells, bins)
   const matching = (filter: Filter, among: RowSet | null, part: ListPart): RowSet => {
@@ -49,7 +61,7 @@ export function createQueries(columns: Columns, newestSourceDay: Day | null): Qu
           ? quickCounts(plan, range)
           : scannedCounts(columns, cells, bins, { plan, range, rows: text ?? allRows(columns.rows) })
       const tally = tallyOf(cells, plan, counts)
-      return overviewFrom({ columns, cells, bins, whole }, counts, tally, filter)
+      return overviewFrom({ columns, cells, bins, whole: { coverage: held } }, counts, tally, filter)
     },
     matching: (filter, text) => matching(filter, text, 'all'),
     rows: (filter, text, part) => rowsOf(matching(filter, text, part)),

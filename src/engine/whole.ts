@@ -4,8 +4,11 @@ import type { Whole } from '../domain/datasetIndex'
 import { dayOf } from '../domain/dayNumber'
 import { type Columns, FLAG, IN_REGION, UNDATED } from './columns'
 
-/** @param newestSourceDay the day on which the newest of all sources was published; `null` where none says. */
-export function wholeOf(columns: Columns, newestSourceDay: Day | null): Whole {
+/**
+ * @param newestSourceDay the day on which the newest of all sources was published; `null` where none says.
+ * @param all first and last day of a set of which the columns are a part; `null` = they are all of it, or it is not known.
+ */
+export function wholeOf(columns: Columns, newestSourceDay: Day | null, all: Days | null = null): Whole {
   const { rows, types, start, end, flags } = columns
   let [first, last] = [Infinity, -Infinity]
   const seen = { happened: false, reported: false, undated: false }
@@ -25,7 +28,7 @@ export function wholeOf(columns: Columns, newestSourceDay: Day | null): Whole {
     events: rows,
     types,
     regions: eventsByRegion(columns),
-    coverage: first > last ? null : coverage([dayOf(first), dayOf(last)], newestSourceDay),
+    coverage: first > last ? all : coverage(all ?? [dayOf(first), dayOf(last)], newestSourceDay),
     hasHappened: seen.happened,
     hasReported: seen.reported,
     hasUndated: seen.undated,

@@ -1,5 +1,6 @@
 import type { ConflictEvent } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
+import { BUILT_IN_TYPES } from '../domain/eventType'
 import type { Ask } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 import { type Soon, whenSoon } from '../domain/soon'
@@ -30,7 +31,8 @@ export function reconciled(view: View, data: Data): Soon<Reconciled> {
 
 function fitted(view: View, event: string | null, { index, regionSet }: Data): Reconciled {
   const messages: Message[] = []
-  if (view.event !== null && event === null) messages.push({ kind: 'unknownEvent' })
+  if (view.event !== null && event === null)
+    messages.push({ kind: index.whole.held === undefined ? 'unknownEvent' : 'eventNotHeld' })
 
   const hasRegion = view.region === null || regionSet.regions.has(view.region)
   if (!hasRegion) messages.push({ kind: 'unknownRegion' })
@@ -54,7 +56,9 @@ function nextOf(event: ConflictEvent | undefined, ask: Ask, seen: readonly strin
 }
 
 function knownFilter(filter: Filter, { whole, dataset }: DatasetIndex, regionSet: RegionSet): Filter {
-  const types = new Set([...whole.types, ...dataset.types.map(({ id }) => id)])
+  // Of a part it is not known which types the rest has.
+  const builtIn = whole.held === undefined ? [] : BUILT_IN_TYPES
+  const types = new Set([...whole.types, ...builtIn, ...dataset.types.map(({ id }) => id)])
   return {
     ...filter,
     types: filter.types.filter((type) => types.has(type)),

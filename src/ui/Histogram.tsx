@@ -75,12 +75,16 @@ function useFullest({ bins, most }: Counted): string {
  * bar, and with it the map, stays as it is while a reader filters.
  */
 function Key({ histogram: { bins, undated } }: { readonly histogram: Counted }) {
-  const { time } = useStrings()
-  const { hasHappened, hasReported, hasUndated } = useAtlas().index.whole
+  const { time, held: heldWords } = useStrings()
+  const { hasHappened, hasReported, hasUndated, held } = useAtlas().index.whole
   const keys = [
     ['happened', time.happened, hasHappened],
     ['reported', time.reported, hasReported],
-    ['outside', time.notCovered, bins.some(({ isCovered }) => !isCovered)],
+    [
+      'outside',
+      held === undefined ? time.notCovered : heldWords.outside,
+      bins.some(({ isCovered }) => !isCovered),
+    ],
   ] as const
   return (
     <ul className={styles.key}>

@@ -13,6 +13,7 @@ import { PrintedClaims } from './PrintedClaims'
 import styles from './PrintSheet.module.css'
 import { SvgPicture } from './SvgPicture'
 import { useLanguage, useStrings } from './strings/catalogue'
+import { useHeldText } from './useHeldText'
 import { useWording } from './useWording'
 
 interface PrintSheetProps {
@@ -36,6 +37,7 @@ export function PrintSheet(props: PrintSheetProps) {
   const strings = useStrings()
   const { dataset } = useAtlas().index
   const language = useLanguage()
+  const held = useHeldText()
   const isOwn = useIsOwn()
   const { print } = strings
   const sources = useSources(entries)
@@ -55,6 +57,7 @@ export function PrintSheet(props: PrintSheetProps) {
           {summary} {dataDateText(dataset, strings, language)}
         </p>
         <p>{narrowing ?? print.noFilters}</p>
+        {held === null ? null : <p>{held}</p>}
       </header>
       <section className={styles.picture} aria-label={strings.map}>
         {picture === null ? <p className={styles.notice}>{print.noMap}</p> : <SvgPicture picture={picture} />}

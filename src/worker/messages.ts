@@ -5,6 +5,7 @@ import type { ColumnMapping } from '../domain/columnMapping'
 import type { DatasetFacts, Whole } from '../domain/datasetIndex'
 import type { FileTally } from '../domain/fileReport'
 import type { Geography } from '../domain/geography'
+import type { AskedDays } from '../domain/heldPart'
 import type { Cited, Question } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 
@@ -18,6 +19,8 @@ export interface EditionJob {
   readonly version: string | null
   /** Nothing is to be said before the events have been read: the page has been told all of it. */
   readonly isAgain?: true
+  /** Days of which the events are wanted most, where the set is too large to be held; absent or `null` = the newest. */
+  readonly days?: AskedDays | null
 }
 
 /** Files that a reader opened. */

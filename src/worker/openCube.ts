@@ -3,6 +3,7 @@ import { digestOf } from '../data/digest'
 import type { FetchBytes } from '../data/fetchBytes'
 import { loadRegionSet } from '../data/loadRegionSet'
 import type { Edition } from '../data/manifest'
+import { MOST_SHOWN } from '../domain/fileReport'
 import { readCube } from '../engine/cubeBytes'
 import { type CubeQueries, createCubeQueries } from '../engine/cubeQueries'
 import type { FirstFacts } from './messages'
@@ -15,11 +16,14 @@ export interface OpenedCube extends FirstFacts {
 /**
  * Loads the counts of an edition, with the regions they refer to. Only what is of this edition, has the digest that the
  * manifest states and is right in itself is used: `null` otherwise, and then there is nothing before the events.
+ *
+ * @param mostEvents of a larger set the page holds a part, which its cube would not speak of.
  */
 export async function openCube(
   { id }: { readonly id: string },
   { version, sha256, cube }: Edition,
   fetchBytes: FetchBytes,
+  mostEvents = MOST_SHOWN,
 ): Promise<OpenedCube | null> {
   if (cube === undefined) return null
   const fetched = await fetchBytes(`data/${cube.file}`)
@@ -34,6 +38,7 @@ export async function openCube(
   const regions = await loadRegionSet(dataset.regionSet, fetchBytes)
   if (counts === null || regions.kind !== 'ok') return null
   const queries = createCubeQueries(counts)
+  if (queries.whole.events > mostEvents) return null
   const facts = { dataset, whole: queries.whole, cited: { claimants, sources } }
   return { facts, regionSet: regions.regionSet, queries }
 }

@@ -8,6 +8,7 @@ import { type Choice, chooseEdition } from '../data/manifest'
 import { placeLocator } from '../data/placeLocator'
 import type { OpenSiteFile } from '../data/siteFile'
 import type { Dataset } from '../domain/dataset'
+import type { AskedDays } from '../domain/heldPart'
 import type { Locate } from '../domain/placedPlace'
 import type { Problem } from '../domain/problem'
 import type { RegionSet } from '../domain/region'
@@ -34,7 +35,7 @@ export type OnFirst = (first: FirstEdition, queries: CubeQueries) => void
  * @param onFirst told at most once, and never after the data set has been loaded; `null` = nobody wants to know.
  */
 export async function openEdition(
-  { set, version }: Pick<EditionJob, 'set' | 'version'>,
+  { set, version, days = null }: Pick<EditionJob, 'set' | 'version' | 'days'>,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
   onFirst: OnFirst | null = null,
@@ -51,7 +52,7 @@ export async function openEdition(
       onFirst({ ...first, datasets, contact }, queries)
     })
   try {
-    return await openEvents(choice, manifest, fetchBytes, openSiteFile)
+    return await openEvents(choice, manifest, days, fetchBytes, openSiteFile)
   } finally {
     isLoaded = true
   }
@@ -68,12 +69,19 @@ async function openFirst(
 async function openEvents(
   choice: Choice,
   { manifest, problems: ofManifest }: Extract<Awaited<ReturnType<typeof loadManifest>>, { kind: 'ok' }>,
+  days: EditionJob['days'],
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
   const { datasets, contact = null } = manifest
-  if (choice.edition.file.endsWith('.parquet'))
-    return inParts(choice, { datasets, contact, leftOut: leftOutOf(ofManifest) }, fetchBytes, openSiteFile)
+  if (choice.edition.file.endsWith('.parquet') || choice.edition.files !== undefined)
+    return inParts(
+      choice,
+      { datasets, contact, leftOut: leftOutOf(ofManifest) },
+      days ?? null,
+      fetchBytes,
+      openSiteFile,
+    )
   const read = await loadDataset(choice.entry, choice.edition, fetchBytes)
   if (read.kind !== 'ok') return failed('dataset', read)
   const regions = await loadRegionSet(read.dataset.regionSet, fetchBytes)
@@ -110,12 +118,14 @@ function leftOutOf(problems: readonly Problem[]): number {
 async function inParts(
   { entry, edition, kind: choice }: Choice,
   { leftOut, ...listed }: Pick<Ready, 'datasets' | 'contact' | 'leftOut'>,
+  asked: AskedDays | null,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
   const found = await openSiteFile(`data/${edition.file}`)
   if (found.kind !== 'ok') return failed('dataset', found)
-  const opened = await openParquetEdition(found.file, fetchBytes)
+  const files = { first: found.file, parts: edition.files ?? [], open: openSiteFile, asked }
+  const opened = await openParquetEdition(files, fetchBytes)
   if (opened.kind === 'failed') return failed(opened.what, opened.failure)
   const { dataset, engine, tables, regionSet } = opened
   if (dataset.id !== entry.id || dataset.version !== edition.version)

@@ -2,13 +2,18 @@ import type { FetchBytes } from '../data/fetchBytes'
 import type { LoadFailure } from '../data/loadFailure'
 import { loadGeography } from '../data/loadGeography'
 import { loadRegionSet } from '../data/loadRegionSet'
+import type { EditionPart } from '../data/manifest'
 import type { OpenProgress } from '../data/openFiles'
-import { type OpenedParquet, openGeoParquet } from '../data/parquet/openGeoParquet'
+import { type OpenedParquet, type OpenParquetOptions, openGeoParquet } from '../data/parquet/openGeoParquet'
 import type { RandomAccess } from '../data/parquet/randomAccess'
+import { rememberingAccess } from '../data/parquet/readRanges'
 import { statedRegionSet } from '../data/parquet/statedRegionSet'
 import { placeLocator } from '../data/placeLocator'
+import type { OpenSiteFile } from '../data/siteFile'
 import type { ColumnPart } from '../domain/columnInput'
 import type { DatasetFacts } from '../domain/datasetIndex'
+import { MOST_SHOWN } from '../domain/fileReport'
+import type { AskedDays, HeldPart } from '../domain/heldPart'
 import { newestSourceDay } from '../domain/newestSourceDay'
 import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
@@ -16,6 +21,7 @@ import type { Columns } from '../engine/columns'
 import { columnsOfParts } from '../engine/columnsOfParts'
 import { createEngine, type Engine } from '../engine/engine'
 import type { Tables } from './engineBuilder'
+import { openParts } from './openParts'
 
 /** A data set of GeoParquet with the engine that answers about it; its events are fetched when they are shown. */
 export interface ParquetEngine {
@@ -31,12 +37,16 @@ export type OpenedParquetEngine =
   | ({ readonly kind: 'ok' } & ParquetEngine)
   | Exclude<Awaited<ReturnType<typeof openGeoParquet>>, OpenedParquet>
 
+/** Which part of a set that is too large is held, and what else belongs to it. */
+export type Limit = NonNullable<OpenParquetOptions['limit']>
+
 /** Reads what is counted, filtered and drawn; never throws for what is in the files. */
 export async function openParquetEngine(
   files: readonly RandomAccess[],
   regionSet: RegionSet,
   locate: Locate | null,
   onProgress: (progress: OpenProgress) => void = () => undefined,
+  limit: Limit | null = null,
 ): Promise<OpenedParquetEngine> {
   const parts: ColumnPart[] = []
   const opened = await openGeoParquet(files, {
@@ -44,6 +54,7 @@ export async function openParquetEngine(
     locate,
     onPart: (part) => parts.push(part),
     onProgress: (rows, ofRows) => onProgress({ bytes: rows, ofBytes: ofRows, events: rows }),
+    ...(limit === null ? {} : { limit }),
   })
   if (opened.kind !== 'ok') return opened
   const { sources, claimants, context, corrections } = opened.tables
@@ -57,18 +68,34 @@ export async function openParquetEngine(
     locate,
     claimants: tables.claimants,
     newestSourceDay: newestSourceDay(sources),
+    held: heldPart(opened.held, columns.rows),
   })
   return { kind: 'ok', opened, dataset: { ...opened.head, context, corrections }, tables, columns, engine }
 }
 
-/** As `openParquetEngine`, with the regions that the file refers to. */
+/** The files of a published set. */
+export interface EditionFiles {
+  /** The one whose note speaks for the set. */
+  readonly first: RandomAccess
+  readonly parts: readonly EditionPart[]
+  readonly open: OpenSiteFile
+  /** Days that are asked for, in case that not all can be held. */
+  readonly asked: AskedDays | null
+}
+
+/** Bytes of the ends of files that are kept while a set is opened. */
+const FOOTER_BYTES = 16 * 1024 * 1024
+
+/** As `openParquetEngine`, with the regions that the set refers to, and no more events than a page can hold. */
 export async function openParquetEdition(
-  file: RandomAccess,
+  { first, parts, open, asked }: EditionFiles,
   fetchBytes: FetchBytes,
+  most = MOST_SHOWN,
 ): Promise<
   | ({ readonly kind: 'ok'; readonly regionSet: RegionSet } & ParquetEngine)
   | { readonly kind: 'failed'; readonly what: 'dataset' | 'regions'; readonly failure: LoadFailure }
 > {
+  const file = rememberingAccess(first, FOOTER_BYTES)
   const stated = await statedRegionSet(file)
   if (stated.kind === 'refused') return { kind: 'failed', what: 'dataset', failure: stated }
   const regions = await loadRegionSet(stated.id, fetchBytes)
@@ -76,10 +103,22 @@ export async function openParquetEdition(
   const { regionSet } = regions
   const drawn = await loadGeography(regionSet.id, 'coarse', fetchBytes)
   const locate = drawn.kind === 'ok' ? placeLocator(drawn.geography) : null
-  const opened = await openParquetEngine([file], regionSet, locate)
+  const limit = { most, asked }
+  const others = await openParts(parts, limit, open)
+  if (others.kind !== 'ok') return { kind: 'failed', what: 'dataset', failure: others }
+  const opened = await openParquetEngine([file, ...others.files], regionSet, locate, undefined, {
+    ...limit,
+    unopened: others.unopened,
+  })
   if (opened.kind === 'cancelled') return { kind: 'failed', what: 'dataset', failure: { kind: 'aborted' } }
   if (opened.kind === 'refused') return { kind: 'failed', what: 'dataset', failure: opened }
   return { ...opened, regionSet }
+}
+
+function heldPart(held: OpenedParquet['held'], events: number): HeldPart | null {
+  if (held === null) return null
+  const { ofEvents, days, all, asked, lacksLasting, lacksUndated } = held
+  return { events, ofEvents, days, all, asked, lacksLasting, lacksUndated }
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

@@ -25,7 +25,8 @@ export function createGeoParquetWriter(places: SyntheticPlaces): SetWriter {
   }
 }
 
-function contextOf(head: SetHead, { regionSet, locate }: SyntheticPlaces): ExportContext {
+/** What a writer is told of a made-up set. */
+export function contextOf(head: SetHead, { regionSet, locate }: SyntheticPlaces): ExportContext {
   return {
     dataset: head,
     language: 'en',

@@ -1,5 +1,5 @@
 /** What `npm run bench -- --help` prints: every measure with its definition. */
-export const HELP = `Usage: npm run bench -- [engine|page|readers] [options]      without a name: engine, then page
+export const HELP = `Usage: npm run bench -- [engine|page|readers|served] [options]      without a name: engine, then page
 
 Events are made up: the same ones each time, of 8 types, 6 combinations of parties, 5 supports, 55 real regions and the
 days 2022-02-24 to 2024-11-05; 30 % stand at a point (few settlements have most of them), 70 % name a region.
@@ -52,4 +52,15 @@ readers  [--rows 100000,1000000] [--only acled,ucdpGed,…] [--in node,browser]
   browser up to being ready for questions about them. JSON holds at most 50 MiB: the rows that fit are read. Each case
   has a process of its own. Memory is that of the whole process: Node, or the browser's renderer, with all that it
   loads before it reads.
+
+served   [--rows 10000000] [--site DIR]
+  A set of so many rows as one GeoParquet file behind nginx, as any static host would serve it, opened in headless
+  Chromium. 65,536 made-up events are repeated with other ids and days, sorted by day and region, in row groups of
+  65,536; the file is kept (2.1 GB) and used again. nginx must be installed; its configuration is generated.
+    requests, MB              what nginx logged, with headers: of the Parquet file by range, and of the site packed with
+                              gzip, the first time that a browser comes
+    s                         until the page says ready and idle, and the GPU has finished
+    renderer                  memory of the process with page and workers
+  The steps: the first view; the list of a region; a week that is chosen on the page; a link with another week; the
+  list of a region on it.
 `

@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 const [part = 'all'] = positionals
 const runs = values.runs === undefined ? undefined : Number(values.runs)
 
-if (values.help || !['all', 'readers', 'engine', 'page'].includes(part)) {
+if (values.help || !['all', 'readers', 'engine', 'page', 'served'].includes(part)) {
   process.stdout.write(HELP)
   process.exitCode = values.help ? 0 : 1
 } else await bench()
@@ -49,6 +49,12 @@ async function bench(): Promise<void> {
   warnOfLoad()
   const { loadSyntheticPlaces } = await import('./syntheticPlaces')
   const places = await loadSyntheticPlaces()
+  if (part === 'served') {
+    const { benchServed } = await import('./served/servedBench')
+    const [rows = 10_000_000] = numbersOf(values.rows, [])
+    if (!(await benchServed(rows, values.site ?? null, places))) process.exitCode = 1
+    return
+  }
   if (part !== 'page') {
     const { benchEngines } = await import('./engine/engineBench')
     benchEngines(numbersOf(values.events, [10_000, 100_000, 1_000_000]), runs ?? 15, places)

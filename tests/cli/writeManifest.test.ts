@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { writeManifest } from '../../src/cli/writeManifest'
+import { parquetBytes } from '../data/parquet/opened'
+import { aDataset, anEvent } from '../support/builders'
 import { cubeFileFor, sha256Of } from '../support/cubes'
 import { publishedText } from '../support/datasets'
 import { aFolder, anOutput } from './folder'
@@ -106,5 +108,61 @@ test('does not drop a contact that it cannot use: it says so and writes nothing'
   expect(output.printed).toEqual([expect.stringContaining('[contactInvalid]')])
   expect(output.errors).toEqual(['data/manifest.json cannot be written anew'])
   expect(await readFile(`${folder.path}/data/manifest.json`, 'utf8')).toBe(before)
+  await folder.remove()
+})
+
+test('lists the files of a folder, with their rows and days', async () => {
+  const part = (...days: readonly string[]) =>
+    parquetBytes(
+      aDataset({
+        events: days.map((day) => anEvent({ id: day, when: { start: day, end: day, precision: 'day' } })),
+      }),
+    )
+  const [january, february] = [part('2024-01-03', '2024-01-09'), part('2024-02-01')]
+  const folder = await aFolder({
+    'data/manifest.json': manifestOf(ENTRY),
+    'data/a.2.json': 'abc',
+    'data/events/month=1/part-0.parquet': january,
+    'data/events/month=2/part-0.parquet': february,
+    'data/events/_SUCCESS': '',
+  })
+  expect(await writeManifest(folder.path, anOutput(), [{ set: 'a', folder: 'events' }])).toBe(0)
+  const text = await readFile(`${folder.path}/data/manifest.json`, 'utf8')
+  expect(JSON.parse(text)).toMatchObject({
+    datasets: [
+      {
+        files: [
+          {
+            file: 'events/month=1/part-0.parquet',
+            rows: 2,
+            days: ['2024-01-03', '2024-01-09'],
+            bytes: january.length,
+            sha256: createHash('sha256').update(january).digest('hex'),
+          },
+          { file: 'events/month=2/part-0.parquet', rows: 1, days: ['2024-02-01', '2024-02-01'] },
+        ],
+      },
+    ],
+  })
+  expect(await writeManifest(folder.path, anOutput())).toBe(0)
+  const again: unknown = JSON.parse(await readFile(`${folder.path}/data/manifest.json`, 'utf8'))
+  expect(again).toEqual(JSON.parse(text))
+  const output = anOutput()
+  expect(await writeManifest(folder.path, output, [{ set: 'b', folder: 'events' }])).toBe(1)
+  expect(await writeManifest(folder.path, output, [{ set: 'a', folder: 'none' }])).toBe(1)
+  expect(output.errors).toEqual(['b is no data set of data/manifest.json', 'data/none has no Parquet file'])
+  await folder.remove()
+})
+
+test('writes nothing where a file of a set is none', async () => {
+  const entry = { ...ENTRY, files: [{ file: 'events/a.parquet' }] }
+  const folder = await aFolder({
+    'data/manifest.json': manifestOf(entry),
+    'data/a.2.json': 'abc',
+    'data/events/a.parquet': 'no Parquet',
+  })
+  const output = anOutput()
+  expect(await writeManifest(folder.path, output)).toBe(1)
+  expect(output.errors).toEqual(['events/a.parquet is missing, or is no file of events in Parquet'])
   await folder.remove()
 })

@@ -24,6 +24,24 @@ test('reads data sets, with no older versions where none are named', async () =>
   })
 })
 
+test('reads the files of a set of several, with or without what is said of them', async () => {
+  const files = [
+    { file: 'events/year=2024/month=1/part-00000-b0f3.c000.zstd.parquet' },
+    {
+      file: 'events/a.parquet',
+      rows: 5,
+      days: ['2024-01-01', '2024-01-31'],
+      bytes: 100,
+      sha256: 'b'.repeat(64),
+    },
+    { file: 'events/year=__HIVE_DEFAULT_PARTITION__/a.parquet', rows: 1, days: null },
+  ]
+  expect(await loadWith([{ ...ENTRY, files }])).toMatchObject({
+    kind: 'ok',
+    manifest: { datasets: [{ files }] },
+  })
+})
+
 test.each([
   ['no data set', [], 'empty'],
   ['a file elsewhere', [{ ...ENTRY, file: 'https://attacker.example/a.json' }], 'fileNameInvalid'],
@@ -31,6 +49,13 @@ test.each([
   ['a cube elsewhere', [{ ...ENTRY, cube: { file: '../a.cube', sha256: ENTRY.sha256 } }], 'fileNameInvalid'],
   ['a cube that is none', [{ ...ENTRY, cube: { file: 'a.json', sha256: ENTRY.sha256 } }], 'fileNameInvalid'],
   ['a cube without a digest', [{ ...ENTRY, cube: { file: 'a.cube', sha256: '' } }], 'digestInvalid'],
+  ['a part elsewhere', [{ ...ENTRY, files: [{ file: 'a/../../b.parquet' }] }], 'fileNameInvalid'],
+  ['a part that is no Parquet', [{ ...ENTRY, files: [{ file: 'a/b.json' }] }], 'fileNameInvalid'],
+  [
+    'days that run back',
+    [{ ...ENTRY, files: [{ file: 'a.parquet', days: ['2024-02-01', '2024-01-01'] }] }],
+    'startAfterEnd',
+  ],
   ['a short digest', [{ ...ENTRY, sha256: 'abc' }], 'digestInvalid'],
   [
     'an older file elsewhere',

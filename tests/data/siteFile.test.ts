@@ -38,7 +38,7 @@ describe('a file of the site that is read in parts', () => {
     const { open, asked } = aServer()
     const file = await opened(open)
     expect([file.name, file.byteLength]).toEqual(['set.1.parquet', 200_000])
-    expect(asked).toEqual([{ range: 'bytes=-65536', ifRange: null, url: `${BASE}data/set.1.parquet` }])
+    expect(asked).toEqual([{ range: 'bytes=-131072', ifRange: null, url: `${BASE}data/set.1.parquet` }])
     expect(new Uint8Array(await file.slice(1000, 1500))).toEqual(BYTES.slice(1000, 1500))
     expect(asked[1]).toMatchObject({ range: 'bytes=1000-1499', ifRange: '"one"' })
   })

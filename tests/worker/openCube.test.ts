@@ -64,3 +64,10 @@ describe('the counts of an edition', () => {
     expect(files).not.toHaveBeenCalled()
   })
 })
+
+it('is nothing of a set that is larger than what the page holds', async () => {
+  const files = publishedFiles({ 'data/report.cube': { kind: 'ok', bytes: FILE } })
+  const opened = (mostEvents: number) => openCube(ENTRY, EDITION, files, mostEvents)
+  expect(await opened(8)).not.toBeNull()
+  expect(await opened(7)).toBeNull()
+})

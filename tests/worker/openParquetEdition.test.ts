@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { EditionPart } from '../../src/data/manifest'
 import { bytesAccess } from '../../src/data/parquet/randomAccess'
 import type { OpenSiteFile } from '../../src/data/siteFile'
+import type { AskedDays } from '../../src/domain/heldPart'
 import { NO_FILTER } from '../../src/domain/view'
 import { askIn } from '../../src/engine/engine'
 import { openEdition } from '../../src/worker/openEdition'
+import { openParquetEdition } from '../../src/worker/openParquetEdition'
 import { parquetBytes } from '../data/parquet/opened'
 import { aDataset, aFilter, anEvent, aPlace, aSpot } from '../support/builders'
 import { anAnswer, publishedFiles, publishedText } from '../support/datasets'
@@ -70,5 +73,87 @@ describe('a published set of GeoParquet', () => {
       failure: { kind: 'refused', problems: [{ reason: 'idMismatch' }] },
     })
     expect((await open(new Uint8Array(100))).loaded).toMatchObject({ kind: 'failed', what: 'dataset' })
+  })
+})
+
+describe('a set that is too large for a page', () => {
+  const dated = (id: string, start: string, end = start) =>
+    anEvent({
+      id,
+      when: { start, end, precision: start === end ? 'day' : 'days' },
+      places: [aPlace('UA-63')],
+    })
+  const MONTHS = [
+    [dated('a', '2024-01-10'), dated('b', '2024-01-20', '2024-02-03')],
+    [dated('c', '2024-02-10'), dated('d', '2024-02-20')],
+    [dated('e', '2024-02-20'), dated('f', '2024-03-05')],
+  ]
+  const ids = async (
+    asked: AskedDays | null,
+    files = MONTHS,
+    parts: readonly EditionPart[] = [],
+    most = 4,
+  ) => {
+    const bytes = files.map((events) => parquetBytes({ ...DATASET, events }, 2))
+    const accesses = bytes.map((one, at) => bytesAccess(one, `part-${at}.parquet`))
+    const opened: string[] = []
+    const open: OpenSiteFile = (path) => {
+      opened.push(path)
+      const file = accesses[Number(/(\d)\.parquet/.exec(path)?.[1])]
+      return Promise.resolve(file === undefined ? { kind: 'offline' } : { kind: 'ok', file })
+    }
+    const listed = accesses.slice(1).map(({ name }, at) => ({ ...parts[at], file: name }))
+    const first = accesses[0] ?? expect.fail('there is no file')
+    const edition = await openParquetEdition({ first, parts: listed, open, asked }, publishedFiles(), most)
+    if (edition.kind !== 'ok') expect.fail(JSON.stringify(edition))
+    const list = { filter: NO_FILTER, part: 'all', order: null } as const
+    const { entries } = await askIn(edition.engine)({ kind: 'list', list, from: 0, to: 9 })
+    return { ids: entries.map(({ event }) => event.id).toSorted(), opened, engine: edition.engine }
+  }
+  const inOne = [MONTHS.flat()]
+
+  it('is held from its newest day back, without a day that would be counted short', async () => {
+    const { ids: held, engine } = await ids(
+      null,
+      [MONTHS.flat()].map((events) => events.toSpliced(1, 0, dated('z', '2024-01-11'))),
+    )
+    expect(held).toEqual(['e', 'f', 'd'].toSorted())
+    expect(engine.whole).toMatchObject({
+      events: 3,
+      coverage: ['2024-01-10', '2024-03-05'],
+      held: { events: 3, ofEvents: 7, days: ['2024-02-11', '2024-03-05'], asked: null },
+    })
+  })
+
+  it('is held in the days that are asked for, with what lasts into them', async () => {
+    const asked = { from: '2024-02-01', to: '2024-02-15' }
+    expect((await ids(asked, inOne)).ids).toEqual(['b', 'c'])
+  })
+
+  it('says of days that are not held that they are not', async () => {
+    const { engine } = await ids(null, inOne)
+    const overview = await askIn(engine)({ kind: 'overview', filter: aFilter({ to: '2024-01-31' }) })
+    expect(overview.emptiness).toBe('notCovered')
+    const { histogram } = await askIn(engine)({ kind: 'overview', filter: NO_FILTER })
+    expect(histogram?.bins.map(({ isCovered }) => isCovered)).toContain(false)
+  })
+
+  it('may be several files, of which only those are opened that are needed', async () => {
+    const days = [
+      ['2024-02-10', '2024-02-20'],
+      ['2024-02-20', '2024-03-05'],
+    ] as const
+    const all = await ids(null, MONTHS)
+    expect([all.ids, all.opened.length]).toEqual([['c', 'd', 'e', 'f'], 2])
+    const asked = { from: '2024-02-12', to: '2024-02-19' }
+    const few = await ids(
+      asked,
+      MONTHS,
+      days.map((span) => ({ file: '', rows: 2, days: span })),
+      3,
+    )
+    const head = await ids(null, [[], ...MONTHS.slice(1)])
+    expect([head.ids, head.engine.whole.held]).toEqual([['c', 'd', 'e', 'f'], undefined])
+    expect([few.ids, few.opened]).toEqual([[], ['data/part-1.parquet']])
   })
 })

@@ -2,6 +2,7 @@ import type { ColumnPart, ColumnWords } from '../../domain/columnInput'
 import type { DatasetHead } from '../../domain/dataset'
 import type { EventStore } from '../../domain/eventStore'
 import { BUILT_IN_TYPES } from '../../domain/eventType'
+import type { HeldPart } from '../../domain/heldPart'
 import type { Locate } from '../../domain/placedPlace'
 import type { Problem } from '../../domain/problem'
 import type { RegionSet } from '../../domain/region'
@@ -10,6 +11,7 @@ import { createReport, type Report } from '../report'
 import { type BoundColumns, boundColumns } from './boundColumns'
 import { chosenGroups, type Wanted } from './chosenGroups'
 import { type Footer, type RowGroup, readFooter } from './footer'
+import { type HeldChoice, type HeldLimit, heldStretches } from './heldStretches'
 import { withHelpers } from './helpers'
 import { ParquetFlaw } from './parquetFlaw'
 import { type ParquetHead, parquetHead } from './parquetHead'
@@ -17,6 +19,7 @@ import { createParquetStore, type StoredGroup } from './parquetStore'
 import { createPartBuilder, type PartBuilder } from './partBuilder'
 import type { RandomAccess } from './randomAccess'
 import { rememberingAccess } from './readRanges'
+import { type Stretch, stretchOf } from './stretch'
 import { readView, type ViewValues } from './viewValues'
 
 export interface OpenParquetOptions extends Wanted {
@@ -29,6 +32,11 @@ export interface OpenParquetOptions extends Wanted {
   readonly onProgress?: (rows: number, ofRows: number) => void
   /** Of what is found wrong later, when events are read. */
   readonly onProblems?: (problems: readonly Problem[]) => void
+  /** Of a set that has more rows only a part is read. All of it is, where this is not given. */
+  readonly limit?: HeldLimit & {
+    /** Files of the set that need not be opened, by what is known of them. */
+    readonly unopened: readonly Stretch[]
+  }
   readonly signal?: AbortSignal
 }
 
@@ -44,6 +52,8 @@ export interface OpenedParquet extends Pick<ParquetHead, 'head' | 'tables'> {
   /** Row groups of all files, and those that nothing wanted can be in. */
   readonly groups: number
   readonly skippedGroups: number
+  /** Which part was read; `null` = all that was wanted. */
+  readonly held: Omit<HeldPart, 'events'> | null
   readonly problems: readonly Problem[]
 }
 
@@ -125,7 +135,7 @@ async function readFiles(
   options: OpenParquetOptions,
   begin: (file: OpenFile) => void,
 ): Promise<OpenedParquet> {
-  const todo = files.flatMap((file) => file.chosen.map((group) => ({ file, group })))
+  const { todo, held } = heldItems(files, options)
   const readRows = todo.reduce((sum, { group }) => sum + group.rows, 0)
   if (readRows > MOST_PARQUET_ROWS)
     throw new ParquetFlaw('tooManyRows', { value: String(readRows), advice: String(MOST_PARQUET_ROWS) })
@@ -133,6 +143,7 @@ async function readFiles(
   const builder = createPartBuilder({
     types: typesOf(head),
     locate: options.locate,
+    isWanted: held?.isWanted,
     onFlaw: (row, { column, ...flaw }) =>
       at?.file.report.add({ path: [at.firstRow + row, column], ...flaw, effect: 'leftOut' }),
     onNote: (row, { column, ...flaw }) =>
@@ -167,9 +178,22 @@ async function readFiles(
     rows: files.reduce((sum, { footer }) => sum + footer.rows, 0),
     readRows,
     groups: files.reduce((sum, { footer }) => sum + footer.groups.length, 0),
-    skippedGroups: files.reduce((sum, { footer, chosen }) => sum + footer.groups.length - chosen.length, 0),
+    skippedGroups: files.reduce((sum, { footer }) => sum + footer.groups.length, 0) - todo.length,
+    held,
     problems: files.flatMap(({ report }) => report.problems()),
   }
+}
+
+/** The row groups that are read. */
+function heldItems(
+  files: readonly OpenFile[],
+  { limit }: OpenParquetOptions,
+): { readonly todo: readonly Item[]; readonly held: HeldChoice | null } {
+  const items = files.flatMap((file) => file.chosen.map((group) => ({ file, group })))
+  if (limit === undefined) return { todo: items, held: null }
+  const stretches = items.map(({ file, group }) => stretchOf(group, file.bound))
+  const held = heldStretches([...stretches, ...limit.unopened], limit, limit.unopened.length)
+  return { todo: held === null ? items : held.chosen.flatMap((at) => items[at] ?? []), held }
 }
 
 function typesOf({ types }: DatasetHead): readonly string[] {

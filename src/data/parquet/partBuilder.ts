@@ -41,6 +41,8 @@ interface PartOptions {
   readonly onFlaw: (row: number, flaw: RowFlaw) => void
   /** A row that stays, although something in it is not as it should be. */
   readonly onNote: (row: number, note: RowFlaw) => void
+  /** Whether an event of these days is wanted at all; undated ones are. All are, where it is not given. */
+  readonly isWanted?: ((start: number, end: number) => boolean) | undefined
 }
 
 export function createPartBuilder(options: PartOptions): PartBuilder {
@@ -59,12 +61,12 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
       const row = aViewRow()
       for (let index = 0; index < view.rows; index += 1) {
         const flaw = reader.read(index, row)
-        const several =
-          flaw === null && row.several !== null ? severalPlaces(row.several, options.locate) : null
+        const several = flaw === null ? severalOf(row, options) : null
         if (flaw !== null || (several !== null && 'reason' in several)) {
           options.onFlaw(index, flaw ?? flawIn(several))
           continue
         }
+        if (!isWanted(row, options)) continue
         noteOddities(index, row, view, lexicon, options)
         if (!row.isActive) {
           inactive.push(index)
@@ -79,6 +81,14 @@ export function createPartBuilder(options: PartOptions): PartBuilder {
       return { part, kept: kept.length === view.rows ? null : Uint32Array.from(kept), inactive }
     },
   }
+}
+
+function severalOf({ several }: ViewRow, { locate }: PartOptions): ReturnType<typeof severalPlaces> | null {
+  return several === null ? null : severalPlaces(several, locate)
+}
+
+function isWanted({ start, end }: ViewRow, { isWanted: isOf }: PartOptions): boolean {
+  return isOf === undefined || Number.isNaN(start) || isOf(start, end)
 }
 
 function flawIn(several: readonly PlacedPlace[] | RowFlaw | null): RowFlaw {

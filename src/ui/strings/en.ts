@@ -2,6 +2,7 @@ import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/data
 import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import { charts } from './enCharts'
+import { held } from './enHeld'
 import { help } from './enHelp'
 import { message } from './enMessages'
 import { onMap } from './enOnMap'
@@ -93,6 +94,7 @@ export const en = {
   help,
   onMap,
   own,
+  held,
   pages,
   print,
   searching,

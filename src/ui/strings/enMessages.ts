@@ -1,4 +1,5 @@
 import { isPageMessage, type LinkMessage, type Message, type PageMessage } from '../../state/messages'
+import { held } from './enHeld'
 import { own } from './enOwn'
 import { count } from './enPlurals'
 
@@ -32,6 +33,8 @@ function linkMessage(m: LinkMessage): string {
       return 'This link was made by a newer version of the page. What this version knows of it is shown.'
     case 'unknownEvent':
       return 'The event of this link is not in this data set. Nothing is selected.'
+    case 'eventNotHeld':
+      return held.notHeld
     case 'unknownRegion':
       return 'The region of this link is not on this map. Nothing is selected.'
     case 'unknownDataset':
@@ -39,8 +42,12 @@ function linkMessage(m: LinkMessage): string {
     case 'unknownVersion':
       return 'The version of the data in this link is not published here. The newest one is shown.'
     case 'unknownFilters':
-      return `${count(m.count, 'filter', 'filters')} of this link ${m.count === 1 ? 'does' : 'do'} not exist in this data set and ${m.count === 1 ? 'is' : 'are'} left out.`
+      return unknownFilters(m.count)
   }
+}
+
+function unknownFilters(n: number): string {
+  return `${count(n, 'filter', 'filters')} of this link ${n === 1 ? 'does' : 'do'} not exist in this data set and ${n === 1 ? 'is' : 'are'} left out.`
 }
 
 function pageMessage(m: PageMessage): string {

@@ -3,6 +3,7 @@ import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import type { Strings } from './en'
 import { charts } from './ukCharts'
+import { held } from './ukHeld'
 import { help } from './ukHelp'
 import { message } from './ukMessages'
 import { onMap } from './ukOnMap'
@@ -91,6 +92,7 @@ export const uk: Strings = {
   help,
   onMap,
   own,
+  held,
   pages,
   print,
   searching,

@@ -1,4 +1,5 @@
 import { isPageMessage, type LinkMessage, type Message, type PageMessage } from '../../state/messages'
+import { held } from './ukHeld'
 import { own } from './ukOwn'
 import { count, number } from './ukPlurals'
 
@@ -32,6 +33,8 @@ function linkMessage(m: LinkMessage): string {
       return 'Посилання створено новішою версією сторінки. Показано те, що ця версія розуміє.'
     case 'unknownEvent':
       return 'Події з цього посилання немає в цьому наборі даних. Нічого не вибрано.'
+    case 'eventNotHeld':
+      return held.notHeld
     case 'unknownRegion':
       return 'Регіону з цього посилання немає на цій карті. Нічого не вибрано.'
     case 'unknownDataset':
