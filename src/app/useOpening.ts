@@ -152,7 +152,7 @@ async function jobOf(
   regionSet: RegionSet,
   geographies: GeographyLoader,
 ): Promise<FilesJob> {
-  const loaded = await geographies.load(regionSet.id, 'coarse')
+  const loaded = await geographies.load(regionSet.id, 'fine')
   const borders = loaded.kind === 'ok' ? { regions: loaded.geography.regions } : null
   return { kind: 'files', files, mapping, regionSet, borders, mostEvents: MOST_SHOWN }
 }

@@ -91,7 +91,7 @@ async function placesOf(
   readBytes: FetchBytes,
 ): Promise<{ readonly regionSet: RegionSet; readonly locate: Locate } | null> {
   const set = await loadRegionSet(id, readBytes)
-  const drawn = await loadGeography(id, 'coarse', readBytes)
+  const drawn = await loadGeography(id, 'fine', readBytes)
   if (set.kind !== 'ok' || drawn.kind !== 'ok') return null
   return { regionSet: set.regionSet, locate: placeLocator(drawn.geography) }
 }

@@ -97,7 +97,7 @@ function withoutPlaces(set: OpenedSet): OpenedSet {
 async function placesOf(id: string, publicFolder: string): Promise<Places | null> {
   const readBytes = createReadBytes(publicFolder)
   const set = await loadRegionSet(id, readBytes)
-  const drawn = await loadGeography(id, 'coarse', readBytes)
+  const drawn = await loadGeography(id, 'fine', readBytes)
   if (set.kind !== 'ok' || drawn.kind !== 'ok') return null
   const locate = placeLocator(drawn.geography)
   return { places: createPlaceFinder(set.regionSet, locate), locate }

@@ -156,7 +156,7 @@ function hasPoints({ events }: Dataset): boolean {
 
 /** Without borders points are drawn all the same, in no region; that the borders are missing is told by the map. */
 async function loadLocator({ id }: RegionSet, fetchBytes: FetchBytes): Promise<Locate | null> {
-  const loaded = await loadGeography(id, 'coarse', fetchBytes)
+  const loaded = await loadGeography(id, 'fine', fetchBytes)
   return loaded.kind === 'ok' ? placeLocator(loaded.geography) : null
 }
 

@@ -101,7 +101,7 @@ export async function openParquetEdition(
   const regions = await loadRegionSet(stated.id, fetchBytes)
   if (regions.kind !== 'ok') return { kind: 'failed', what: 'regions', failure: regions }
   const { regionSet } = regions
-  const drawn = await loadGeography(regionSet.id, 'coarse', fetchBytes)
+  const drawn = await loadGeography(regionSet.id, 'fine', fetchBytes)
   const locate = drawn.kind === 'ok' ? placeLocator(drawn.geography) : null
   const limit = { most, asked }
   const others = await openParts(parts, limit, open)

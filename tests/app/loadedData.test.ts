@@ -120,7 +120,7 @@ describe.each([
 })
 
 describe('points of a data set', () => {
-  const COARSE = 'geo/ukraine-russia.coarse.topojson'
+  const BORDERS = 'geo/ukraine-russia.fine.topojson'
   const withPoint = publishedText(DATASET).replace('{ "region": "UA-63",', '{ "point": [36.25, 49.98],')
   const regionsOf = (loaded: LoadedData) => entryIn(readyIn(loaded), 'e5')?.regions
 
@@ -130,7 +130,7 @@ describe('points of a data set', () => {
   })
 
   it('are shown in no region when the borders do not come', async () => {
-    const files = { ...publishedInstead(withPoint), [COARSE]: { kind: 'offline' } as const }
+    const files = { ...publishedInstead(withPoint), [BORDERS]: { kind: 'offline' } as const }
     expect(regionsOf(await load(files))).toEqual([])
   })
 
@@ -145,7 +145,7 @@ describe('points of a data set', () => {
       },
       noParts,
     )
-    expect(asked).not.toContain(COARSE)
+    expect(asked).not.toContain(BORDERS)
   })
 })
 

@@ -10,12 +10,12 @@ import { placeLocator } from '../../src/data/placeLocator'
 import type { Geography } from '../../src/domain/geography'
 import type { LngLat } from '../../src/domain/region'
 
-const parsed: unknown = JSON.parse(readFileSync('public/geo/ukraine-russia.coarse.topojson', 'utf8'))
-const geography = geographyOf(parsed, 'coarse') ?? expect.fail('no borders')
+const parsed: unknown = JSON.parse(readFileSync('public/geo/ukraine-russia.fine.topojson', 'utf8'))
+const geography = geographyOf(parsed, 'fine') ?? expect.fail('no borders')
 const locate = placeLocator(geography)
 
 describe('the region of a point', () => {
-  it('is the right one for every city of the published regions, by the coarse borders', async () => {
+  it('is the right one for every city of the published regions, by the fine borders', async () => {
     const places = await loadRegionSet('ukraine-russia', createReadBytes('public'))
     if (places.kind !== 'ok') expect.fail(places.kind)
     const { cities } = places.regionSet
@@ -28,6 +28,7 @@ describe('the region of a point', () => {
     ['Vovchansk', [36.94, 50.29], 'UA-63'],
     ['Shebekino, 15 km from it, beyond the border', [36.9, 50.41], 'RU-BEL'],
     ['Belopillia', [34.31, 51.15], 'UA-59'],
+    ['Slavutych, which its oblast does not touch', [30.757, 51.521], 'UA-32'],
     ['Kyiv, which its oblast surrounds', [30.52, 50.45], 'UA-30'],
   ])('is known near borders: %s', (_, point, region) => {
     expect(locate(point)).toBe(region)

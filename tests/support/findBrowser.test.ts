@@ -20,9 +20,10 @@ describe('browserCandidates', () => {
     expect(browserCandidates({ ...LINUX, env })[0]).toBe('/opt/mine')
   })
 
-  it('tries Chromium before Chrome, in PATH before the usual places', () => {
+  it('tries Chromium without windows first, Chromium before Chrome, in PATH before the usual places', () => {
     const candidates = browserCandidates(LINUX)
-    expect(candidates.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium'])
+    const shell = ['/usr/local/bin/chromium-headless-shell', '/usr/bin/chromium-headless-shell']
+    expect(candidates.slice(0, 4)).toEqual([...shell, '/usr/local/bin/chromium', '/usr/bin/chromium'])
     expect(candidates.indexOf('/usr/bin/google-chrome')).toBeLessThan(
       candidates.indexOf('/snap/bin/chromium'),
     )

@@ -10,11 +10,15 @@ async function sharedKeys(page: Page): Promise<string[]> {
   )
 }
 
-async function keysOfBlankPage(page: Page): Promise<string[]> {
+let blankKeys: readonly string[] | null = null
+
+/** The same for every page of one browser: it is asked once. */
+async function keysOfBlankPage(page: Page): Promise<readonly string[]> {
+  if (blankKeys !== null) return blankKeys
   const blank = await page.context().newPage()
-  const keys = await sharedKeys(blank)
+  blankKeys = await sharedKeys(blank)
   await blank.close()
-  return keys
+  return blankKeys
 }
 
 /** Everything that the page has left on the device. */
