@@ -72,25 +72,39 @@ async function withDigests(manifest: Manifest, folder: string): Promise<Manifest
   for (const entry of manifest.datasets) {
     const sha256 = await sha256Of(entry, folder)
     if (sha256 === null) return missing(entry)
-    const cube = entry.cube === undefined ? undefined : await freshCube(entry.cube, sha256, folder)
-    if (cube === null)
-      return `${entry.cube?.file ?? ''} is missing, or is no cube of ${entry.file} as it is now`
+    const cube = await withFreshCube(entry, sha256, folder)
+    if (typeof cube === 'string') return cube
     for (const older of entry.versions.flatMap((one) => [one, ...(one.files ?? []), one.cube ?? one]))
       if (!(await isUnchanged(older, folder))) return missing(older)
-    const files: EditionPart[] = []
-    for (const { file } of entry.files ?? []) {
-      const part = await statedPart(folder, file)
-      if (part === null) return `${file} is missing, or is no file of events in Parquet`
-      files.push(part)
-    }
-    datasets.push({
-      ...entry,
-      sha256,
-      ...(cube === undefined ? {} : { cube }),
-      ...(entry.files === undefined ? {} : { files }),
-    })
+    const files = await withFreshFiles(entry, folder)
+    if (typeof files === 'string') return files
+    datasets.push({ ...entry, sha256, ...cube, ...files })
   }
   return { ...manifest, datasets }
+}
+
+async function withFreshCube(
+  { cube, file }: ManifestEntry,
+  sha256: string,
+  folder: string,
+): Promise<Pick<ManifestEntry, 'cube'> | string> {
+  if (cube === undefined) return {}
+  const fresh = await freshCube(cube, sha256, folder)
+  return fresh === null ? `${cube.file} is missing, or is no cube of ${file} as it is now` : { cube: fresh }
+}
+
+async function withFreshFiles(
+  { files }: ManifestEntry,
+  folder: string,
+): Promise<Pick<ManifestEntry, 'files'> | string> {
+  if (files === undefined) return {}
+  const parts: EditionPart[] = []
+  for (const { file } of files) {
+    const part = await statedPart(folder, file)
+    if (part === null) return `${file} is missing, or is no file of events in Parquet`
+    parts.push(part)
+  }
+  return { files: parts }
 }
 
 function sha256Of({ file }: Pick<EditionPart, 'file'>, folder: string): Promise<string | null> {

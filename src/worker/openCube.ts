@@ -2,7 +2,7 @@ import { readCubeFile } from '../data/cubeFile'
 import { digestOf } from '../data/digest'
 import type { FetchBytes } from '../data/fetchBytes'
 import { loadRegionSet } from '../data/loadRegionSet'
-import type { Edition } from '../data/manifest'
+import type { CubeEntry, Edition } from '../data/manifest'
 import { MOST_SHOWN } from '../domain/fileReport'
 import { readCube } from '../engine/cubeBytes'
 import { type CubeQueries, createCubeQueries } from '../engine/cubeQueries'
@@ -26,11 +26,8 @@ export async function openCube(
   mostEvents = MOST_SHOWN,
 ): Promise<OpenedCube | null> {
   if (cube === undefined) return null
-  const fetched = await fetchBytes(`data/${cube.file}`)
-  if (fetched.kind !== 'ok') return null
-  const digest = await digestOf(fetched.bytes)
-  if (digest.kind === 'ok' && digest.sha256 !== cube.sha256) return null
-  const file = readCubeFile(fetched.bytes)
+  const bytes = await statedBytes(cube, fetchBytes)
+  const file = bytes && readCubeFile(bytes)
   if (file?.madeFrom !== sha256) return null
   const { dataset, claimants, sources } = file
   if (dataset.id !== id || dataset.version !== version) return null
@@ -41,4 +38,12 @@ export async function openCube(
   if (queries.whole.events > mostEvents) return null
   const facts = { dataset, whole: queries.whole, cited: { claimants, sources } }
   return { facts, regionSet: regions.regionSet, queries }
+}
+
+/** The bytes of a file, if they are those that the manifest states. */
+async function statedBytes({ file, sha256 }: CubeEntry, fetchBytes: FetchBytes): Promise<Uint8Array | null> {
+  const fetched = await fetchBytes(`data/${file}`)
+  if (fetched.kind !== 'ok') return null
+  const digest = await digestOf(fetched.bytes)
+  return digest.kind === 'ok' && digest.sha256 !== sha256 ? null : fetched.bytes
 }
