@@ -3,6 +3,7 @@ import { cameraOf, pixelOf } from './support/mercator'
 import { announcementOf, boxOf, popupOf, regionListOf, summaryOf, tableTitles } from './support/parts'
 import { coloursAt, differingPixels } from './support/picture'
 import { ALL_REGIONS_CAMERA, listedRegions, titleOf } from './support/report'
+import { longDataset, serveDataset } from './support/servedData'
 import { expect, test } from './support/test'
 
 /** A box, its events in the report, and how the address says that it is ticked. */
@@ -168,3 +169,26 @@ test('the map is repainted: regions without a matching event lose their colour, 
   await expect(summaryOf(page)).toContainText('8 events in 12 regions')
   expect(await differingPixels(context, before, await screenshotMap(page))).toBe(0)
 })
+
+for (const [width, lang] of [
+  [1440, 'en'],
+  [1000, 'uk'],
+] as const) {
+  test(`the map keeps its place and size while filters come and go, ${width} pixels (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await serveDataset(page, longDataset(5_000))
+    await openAtlas(page, `#v=1&lang=${lang}`)
+    const whole = await mapOf(page).boundingBox()
+    const said = await page.locator('header').first().textContent()
+    await page.locator('#type-shelling').click()
+    await untilReady(page)
+    expect(await page.locator('header').first().textContent()).not.toBe(said)
+    expect(await mapOf(page).boundingBox()).toEqual(whole)
+    await page.locator('#to').fill('2010-01-02')
+    await page.keyboard.press('Enter')
+    await untilReady(page)
+    expect(await mapOf(page).boundingBox()).toEqual(whole)
+  })
+}

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoAxeViolations, openAtlas } from './support/atlas'
 import { choose, detailsOf, popupOf, regionListOf, tableTitles } from './support/parts'
-import { publishedDataset, titleOf } from './support/report'
-import { serveDataset } from './support/servedData'
+import { titleOf } from './support/report'
+import { longDataset, serveDataset } from './support/servedData'
 import { expect, test } from './support/test'
 
 function eventsTable(page: Page): Locator {
@@ -15,24 +15,6 @@ function regionTable(page: Page): Locator {
 
 function scrollerOf(page: Page): Locator {
   return page.getByRole('region', { name: 'Table', exact: true })
-}
-
-/** The first events of the report over and over, each with a title and a day of its own. */
-function longDataset(count: number): string {
-  const { events, ...rest } = publishedDataset()
-  const many = Array.from({ length: count }, (_, at) => {
-    const event = events[at % events.length]
-    const day = new Date(Date.UTC(2010, 0, 1 + ((at * 37) % count))).toISOString().slice(0, 10)
-    return {
-      ...event,
-      id: `n${at}`,
-      title: { en: `Event ${at + 1}` },
-      when: { start: day, end: day, precision: 'day' },
-      related: [],
-      claims: event?.claims.map((claim, place) => ({ ...claim, id: `n${at}-${place}`, about: undefined })),
-    }
-  })
-  return JSON.stringify({ ...rest, events: many, corrections: [] })
 }
 
 /** Rows of events that are in the page, however many the table has. */

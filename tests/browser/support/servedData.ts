@@ -10,6 +10,24 @@ export async function serveDataset(page: Page, body: string, digest?: string): P
   await serve(page, entry, body, digest)
 }
 
+/** The first events of the report over and over, each with a title and a day of its own. */
+export function longDataset(count: number): string {
+  const { events, ...rest } = publishedDataset()
+  const many = Array.from({ length: count }, (_, at) => {
+    const event = events[at % events.length]
+    const day = new Date(Date.UTC(2010, 0, 1 + ((at * 37) % count))).toISOString().slice(0, 10)
+    return {
+      ...event,
+      id: `n${at}`,
+      title: { en: `Event ${at + 1}` },
+      when: { start: day, end: day, precision: 'day' },
+      related: [],
+      claims: event?.claims.map((claim, place) => ({ ...claim, id: `n${at}-${place}`, about: undefined })),
+    }
+  })
+  return JSON.stringify({ ...rest, events: many, corrections: [] })
+}
+
 /** Serves the example data set, which holds every kind of record, as the only one. */
 export async function serveExample(page: Page): Promise<void> {
   const { id, version, title, licence } = exampleDataset()
