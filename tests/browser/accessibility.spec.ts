@@ -156,7 +156,9 @@ test('everything that a drag does is done by single presses, too', async ({ page
   for (const name of ['Move left', 'Move right', 'Move up', 'Move down', 'Zoom in', 'Zoom out']) {
     const before = await screenshotMap(page)
     await page.getByRole('button', { name }).click()
-    await expect.poll(async () => (await screenshotMap(page)).equals(before), { message: name }).toBe(false)
+    await expect
+      .poll(async () => (await screenshotMap(page)).equals(before), { message: name, timeout: 60_000 })
+      .toBe(false)
   }
 })
 
