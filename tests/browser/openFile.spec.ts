@@ -201,8 +201,10 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await openAtlas(page, '#v=1&lang=en')
   await page.locator('#open-file').focus()
   await page.keyboard.press('Enter')
+  const chosen = page.waitForEvent('filechooser') // listens before the key is pressed, not beside it
   await expect(page.locator('#open-input')).toBeFocused()
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+  const chooser = await chosen
   await chooser.setFiles({ name: 'keys.csv', mimeType: 'text/csv', buffer: Buffer.from(SMALL_CSV) })
   const show = ownDialog(page).getByRole('button', { name: 'Show on the map' })
   await expect(show).toBeEnabled()
