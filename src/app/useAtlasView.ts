@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import { type FillLimits, fillLimits } from '../domain/fillClasses'
 import type { Overview } from '../domain/overview'
 import type { PointGroup } from '../domain/pointGroups'
 import type { PointView } from '../domain/pointView'
-import type { Ask } from '../domain/question'
 import type { SearchHits } from '../domain/searchHits'
 import type { Filter } from '../domain/view'
 import { languageOf, themeOf } from '../state/selectors'
@@ -12,6 +11,7 @@ import { useAtlas } from '../ui/atlas'
 import { type Known, useAnswer } from '../ui/useAnswer'
 import { emphasisedPoints, regionLooks, type StillScene, sceneOf } from './sceneOf'
 import type { PageState } from './usePageState'
+import { NO_GROUPS, useTogether } from './useTogether'
 
 export interface AtlasView {
   /** What the rest was derived by: that of the state, or the one before while that one is being worked out. */
@@ -27,7 +27,6 @@ export interface AtlasView {
   readonly found: Known<SearchHits | null>
 }
 
-const NO_GROUPS: readonly PointGroup[] = []
 const NO_POINTS: Known<readonly PointGroup[]> = { answer: NO_GROUPS, isCurrent: true }
 
 /**
@@ -74,26 +73,6 @@ function useGroups(filter: Filter, pointView: PointView | null): Known<readonly 
   const isAsked = pointView !== null && hasPoints
   const known = useAnswer(isAsked ? { kind: 'points', filter, ...pointView } : null)
   return isAsked ? known : NO_POINTS
-}
-
-interface Together {
-  readonly overview: Overview | null
-  readonly groups: readonly PointGroup[]
-}
-
-/**
- * What is counted and what is drawn change at once: while either is not known, both stay as they were. Only the first
- * marks of a data set may come after its counts.
- */
-function useTogether(counted: Known<Overview>, placed: Known<readonly PointGroup[]>): Together {
-  const { ask } = useAtlas()
-  const [kept, setKept] = useState<(Together & { readonly ask: Ask }) | null>(null)
-  const now = { overview: counted.answer, groups: placed.answer ?? NO_GROUPS }
-  const isComplete = counted.isCurrent && placed.isCurrent
-  if (!isComplete) return kept?.ask === ask ? kept : now
-  if (kept?.ask !== ask || kept.overview !== now.overview || kept.groups !== now.groups)
-    setKept({ ask, ...now })
-  return now
 }
 
 function useOpenEvent(id: string | null): EventEntry | null {
