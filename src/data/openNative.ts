@@ -1,3 +1,4 @@
+import { byId } from '../domain/byId'
 import type { Problem } from '../domain/problem'
 import { createEventLots } from './eventLots'
 import type { FormatId } from './formats/format'
@@ -40,10 +41,6 @@ export function openNative(
     events: lots.kept(),
     problems: [...read.problems.map(inFile), ...report.problems()],
   }
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** @param ids of the event that each row is of; rows of one event need not follow one another. */

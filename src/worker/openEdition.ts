@@ -7,6 +7,7 @@ import { loadRegionSet } from '../data/loadRegionSet'
 import { type Choice, chooseEdition } from '../data/manifest'
 import { placeLocator } from '../data/placeLocator'
 import type { OpenSiteFile } from '../data/siteFile'
+import { byId } from '../domain/byId'
 import type { Dataset } from '../domain/dataset'
 import type { AskedDays } from '../domain/heldPart'
 import type { Locate } from '../domain/placedPlace'
@@ -145,10 +146,6 @@ async function inParts(
 }
 
 type Ready = Extract<LoadedEdition, { readonly kind: 'ready' }>
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
-}
 
 function hasPoints({ events }: Dataset): boolean {
   return events.some(({ places }) => places.some(({ point }) => point !== undefined))

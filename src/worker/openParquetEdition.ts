@@ -10,6 +10,7 @@ import { rememberingAccess } from '../data/parquet/readRanges'
 import { statedRegionSet } from '../data/parquet/statedRegionSet'
 import { placeLocator } from '../data/placeLocator'
 import type { OpenSiteFile } from '../data/siteFile'
+import { byId } from '../domain/byId'
 import type { ColumnPart } from '../domain/columnInput'
 import type { DatasetFacts } from '../domain/datasetIndex'
 import { MOST_SHOWN } from '../domain/fileReport'
@@ -119,8 +120,4 @@ function heldPart(held: OpenedParquet['held'], events: number): HeldPart | null 
   if (held === null) return null
   const { ofEvents, days, all, asked, lacksLasting, lacksUndated } = held
   return { events, ofEvents, days, all, asked, lacksLasting, lacksUndated }
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
 }

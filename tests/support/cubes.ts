@@ -8,7 +8,7 @@ import { createColumnBuilder } from '../../src/engine/columnBuilder'
 import { cubeOf } from '../../src/engine/cube'
 import { cubeBytes } from '../../src/engine/cubeBytes'
 import { cubeHead } from '../../src/export/cubeHead'
-import { aRegionSet } from './builders'
+import { contextOf } from '../export/contexts'
 
 /** SHA-256 as a manifest has it. */
 export function sha256Of(content: string | Uint8Array): string {
@@ -27,17 +27,7 @@ export function cubeFileFor(text: string, ofText = text): Uint8Array<ArrayBuffer
 }
 
 function headOf(dataset: Dataset): Readonly<Record<string, unknown>> {
-  const context = {
-    dataset,
-    language: 'en',
-    query: null,
-    link: null,
-    names: aRegionSet(),
-    locate: null,
-    claimants: new Map(dataset.claimants.map((claimant) => [claimant.id, claimant])),
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    isKept: () => true,
-  } as const
+  const context = contextOf(dataset, { isKept: () => true })
   return cubeHead(context, dataset)
 }
 

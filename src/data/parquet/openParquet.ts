@@ -1,3 +1,4 @@
+import { byId } from '../../domain/byId'
 import type { Claimant, Source } from '../../domain/dataset'
 import { BUILT_IN_TYPES } from '../../domain/eventType'
 import type { ParquetColumn } from '../../domain/parquetColumns'
@@ -159,10 +160,6 @@ function createReading(
       }
     },
   }
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Rows of a group that the page would count, by the same checks. */
