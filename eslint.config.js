@@ -24,6 +24,7 @@ const NESTED = {
   'data/formats': 'data',
   'data/parquet': 'data',
   'export/picture': 'export',
+  'map/marks': 'map',
   'ui/strings': 'ui',
 }
 

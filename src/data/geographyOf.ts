@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { feature } from 'topojson-client'
+import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { DetailLevel, Geography } from '../domain/geography'
@@ -12,7 +12,7 @@ export function geographyOf(parsed: unknown, level: DetailLevel): Geography | nu
   const result = v.safeParse(topologySchema, parsed)
   if (!result.success || !hasAllArcs(result.output)) return null
   const topology = result.output
-  const { regions, context, regionBorders, stateBorders, rivers, lakes } = topology.objects
+  const { regions, context, land, regionBorders, stateBorders, rivers, lakes } = topology.objects
   return {
     level,
     regions: {
@@ -31,6 +31,7 @@ export function geographyOf(parsed: unknown, level: DetailLevel): Geography | nu
       ),
     },
     context: areasOf(topology, context),
+    coast: mesh(topology, land),
     regionBorders: linesOf(topology, regionBorders),
     stateBorders: linesOf(topology, stateBorders),
     rivers: { type: 'FeatureCollection', features: featuresOf(topology, rivers) },

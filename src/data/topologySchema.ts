@@ -37,6 +37,7 @@ export const topologySchema = v.object({
       ),
     }),
     context: areas,
+    land: areas,
     regionBorders: lines,
     stateBorders: lines,
     rivers: v.object({

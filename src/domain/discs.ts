@@ -1,6 +1,5 @@
 import type { EventPoint } from './eventPoint'
 import { isWhole, MOST_TOGETHER, type PointGroup } from './pointGroups'
-import { ZOOM_RANGE } from './view'
 
 /** A circle within which an event is said to have happened. */
 export interface Disc extends EventPoint {
@@ -25,11 +24,6 @@ export function discsOf(groups: readonly PointGroup[]): readonly Disc[] {
     }
   }
   return [...discs.values()].sort(byWidth)
-}
-
-/** Discs of these points at every zoom, in the same order. */
-export function wholeDiscs(points: readonly EventPoint[]): readonly Disc[] {
-  return points.flatMap((point) => discOf(point, ZOOM_RANGE.min)).sort(byWidth)
 }
 
 function discOf({ radiusKm, ...rest }: EventPoint, fromZoom: number): readonly Disc[] {

@@ -22,6 +22,8 @@ export interface Geography {
   readonly regions: Areas<{ code: string; country: string }>
   /** Neighbouring land outside the set. */
   readonly context: Areas<object>
+  /** Where land ends, of the set and of its neighbours. */
+  readonly coast: MultiLineString
   readonly regionBorders: Lines
   readonly stateBorders: Lines
   readonly rivers: FeatureCollection

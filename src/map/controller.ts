@@ -18,19 +18,17 @@ import { CameraKeeper } from './cameraKeeper'
 import { watchContext } from './contextWatch'
 import { createMap } from './createMap'
 import { watchDetail } from './detailWatch'
-import { drawMarkRow } from './drawMarkRow'
-import { drawPointPlate } from './drawPointPlate'
 import { IdleWatch } from './idleWatch'
 import { LayerStack } from './layerStack'
-import { createLayers, type Painters } from './layers'
+import { createLayers } from './layers'
 import type { MapEvents, MapTexts } from './mapEvents'
 import { failureOf } from './mapFailure'
+import { MarkCanvas } from './marks/markCanvas'
 import { openWhenReady } from './openWhenReady'
 import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
 import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
-import { Stamps } from './stamps'
 
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
 const POINT_ZOOM = 9
@@ -95,7 +93,8 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
   // Asked of the browser at each use, it would have to lay out the page there and then.
   let lastSize = sizeOf(map.getContainer())
   const size = () => lastSize
-  const layers = new LayerStack(map, createLayers(geography, regionSet, createPainters()), options.scene)
+  const layers = new LayerStack(map, createLayers(geography, regionSet.bounds), options.scene)
+  const marks = new MarkCanvas(map.getCanvasContainer(), regionSet)
   const { bounds } = regionSet
   const keeper = new CameraKeeper(
     { port: map, bounds, size, onCamera: on.onCamera },
@@ -119,7 +118,7 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
     keeper.resized()
     moved()
   }
-  const release = connect(map, { layers, keeper, idle, on, pick, moved, resized })
+  const release = connect(map, { layers, marks, keeper, idle, on, pick, size, moved, resized })
   const changed = () => {
     idle.busy()
     map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
@@ -133,6 +132,7 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
       changed()
       nameCanvas(map.getCanvas(), texts[next.language])
       layers.show(next)
+      marks.show(next)
       keeper.follow(next.camera, fitOf(next, regionSet))
     },
     refine(fine) {
@@ -164,7 +164,6 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
       if (isRemoved) return
       isRemoved = true
       release()
-      if (map.isStyleLoaded() === true) map.setFontFaces(null) // remove() would leave them in document.fonts
       map.remove()
     },
   }
@@ -188,23 +187,29 @@ function answer(picked: Picked, keeper: CameraKeeper, on: MapEvents): void {
 
 interface Parts {
   readonly layers: LayerStack
+  readonly marks: MarkCanvas
   readonly keeper: CameraKeeper
   readonly idle: IdleWatch
   readonly on: MapEvents
   readonly pick: (target: PickTarget | null) => void
+  readonly size: () => Size
   readonly moved: () => void
   readonly resized: () => void
 }
 
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
 function connect(map: MapLibreMap, parts: Parts): () => void {
-  const { layers, keeper, idle, on, pick, moved, resized } = parts
-  const opening = openWhenReady(map, layers, () => idle.came('layers'))
+  const { layers, marks, keeper, idle, on, pick, size, moved, resized } = parts
+  const opening = openWhenReady(map, layers, () => {
+    marks.open()
+    idle.came('layers')
+  })
   let isReady = false
   const subscriptions = [
     map.on('movestart', () => idle.busy()),
     map.on('move', moved),
     map.on('moveend', () => keeper.settled()),
+    map.on('render', () => marks.draw(keeper.camera, size())),
     map.on('resize', resized),
     map.on('idle', () => {
       if (layers.isOpen && !isReady) on.onReady()
@@ -216,22 +221,17 @@ function connect(map: MapLibreMap, parts: Parts): () => void {
       if (reason !== null) on.onFailed(reason)
     }),
   ]
-  const stopPointer = watchPointer(map, { onPick: pick, onHover: on.onHover })
+  const stopPointer = watchPointer(map, (place) => marks.targetAt(place), {
+    onPick: pick,
+    onHover: on.onHover,
+  })
   const stopContext = watchContext(map, () => on.onFailed('lost'))
   return () => {
     opening()
     stopPointer()
     stopContext()
+    marks.remove()
     for (const subscription of subscriptions) subscription.unsubscribe()
-  }
-}
-
-function createPainters(): Painters {
-  const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
-  const stamps = new Stamps(pixelRatio)
-  return {
-    rows: { pixelRatio, draw: (row) => drawMarkRow(row, stamps) },
-    points: { pixelRatio, draw: (plate) => drawPointPlate(plate, stamps) },
   }
 }
 

@@ -25,7 +25,7 @@ export function createMap(container: HTMLElement, settings: MapSettings): MapLib
   setWorkerUrl(new URL(workerUrl, document.baseURI).href)
   const map = new MapLibreMap({
     container,
-    style: baseStyle(theme, document.baseURI),
+    style: baseStyle(theme),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: ZOOM_RANGE.min,

@@ -12,8 +12,11 @@ export const REGIONS = 'regions'
 
 const SEA = 'sea'
 const CONTEXT = 'context'
-/** Simplifying each polygon for itself would open gaps between neighbours, so the source keeps every vertex. */
-const EXACT = { type: 'geojson', tolerance: 0 } as const
+/**
+ * How land is cut into tiles. Simplifying each polygon for itself would open gaps between neighbours, so every vertex is
+ * kept; and a tile goes as far beyond its edges as the widest line does, where MapLibre's own 128 doubles what is drawn.
+ */
+export const EXACT = { type: 'geojson', tolerance: 0, buffer: 16 } as const
 
 /** Sea and neighbouring land, and the source of the regions. */
 export function createGroundLayer(coarse: Geography, bounds: Bounds): MapLayer {
@@ -41,7 +44,7 @@ function groundLayers(theme: Theme): LayerSpecification[] {
   const { water, context } = PALETTES[theme]
   return [
     { id: SEA, type: 'fill', source: SEA, paint: { 'fill-color': water, 'fill-antialias': false } },
-    { id: CONTEXT, type: 'fill', source: CONTEXT, paint: { 'fill-color': context } },
+    { id: CONTEXT, type: 'fill', source: CONTEXT, paint: { 'fill-color': context, 'fill-antialias': false } },
   ]
 }
 

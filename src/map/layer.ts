@@ -6,16 +6,7 @@ import type { Scene } from './scene'
 export interface MapPort
   extends Pick<
     MapLibreMap,
-    | 'addLayer'
-    | 'addSource'
-    | 'setFeatureState'
-    | 'removeFeatureState'
-    | 'addImage'
-    | 'hasImage'
-    | 'removeImage'
-    | 'listImages'
-    | 'setMissingStyleImageResolver'
-    | 'getSource'
+    'addLayer' | 'addSource' | 'setFeatureState' | 'removeFeatureState' | 'addImage' | 'getSource'
   > {
   setPaintProperty(layerId: string, property: string, value: unknown): unknown
   setLayoutProperty(layerId: string, property: string, value: unknown): unknown

@@ -2,11 +2,13 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Geography } from '../domain/geography'
 import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
+import { EXACT } from './groundLayer'
 import { type MapLayer, setData } from './layer'
 import { addLayers, restyle } from './restyle'
 
 const RIVERS = 'rivers'
 const LAKES = 'lakes'
+const COAST = 'coast'
 const REGION_BORDERS = 'region-borders'
 const STATE_BORDERS = 'state-borders'
 
@@ -14,7 +16,7 @@ const STATE_BORDERS = 'state-borders'
 export function createLineLayer(coarse: Geography): MapLayer {
   return {
     add(map, scene) {
-      for (const [id, data] of sourcesOf(coarse)) map.addSource(id, { type: 'geojson', tolerance: 0, data })
+      for (const [id, data] of sourcesOf(coarse)) map.addSource(id, { ...EXACT, data })
       addLayers(map, lineLayers, scene)
     },
     update(map, next, previous) {
@@ -26,10 +28,11 @@ export function createLineLayer(coarse: Geography): MapLayer {
   }
 }
 
-function sourcesOf({ rivers, lakes, regionBorders, stateBorders }: Geography) {
+function sourcesOf({ rivers, lakes, coast, regionBorders, stateBorders }: Geography) {
   return [
     [RIVERS, rivers],
     [LAKES, lakes],
+    [COAST, coast],
     [REGION_BORDERS, regionBorders],
     [STATE_BORDERS, stateBorders],
   ] as const
@@ -51,10 +54,19 @@ function lineLayers(theme: Theme): LayerSpecification[] {
     },
     { id: 'lakes', type: 'fill', source: LAKES, paint: { 'fill-color': water, 'fill-outline-color': shore } },
     {
+      // Covers the edge of the fills, which are not smoothed: that would draw every border once more.
+      id: 'coast',
+      type: 'line',
+      source: COAST,
+      paint: {
+        'line-color': shore,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 7, 1.2, 10, 1.6],
+      },
+    },
+    {
       id: 'region-borders',
       type: 'line',
       source: REGION_BORDERS,
-      layout: ROUND,
       paint: {
         'line-color': regionBorder,
         'line-opacity': 0.42, // through it each fill makes its own, darker line
@@ -65,7 +77,6 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       id: 'state-borders',
       type: 'line',
       source: STATE_BORDERS,
-      layout: ROUND,
       paint: {
         'line-color': stateBorder,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.4, 10, 2.4],

@@ -1,4 +1,4 @@
-import { loadNumberFont } from './fonts'
+import { loadMapFonts } from './fonts'
 import type { LayerStack } from './layerStack'
 
 interface StyledMap {
@@ -8,17 +8,17 @@ interface StyledMap {
 type OpenedLayers = Pick<LayerStack, 'isOpen' | 'open' | 'redraw'>
 
 /**
- * Draws the layers as soon as style and number font are there, and again whenever MapLibre had to start anew.
+ * Draws the layers as soon as style and fonts are there, and again whenever MapLibre had to start anew.
  *
  * @param onOpen told each time.
- * @returns stops, and takes the font from the page again.
+ * @returns stops, and takes the fonts from the page again.
  */
 export function openWhenReady(map: StyledMap, layers: OpenedLayers, onOpen: () => void): () => void {
   let isStyled = false
-  let unloadFont: (() => void) | null = null
+  let unloadFonts: (() => void) | null = null
   let isGone = false
   const open = () => {
-    if (!isStyled || unloadFont === null) return
+    if (!isStyled || unloadFonts === null) return
     if (layers.isOpen) layers.redraw()
     else layers.open()
     onOpen()
@@ -27,17 +27,17 @@ export function openWhenReady(map: StyledMap, layers: OpenedLayers, onOpen: () =
     isStyled = true
     open()
   })
-  void loadNumberFont().then((unload) => {
+  void loadMapFonts().then((unload) => {
     if (isGone) {
       unload()
       return
     }
-    unloadFont = unload
+    unloadFonts = unload
     open()
   })
   return () => {
     isGone = true
     styled.unsubscribe()
-    unloadFont?.()
+    unloadFonts?.()
   }
 }

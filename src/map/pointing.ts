@@ -1,14 +1,15 @@
 import type { RegionCode } from '../domain/dataset'
-import { DISC_AREA } from './discLayer'
-import { POINT_PLATES } from './pointLayer'
+import type { LngLat } from '../domain/region'
 import { REGION_FILL } from './regionFillLayer'
 
-/** What lies under a click: a mark or cluster over discs over a region. */
-export type PickTarget =
+/** A mark or cluster, or discs; `region` is the one that all its points are in, `null` for none or several. */
+export type MarkTarget =
   | { readonly kind: 'group'; readonly group: string; readonly region: RegionCode | null }
   /** Of at least one event, the smallest disc first. */
   | { readonly kind: 'discs'; readonly rows: readonly number[]; readonly region: RegionCode | null }
-  | { readonly kind: 'region'; readonly region: RegionCode }
+
+/** What lies under a click: a mark or cluster over discs over a region. */
+export type PickTarget = MarkTarget | { readonly kind: 'region'; readonly region: RegionCode }
 
 interface PointingEvents {
   /** `null` = beside everything. */
@@ -20,12 +21,6 @@ type Point = [x: number, y: number]
 
 interface Found {
   readonly id?: string | number | undefined
-  readonly layer: { readonly id: string }
-  readonly properties: {
-    readonly group?: unknown
-    readonly row?: unknown
-    readonly region?: unknown
-  } | null
 }
 
 /** The part of MapLibre that knows what lies under a point. */
@@ -33,6 +28,7 @@ export interface PointedMap {
   getCanvas(): HTMLCanvasElement
   isMoving(): boolean
   getLayer(id: string): unknown
+  unproject(point: Point): { readonly lng: number; readonly lat: number }
   /** From top to bottom. */
   queryRenderedFeatures(point: Point, options: { layers: string[] }): readonly Found[]
   on(
@@ -45,9 +41,14 @@ export interface PointedMap {
  * Reports what the reader clicks or taps, and which region the pointer is on or on a mark of. A finger never hovers:
  * its touch would leave an outline behind.
  *
+ * @param markAt what our own canvas shows at a place.
  * @returns stops reporting.
  */
-export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvents): () => void {
+export function watchPointer(
+  map: PointedMap,
+  markAt: (place: LngLat) => MarkTarget | null,
+  { onPick, onHover }: PointingEvents,
+): () => void {
   const canvas = map.getCanvas()
   let hovered: RegionCode | null = null
   const hover = (target: PickTarget | null) => {
@@ -59,10 +60,10 @@ export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvent
   }
   const moved = (pointer: PointerEvent) => {
     if (pointer.pointerType === 'touch' || map.isMoving()) return
-    hover(targetAt(map, [pointer.offsetX, pointer.offsetY]))
+    hover(targetAt(map, markAt, [pointer.offsetX, pointer.offsetY]))
   }
   const left = () => hover(null)
-  const clicks = map.on('click', ({ point }) => onPick(targetAt(map, [point.x, point.y])))
+  const clicks = map.on('click', ({ point }) => onPick(targetAt(map, markAt, [point.x, point.y])))
   canvas.addEventListener('pointermove', moved)
   canvas.addEventListener('pointerleave', left)
   return () => {
@@ -72,35 +73,17 @@ export function watchPointer(map: PointedMap, { onPick, onHover }: PointingEvent
   }
 }
 
-function targetAt(map: PointedMap, point: Point): PickTarget | null {
-  const layers = [POINT_PLATES, DISC_AREA, REGION_FILL]
-  if (layers.some((id) => map.getLayer(id) === undefined)) return null
-  const found = map.queryRenderedFeatures(point, { layers })
-  const on = (id: string) => found.filter(({ layer }) => layer.id === id)
-  const land = textOf(on(REGION_FILL)[0]?.id)
-  return plateTarget(on(POINT_PLATES), land) ?? discTarget(on(DISC_AREA), land) ?? regionTarget(land)
-}
-
-function plateTarget([plate]: readonly Found[], land: RegionCode | null): PickTarget | null {
-  const group = textOf(plate?.properties?.group)
-  return group === null ? null : { kind: 'group', group, region: textOf(plate?.properties?.region) ?? land }
-}
-
-function discTarget(discs: readonly Found[], land: RegionCode | null): PickTarget | null {
-  const rows = [...new Set(discs.flatMap(({ properties }) => numberOf(properties?.row) ?? []))]
-  const region = textOf(discs[0]?.properties?.region) ?? land
-  return rows.length === 0 ? null : { kind: 'discs', rows, region }
-}
-
-function regionTarget(region: RegionCode | null): PickTarget | null {
-  return region === null ? null : { kind: 'region', region }
-}
-
-/** `null` for anything but a text that says something. */
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null
-}
-
-function numberOf(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
+function targetAt(
+  map: PointedMap,
+  markAt: (place: LngLat) => MarkTarget | null,
+  point: Point,
+): PickTarget | null {
+  if (map.getLayer(REGION_FILL) === undefined) return null
+  const { lng, lat } = map.unproject(point)
+  const mark = markAt([lng, lat])
+  if (mark !== null && mark.region !== null) return mark
+  const [found] = map.queryRenderedFeatures(point, { layers: [REGION_FILL] })
+  const land = typeof found?.id === 'string' && found.id !== '' ? found.id : null
+  if (mark !== null) return { ...mark, region: land }
+  return land === null ? null : { kind: 'region', region: land }
 }

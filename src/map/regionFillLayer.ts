@@ -54,6 +54,7 @@ function fillLayers(theme: Theme): LayerSpecification[] {
       type: 'fill',
       source: REGIONS,
       paint: {
+        'fill-antialias': false,
         'fill-color': ['step', fillClass, land, 1, classes[1], 2, classes[2], 3, classes[3], 4, classes[4]],
       },
     },

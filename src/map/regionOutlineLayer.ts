@@ -3,6 +3,7 @@ import type { RegionCode } from '../domain/dataset'
 import type { Geography } from '../domain/geography'
 import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
+import { EXACT } from './groundLayer'
 import { type MapLayer, setData } from './layer'
 import { addLayers, restyle } from './restyle'
 import type { Scene } from './scene'
@@ -21,7 +22,7 @@ export function createRegionOutlineLayer(coarse: Geography): MapLayer {
   let shown: ReadonlyMap<RegionCode, 'selected' | 'named'> = new Map()
   return {
     add(map, scene) {
-      map.addSource(OUTLINED, { type: 'geojson', tolerance: 0, data: featuresOf(regions, shown) })
+      map.addSource(OUTLINED, { ...EXACT, data: featuresOf(regions, shown) })
       addLayers(map, outlineLayers, scene)
     },
     update(map, next, previous) {

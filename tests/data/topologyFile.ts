@@ -23,6 +23,7 @@ export function aTopology(changes: object = {}, objects: object = {}): object {
         { type: 'MultiPolygon', arcs: [[[0]]], id: 'RU-KRS', properties: { country: 'RU' } },
       ]),
       context: collection([square]),
+      land: collection([square]),
       regionBorders: collection([line]),
       stateBorders: collection([{ type: 'MultiLineString', arcs: [[1], [-2]] }]),
       rivers: collection([{ ...line, properties: { en: 'Dnipro', uk: 'Дніпро' } }]),

@@ -82,6 +82,7 @@ export function aGeography(level: Geography['level']): Geography {
     level,
     regions: { ...NOTHING },
     context: { ...NOTHING },
+    coast: { type: 'MultiLineString', coordinates: [] },
     regionBorders: { ...NOTHING },
     stateBorders: { ...NOTHING },
     rivers: { ...NOTHING },

@@ -1,10 +1,10 @@
 import type { Size } from '../../domain/cameraMath'
 import { ROW } from '../../domain/markRow'
+import { grown, overlap, type Rect } from '../../domain/rect'
 import { textWidthPx } from '../../domain/textWidth'
 
 /** Pixels from the top left corner of the frame. */
 export type Point = readonly [x: number, y: number]
-export type Rect = readonly [left: number, top: number, right: number, bottom: number]
 
 export interface WantedLabel {
   /** Where the label belongs; nothing is placed for a point outside the frame. */
@@ -29,6 +29,7 @@ const LINE_EM = 1.2
 const WIDER = 1.12
 const GAP_PX = 2
 const EDGE_PX = 2
+/** A name closer than this to another row would seem to belong to it. */
 const CLEAR_PX = 7
 /** Where else a row may go: rings round its point, nearest first. */
 const RINGS_PX = [14, 24, 36, 50, 66] as const
@@ -101,7 +102,7 @@ function roomForBoth(
     namesBeside(label, rect).map((name) => ({ row: rect, name, awayPx: awayPx(rect, label.point) })),
   )
   return (
-    both.find(({ name, awayPx }) => awayPx <= NEAR_PX && isFree(grown(name), row)) ??
+    both.find(({ name, awayPx }) => awayPx <= NEAR_PX && isFree(grown(name, CLEAR_PX), row)) ??
     both.find(({ name }) => isFree(name, row)) ??
     null
   )
@@ -135,14 +136,4 @@ function namesBeside({ name, sizePx }: WantedLabel, [left, top, right, bottom]: 
 
 function awayPx([left, top, right, bottom]: Rect, [x, y]: Point): number {
   return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
-}
-
-/** A name close to another row would seem to belong to it. */
-function grown([left, top, right, bottom]: Rect): Rect {
-  return [left - CLEAR_PX, top - CLEAR_PX, right + CLEAR_PX, bottom + CLEAR_PX]
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlap(a: Rect, b: Rect): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

@@ -1,6 +1,6 @@
+import { overlap, type Rect } from '../../domain/rect'
 import type { SvgNode } from '../../domain/svgNode'
 import { textWidthPx } from '../../domain/textWidth'
-import { overlap, type Rect } from './labelPlacement'
 import type { Frame, Paint } from './pictureInput'
 import { svg, tenths } from './svg'
 import { textLines } from './textLines'

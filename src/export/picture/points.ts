@@ -12,9 +12,9 @@ import {
   type PointPlate,
   pointPlate,
 } from '../../domain/pointPlate'
+import type { Rect } from '../../domain/rect'
 import type { LngLat } from '../../domain/region'
 import type { SvgNode } from '../../domain/svgNode'
-import type { Rect } from './labelPlacement'
 import { markNode } from './markNode'
 import type { Frame, PictureFacts } from './pictureInput'
 import { markTheme } from './picturePalette'

@@ -1,8 +1,8 @@
+import { overlap, type Rect } from '../../domain/rect'
 import { scaleBarOf } from '../../domain/scaleBar'
 import type { SvgNode } from '../../domain/svgNode'
 import { textWidthPx } from '../../domain/textWidth'
 import type { Camera } from '../../domain/view'
-import { overlap, type Rect } from './labelPlacement'
 import type { Frame, PictureWords } from './pictureInput'
 import { svg, tenths } from './svg'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels, type Rect, type WantedLabel } from '../../../src/export/picture/labelPlacement'
+import type { Rect } from '../../../src/domain/rect'
+import { placeLabels, type WantedLabel } from '../../../src/export/picture/labelPlacement'
 
 const SIZE = { widthPx: 600, heightPx: 400 }
 

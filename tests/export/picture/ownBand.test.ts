@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { overlap, type Rect } from '../../../src/export/picture/labelPlacement'
+import { overlap, type Rect } from '../../../src/domain/rect'
 import { ownPlates, ownStrip } from '../../../src/export/picture/ownBand'
 import { pictureOf } from '../../../src/export/picture/picture'
 import { aFrame, nodesIn, someFacts, someOptions, someWords, textsIn } from './frames'

@@ -1,4 +1,4 @@
-import { MARK_BOX, MARK_HATCH, MARK_PATHS, type MarkShape } from '../domain/marks'
+import { MARK_BOX, MARK_HATCH, MARK_PATHS, type MarkShape } from '../../domain/marks'
 
 interface DrawnMark {
   readonly shape: MarkShape
@@ -10,6 +10,9 @@ interface DrawnMark {
   readonly sidePx: number
 }
 
+/** Read from text once each: there are hundreds of marks in a picture. */
+const PATHS = new Map<string, Path2D>()
+
 /**
  * Draws the mark of an event type.
  *
@@ -20,7 +23,7 @@ export function drawMark(
   { shape, colour, x, y, sidePx }: DrawnMark,
   stripe: string | null,
 ): void {
-  const path = new Path2D(MARK_PATHS[shape])
+  const path = pathOf(MARK_PATHS[shape])
   context.save()
   context.translate(x, y)
   context.scale(sidePx / MARK_BOX, sidePx / MARK_BOX)
@@ -31,11 +34,18 @@ export function drawMark(
     context.clip(path, 'evenodd')
     context.strokeStyle = stripe
     context.lineWidth = MARK_HATCH.strokeWidth
-    context.stroke(new Path2D(MARK_HATCH.d))
+    context.stroke(pathOf(MARK_HATCH.d))
     context.restore()
     context.strokeStyle = colour
     context.lineWidth = MARK_HATCH.edgeWidth
     context.stroke(path)
   }
   context.restore()
+}
+
+/** The path that the `d` of an SVG path describes. */
+export function pathOf(d: string): Path2D {
+  const path = PATHS.get(d) ?? new Path2D(d)
+  PATHS.set(d, path)
+  return path
 }

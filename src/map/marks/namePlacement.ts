@@ -1,7 +1,7 @@
-import { mercator, TILE_PX } from '../domain/cameraMath'
-import { ROW } from '../domain/markRow'
-import type { LngLat } from '../domain/region'
-import { textWidthPx } from '../domain/textWidth'
+import { TILE_PX } from '../../domain/cameraMath'
+import { ROW } from '../../domain/markRow'
+import { overlap, type Rect } from '../../domain/rect'
+import { textWidthPx } from '../../domain/textWidth'
 
 /** Zooms at which names are short and crowded, each with the sizes of a label there. */
 export const CROWDED = {
@@ -16,31 +16,31 @@ export type CrowdedZoom = keyof typeof CROWDED
 /** Space between the point of a label and its row under it. */
 export const ROW_TOP_PX = 2
 /** Height of a line. */
-const LINE_EM = 1.15
+export const LINE_EM = 1.15
 const GAP_EM = 0.25
 
-/** A name beside its row of marks, in the terms of a symbol layer. */
+/** A name beside its row of marks. */
 export interface PlacedName {
   /** The name, or where that has no room its beginning; empty where the label, row and all, is left out. */
   readonly text: string
+  /** Which edge of the name, or its middle, lies at the offset. */
   readonly anchor: 'bottom' | 'top' | 'left' | 'right'
   /** In em, from the point of the label. */
   readonly offset: readonly [x: number, y: number]
 }
 
 export interface CrowdedLabel {
-  readonly point: LngLat
+  /** In the square of `mercator`. */
+  readonly at: readonly [x: number, y: number]
   readonly name: string
   readonly rowWidthPx: number
 }
 
-type Rect = readonly [left: number, top: number, right: number, bottom: number]
-
 /**
  * Finds each name a place above, below or beside its row, clear of all rows and of the names before it; where the
  * whole name has none, its beginning. A row without a name would look like a point, so a label with no place at all
- * is left out and its row makes room. MapLibre could choose places, too, but remembers its last choice: a link would
- * not reopen the same picture.
+ * is left out and its row makes room. Places belong to a few zooms, not to each: names do not jump while the map comes
+ * closer, and a link reopens the same picture.
  *
  * @param labels most important first.
  * @returns in the same order.
@@ -100,29 +100,34 @@ function candidates(text: string, { rowWidthPx }: CrowdedLabel, at: CrowdedZoom)
   ]
 }
 
-function rowRect({ point, rowWidthPx }: CrowdedLabel, at: CrowdedZoom): Rect {
+function rowRect({ at: point, rowWidthPx }: CrowdedLabel, at: CrowdedZoom): Rect {
   const { rowScale } = CROWDED[at]
   const [x, y] = inPicture(point, at)
   const halfPx = (rowWidthPx * rowScale) / 2
   return [x - halfPx, y + ROW_TOP_PX, x + halfPx, y + ROW_TOP_PX + ROW.heightPx * rowScale]
 }
 
-function nameRect({ point }: CrowdedLabel, { text, anchor, offset }: PlacedName, at: CrowdedZoom): Rect {
+function nameRect({ at: point }: CrowdedLabel, { text, anchor, offset }: PlacedName, at: CrowdedZoom): Rect {
   const { textPx } = CROWDED[at]
   const [x, y] = inPicture(point, at)
   const [widthPx, heightPx] = [textWidthPx(text, textPx), LINE_EM * textPx]
   const [anchorX, anchorY] = [x + offset[0] * textPx, y + offset[1] * textPx]
-  const left = anchorX - widthPx * { bottom: 0.5, top: 0.5, left: 0, right: 1 }[anchor]
-  const top = anchorY - heightPx * { bottom: 1, top: 0, left: 0.5, right: 0.5 }[anchor]
+  return anchoredRect(anchor, [anchorX, anchorY], widthPx, heightPx)
+}
+
+/** The box of such a size whose edge lies at a point. */
+export function anchoredRect(
+  anchor: PlacedName['anchor'],
+  [x, y]: readonly [x: number, y: number],
+  widthPx: number,
+  heightPx: number,
+): Rect {
+  const left = x - widthPx * { bottom: 0.5, top: 0.5, left: 0, right: 1 }[anchor]
+  const top = y - heightPx * { bottom: 1, top: 0, left: 0.5, right: 0.5 }[anchor]
   return [left, top, left + widthPx, top + heightPx]
 }
 
-function inPicture(point: LngLat, at: CrowdedZoom): readonly [number, number] {
+function inPicture([x, y]: CrowdedLabel['at'], at: CrowdedZoom): readonly [number, number] {
   const worldPx = TILE_PX * 2 ** CROWDED[at].zoom
-  const [x, y] = mercator(point)
   return [x * worldPx, y * worldPx]
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
