@@ -29,6 +29,7 @@ import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
 import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
+import { isDrawnInSoftware } from './softwareDrawing'
 
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
 const POINT_ZOOM = 9
@@ -94,7 +95,7 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
   let lastSize = sizeOf(map.getContainer())
   const size = () => lastSize
   const layers = new LayerStack(map, createLayers(geography, regionSet.bounds), options.scene)
-  const marks = new MarkCanvas(map.getCanvasContainer(), regionSet)
+  const marks = new MarkCanvas(map.getCanvasContainer(), regionSet, isDrawnInSoftware(map.getCanvas()))
   const { bounds } = regionSet
   const keeper = new CameraKeeper(
     { port: map, bounds, size, onCamera: on.onCamera },

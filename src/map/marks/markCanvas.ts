@@ -1,5 +1,4 @@
-import type { Size } from '../../domain/cameraMath'
-import { isSameCamera, mercator } from '../../domain/cameraMath'
+import { isSameCamera, mercator, type Size } from '../../domain/cameraMath'
 import type { LngLat, RegionSet } from '../../domain/region'
 import type { Camera } from '../../domain/view'
 import { labelFont } from '../fonts'
@@ -31,7 +30,7 @@ const MEASURED_PX = 100
  */
 export class MarkCanvas {
   readonly #canvas = document.createElement('canvas')
-  readonly #context = this.#canvas.getContext('2d')
+  readonly #context: CanvasRenderingContext2D | null
   readonly #regionSet: RegionSet
   readonly #widths = new Map<string, number>()
   #shown: Shown | null = null
@@ -39,9 +38,13 @@ export class MarkCanvas {
   #drawnAt: Stand | null = null
   #isOpen = false
 
-  /** @param parent gets the canvas as its last child. */
-  constructor(parent: HTMLElement, regionSet: RegionSet) {
+  /**
+   * @param parent gets the canvas as its last child.
+   * @param isInSoftware there is no GPU: then paths are drawn faster without the detour over its imitation.
+   */
+  constructor(parent: HTMLElement, regionSet: RegionSet, isInSoftware: boolean) {
     this.#regionSet = regionSet
+    this.#context = this.#canvas.getContext('2d', { willReadFrequently: isInSoftware })
     this.#canvas.setAttribute('aria-hidden', 'true')
     Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' })
     parent.append(this.#canvas)
