@@ -115,7 +115,7 @@ test('without borders the list, the popups and the table work, and "Try again" b
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-map', 'webgl', { timeout: 60_000 })
   await untilReady(page)
-  await expect(mapOf(page).locator('canvas')).toHaveCount(1)
+  await expect(mapOf(page).getByRole('application')).toHaveCount(1)
   await expect(page.getByText('could not be loaded')).toHaveCount(0)
 })
 
@@ -123,7 +123,7 @@ test('without the fine borders the map is drawn with the coarse ones', async ({ 
   await page.route('**/geo/*.fine.topojson', (route) => route.fulfill({ status: 404, body: '' }))
   await openAtlas(page, '#v=1&lang=en')
   await expect(page.locator('html')).toHaveAttribute('data-map', 'webgl')
-  await expect(mapOf(page).locator('canvas')).toHaveCount(1)
+  await expect(mapOf(page).getByRole('application')).toHaveCount(1)
 })
 
 test('borders that are no borders are refused like missing ones', async ({ page }) => {

@@ -17,7 +17,7 @@ test('switching six times between map and table leaves one drawing context, and 
     await expect.poll(live).toBe(0)
     await expect(page.locator('canvas')).toHaveCount(0)
     await choose(page, 'View', 'Map')
-    await expect(mapOf(page).locator('canvas')).toHaveCount(1)
+    await expect(mapOf(page).getByRole('application')).toHaveCount(1)
     await untilReady(page)
     expect(await live()).toBe(1)
   }
