@@ -9,6 +9,8 @@ const GAP_PX = 7
 const NUMBER_GAP_PX = 2.5
 /** Digits of Noto Sans are all 0.572 em wide, so a row needs no measuring and is the same on every machine. */
 const DIGIT_EM = 0.572
+/** Marks in a row in short. */
+const MOST_IN_SHORT = 3
 
 /** Where one mark of a row and its number begin, from the left edge of the plate. */
 export interface PlacedMark {
@@ -30,6 +32,8 @@ export interface MarkRow {
   /** Whole pixels, so that the image is sharp. */
   readonly widthPx: number
   readonly marks: readonly PlacedMark[]
+  /** Of a row in short: how many events there are, and "…" where marks were left out; by their left end. */
+  readonly texts: readonly { readonly text: string; readonly x: number }[]
 }
 
 /** Lays the marks of one region out; `null` for none. */
@@ -46,5 +50,30 @@ export function markRow(counts: readonly MarkCount[], theme: Theme, isOwn = fals
   })
   const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
   const id = `row-${theme}-${isOwn ? 'own-' : ''}${parts.join('-')}`
-  return { id, theme, isOwn, widthPx: Math.ceil(x - GAP_PX + EDGE_PX), marks }
+  return { id, theme, isOwn, widthPx: Math.ceil(x - GAP_PX + EDGE_PX), marks, texts: [] }
+}
+
+/**
+ * The marks of one region where there is no room for their numbers: how many events there are, then the marks of the
+ * most frequent types, the first {@link MOST_IN_SHORT}; `null` for fewer than two types.
+ */
+export function shortMarkRow(counts: readonly MarkCount[], theme: Theme, isOwn = false): MarkRow | null {
+  if (counts.length < 2) return null
+  const total = String(counts.reduce((sum, { count }) => sum + count, 0))
+  const most = [...counts].sort((a, b) => b.count - a.count).slice(0, MOST_IN_SHORT)
+  const left = EDGE_PX + total.length * DIGIT_EM * ROW.numberPx + GAP_PX
+  const marks = most.map(({ shape, colour }, i) => {
+    const markX = left + i * (ROW.markPx + NUMBER_GAP_PX)
+    return { shape, colour, markX, number: '', numberX: markX + ROW.markPx }
+  })
+  const right = left + most.length * (ROW.markPx + NUMBER_GAP_PX)
+  const isCut = counts.length > most.length
+  return {
+    id: `row-${theme}-${isOwn ? 'own-' : ''}${total}-${most.map(({ shape, colour }) => `${shape}${colour}`).join('-')}-short`,
+    theme,
+    isOwn,
+    widthPx: Math.ceil(right - NUMBER_GAP_PX + EDGE_PX + (isCut ? ROW.numberPx : 0)),
+    marks,
+    texts: [{ text: total, x: EDGE_PX }, ...(isCut ? [{ text: '…', x: right }] : [])],
+  }
 }

@@ -20,6 +20,8 @@ const NUMBER_GAP_PX = 2
 /** Digits of Noto Sans are all 0.572 em wide. */
 const DIGIT_PX = 0.572 * PLATE.numberPx
 const MOST_IN_ROW = 3
+/** Marks on a plate in short. */
+const MOST_IN_SHORT = 3
 
 /** What stands where points are: one mark on a round plate, or the mix of types of several events with their numbers. */
 export interface PointPlate {
@@ -65,12 +67,18 @@ export function plateId({ types, isNear }: PlateFacts, theme: Theme, isOwn = fal
   return `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
 }
 
-/** The plate of a group in the colours of a theme. */
-export function pointPlate(facts: PlateFacts, theme: Theme, isOwn = false): PointPlate {
+/**
+ * The plate of a group in the colours of a theme.
+ *
+ * @param isShort where the whole plate would cover others: only how many events there are and, of more than three types,
+ * the marks of the three most frequent ones, without their numbers.
+ */
+export function pointPlate(facts: PlateFacts, theme: Theme, isOwn = false, isShort = false): PointPlate {
   const { events, types, isNear } = facts
   const counts = markCounts(types, theme)
-  const id = plateId(facts, theme, isOwn)
+  const id = plateId(facts, theme, isOwn) + (isShort ? '-short' : '')
   const [first] = counts
+  if (isShort && counts.length > 1) return { id, theme, isOwn, ...shortPlate(counts, events, isNear) }
   return events === 1 && first !== undefined
     ? { id, theme, isOwn, ...singlePlate(first, isNear) }
     : { id, theme, isOwn, ...mixedPlate(counts, events, isNear) }
@@ -113,6 +121,31 @@ function mixedPlate(counts: readonly MarkCount[], events: number, isNear: boolea
     marks: cells.map(({ mark }) => mark),
     numbers: total === '' ? numbers : [{ text: total, x: PAD_PX + nearPx, y: heightPx / 2 }, ...numbers],
     dividerX: total === '' ? null : left - GAP_PX,
+  }
+}
+
+function shortPlate(counts: readonly MarkCount[], events: number, isNear: boolean): Layout {
+  const most = [...counts].sort((a, b) => b.count - a.count).slice(0, MOST_IN_SHORT)
+  const heightPx = ROW_PX + PAD_PX
+  const middle = heightPx / 2
+  const nearPx = isNear ? PLATE.nearPx + 2 : 0
+  const total = { text: String(events), x: PAD_PX + nearPx, y: middle }
+  const dividerX = total.x + total.text.length * DIGIT_PX + GAP_PX / 2
+  const left = dividerX + GAP_PX / 2
+  const marks = most.map(({ shape, colour }, i) => {
+    const x = left + i * (ROW_MARK_PX + NUMBER_GAP_PX)
+    return { shape, colour, x, y: middle - ROW_MARK_PX / 2, sidePx: ROW_MARK_PX }
+  })
+  const right = left + most.length * (ROW_MARK_PX + NUMBER_GAP_PX) - NUMBER_GAP_PX
+  const others = counts.length > most.length ? [{ text: '…', x: right + 1, y: middle }] : []
+  return {
+    widthPx: Math.ceil(right + PAD_PX + (others.length === 0 ? 0 : DIGIT_PX + 2)),
+    heightPx,
+    radiusPx: 7,
+    near: isNear ? { x: PAD_PX, y: middle - PLATE.nearPx / 2 } : null,
+    marks,
+    numbers: [total, ...others],
+    dividerX,
   }
 }
 

@@ -2,16 +2,9 @@ import { geoCircle } from 'd3-geo'
 import { discsOf } from '../../domain/discs'
 import { type EventPoint, KM_PER_DEGREE, markPosition } from '../../domain/eventPoint'
 import { markOf } from '../../domain/marks'
+import { shortPlates, wholePlates } from '../../domain/platesInRoom'
 import { groupsAt, type PointGroup } from '../../domain/pointGroups'
-import {
-  isOnRim,
-  NEAR_PATH,
-  onePointFacts,
-  PLATE,
-  type PlateFacts,
-  type PointPlate,
-  pointPlate,
-} from '../../domain/pointPlate'
+import { NEAR_PATH, onePointFacts, PLATE, type PlateFacts, type PointPlate } from '../../domain/pointPlate'
 import type { Rect } from '../../domain/rect'
 import type { LngLat } from '../../domain/region'
 import type { SvgNode } from '../../domain/svgNode'
@@ -37,10 +30,10 @@ export function pointNodes({ groups, emphasised }: Points, frame: Frame): PointN
   const { ink, paper } = frame.palette
   const theme = markTheme(frame.theme)
   const discs = discsOf(groups).filter(({ fromZoom }) => fromZoom <= frame.zoom)
-  const plates = groupsAt(groups, frame.zoom).flatMap((group) =>
-    platedAt(group.at, group, group.members, frame),
-  )
-  const open = emphasised.flatMap((one) => platedAt(markPosition(one), onePointFacts(one), [one], frame))
+  const shown = groupsAt(groups, frame.zoom).map((group) => ({ ...group, facts: group }))
+  const plates = platesOf(shown, frame)
+  const own = emphasised.map((one) => ({ facts: onePointFacts(one), at: markPosition(one), members: [one] }))
+  const open = platesOf(own, frame)
   return {
     nodes: [
       ...discs.flatMap((one) => {
@@ -84,22 +77,32 @@ function ringNode(point: LngLat, { projection, palette }: Frame): SvgNode {
   return svg('circle', { cx: tenths(x), cy: tenths(y), r: RING_PX, ...paint })
 }
 
-/** A plate with its box; nothing where its point is beyond the frame. */
-function platedAt(
-  at: LngLat,
-  facts: PlateFacts,
-  members: PointGroup['members'],
+interface Plated {
+  readonly facts: PlateFacts
+  readonly at: LngLat
+  readonly members: PointGroup['members']
+}
+
+/** Plates with their boxes, as the map has them; without those whose point is beyond the frame. */
+function platesOf(
+  all: readonly Plated[],
   frame: Frame,
 ): readonly { readonly node: SvgNode; readonly rect: Rect }[] {
-  const { widthPx, heightPx } = frame.size
-  const [x, y] = frame.projection.at(at)
-  if (x < 0 || y < 0 || x > widthPx || y > heightPx) return []
-  const plate = pointPlate(facts, markTheme(frame.theme), frame.isOwn)
-  const left = tenths(x - plate.widthPx / 2)
-  const top = tenths(isOnRim(facts) ? y - plate.heightPx : y - plate.heightPx / 2)
-  const rows = [...new Set(members.map(({ row }) => row))].join(' ')
-  const node = plateNode(plate, { 'data-rows': rows, transform: `translate(${left} ${top})` }, frame)
-  return [{ node, rect: [left, top, left + plate.widthPx, top + plate.heightPx] }]
+  const { size, projection, isOwn } = frame
+  const theme = markTheme(frame.theme)
+  const points = all
+    .map(({ facts, at, members }) => {
+      const [x, y] = projection.at(at)
+      return { facts, members, x, y }
+    })
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.widthPx && y <= size.heightPx)
+  const plates = wholePlates(points, shortPlates(points, theme, isOwn), [], theme, isOwn)
+  return plates.map(({ plate, box }, i) => {
+    const [left, top] = [tenths(box[0]), tenths(box[1])]
+    const rows = [...new Set(points[i]?.members.map(({ row }) => row))].join(' ')
+    const node = plateNode(plate, { 'data-rows': rows, transform: `translate(${left} ${top})` }, frame)
+    return { node, rect: box }
+  })
 }
 
 function plateNode(plate: PointPlate, attributes: SvgNode['attributes'], frame: Frame): SvgNode {

@@ -10,7 +10,7 @@ type Context = CanvasRenderingContext2D
 const DIGIT_FOOT_EM = 0.36
 
 /** Draws a row of marks with its left top corner at the origin. */
-export function drawMarkRow(context: Context, { theme, isOwn, widthPx, marks }: MarkRow): void {
+export function drawMarkRow(context: Context, { theme, isOwn, widthPx, marks, texts }: MarkRow): void {
   const { ink, paper, plateEdge } = PALETTES[theme]
   context.beginPath()
   context.roundRect(0.5, 0.5, widthPx - 1, ROW.heightPx - 1, ROW.radiusPx)
@@ -22,8 +22,13 @@ export function drawMarkRow(context: Context, { theme, isOwn, widthPx, marks }: 
   const y = (ROW.heightPx - ROW.markPx) / 2
   for (const { shape, colour, markX } of marks)
     drawMark(context, { shape, colour, x: markX, y, sidePx: ROW.markPx }, isOwn ? paper : null)
-  const numbers = marks.map(({ number, numberX }) => ({ text: number, x: numberX, y: ROW.heightPx / 2 }))
-  drawNumbers(context, numbers, ROW.numberPx, ink)
+  const numbers = [...texts, ...marks.map(({ number, numberX }) => ({ text: number, x: numberX }))]
+  drawNumbers(
+    context,
+    numbers.map((number) => ({ ...number, y: ROW.heightPx / 2 })),
+    ROW.numberPx,
+    ink,
+  )
 }
 
 /**

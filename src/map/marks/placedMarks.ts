@@ -1,7 +1,8 @@
 import { TILE_PX } from '../../domain/cameraMath'
 import type { MarkRow } from '../../domain/markRow'
+import { shortPlates, wholePlates } from '../../domain/platesInRoom'
 import type { PointGroup } from '../../domain/pointGroups'
-import { isOnRim, type PlateFacts, type PointPlate, pointPlate } from '../../domain/pointPlate'
+import type { PlateFacts, PointPlate } from '../../domain/pointPlate'
 import type { Rect } from '../../domain/rect'
 import { placeCityNames } from './cityNames'
 import type { MarkContent, ShownDisc, WorldPoint } from './markContent'
@@ -47,43 +48,35 @@ export interface PlacedMarks {
 
 /**
  * Places everything for a zoom. Plates stand where they stand; then labels of regions with events, of the other regions
- * and of cities get the room that is left, in this order. Nothing depends on where the map stands, so nothing jumps
+ * and of cities get the room that is left, in this order; where there still is some, plates are drawn whole. Nothing depends on where the map stands, so nothing jumps
  * while it is dragged.
  */
 export function placedMarks(content: MarkContent, zoom: number, measure: Measure): PlacedMarks {
   const { theme, isOwn, labels, cities, groups, discs, emphasised } = content
   const worldPx = TILE_PX * 2 ** zoom
-  const plated = (facts: PlateFacts, at: WorldPoint, group: PointGroup | null): PlacedPlate => {
-    const plate = pointPlate(facts, theme, isOwn)
-    return { plate, group, box: plateBox(plate, isOnRim(facts), at, worldPx) }
-  }
-  const plates = groups
-    .filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom < toZoom)
-    .map(({ group, at }) => plated(group, at, group))
-  const own = emphasised.map(({ facts, at }) => plated(facts, at, null))
+  const shown = groups.filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom < toZoom)
+  const inPicture = (facts: PlateFacts, [x, y]: WorldPoint) => ({ facts, x: x * worldPx, y: y * worldPx })
+  const points = shown.map(({ group, at }) => inPicture(group, at))
+  const own = shortPlates(
+    emphasised.map(({ facts, at }) => inPicture(facts, at)),
+    theme,
+    isOwn,
+  )
+  const short = shortPlates(points, theme, isOwn)
   const room = new Room()
-  room.take(...[...plates, ...own].map(({ box }) => box))
+  room.take(...[...short, ...own].map(({ box }) => box))
   const regions = placeRegionLabels(labels, zoom, room, measure)
   const named = placeCityNames(cities, zoom, room, measure)
+  const names = [...named.names, ...regions.names]
+  const taken = [...names, ...regions.rows, ...own].map(({ box }) => box)
+  const plates = wholePlates(points, short, taken, theme, isOwn)
   return {
     zoom,
     discs: discs.filter(({ fromZoom }) => fromZoom <= zoom),
     dots: named.dots,
-    names: [...named.names, ...regions.names],
+    names,
     rows: regions.rows,
-    plates,
-    own,
+    plates: plates.map((laid, i) => ({ ...laid, group: shown[i]?.group ?? null })),
+    own: own.map((laid) => ({ ...laid, group: null })),
   }
-}
-
-/** A plate lies on the middle of its point, or stands on the rim of its disc. */
-function plateBox(
-  { widthPx, heightPx }: PointPlate,
-  isOnRim: boolean,
-  [x, y]: WorldPoint,
-  worldPx: number,
-): Rect {
-  const left = x * worldPx - widthPx / 2
-  const top = y * worldPx - (isOnRim ? heightPx : heightPx / 2)
-  return [left, top, left + widthPx, top + heightPx]
 }

@@ -43,6 +43,22 @@ const PLAIN_BOTH_FROM = 8
 /** The other name is smaller, but no fainter: it may lie on the darkest fill. */
 const OTHER_SCALE = 0.82
 
+/** Where else a label may stand when marks of events cover its place: near enough to be in its region still. */
+const ASIDE_PX: readonly Point[] = [
+  [0, 0],
+  [0, -18],
+  [0, 18],
+  [-24, 0],
+  [24, 0],
+  [0, -36],
+  [0, 36],
+  [-36, -18],
+  [36, -18],
+  [-36, 18],
+  [36, 18],
+]
+
+type Point = readonly [x: number, y: number]
 type RowedLabel = RegionLabel & { readonly row: MarkRow }
 
 interface PlacedLabels {
@@ -66,22 +82,23 @@ export function placeRegionLabels(
   const rowed = labels.filter((label): label is RowedLabel => label.row !== null)
   const named = zoom < FULL_FROM ? crowdedNames(labels, rowed, crowdedZoom(zoom)) : null
   const [sizePx, scale] = [valueAt(NAME_PX, zoom), valueAt(ROW_SCALE, zoom)]
-  rowed.forEach(({ at, row, ...label }, i) => {
-    const [x, y] = [at[0] * worldPx, at[1] * worldPx]
-    const { text: short, anchor, offset } = named?.[i] ?? OWN_PLACE
-    const text = textBlock(
-      named === null ? fullLines(label, sizePx, zoom >= BOTH_FROM, true) : [line(short, sizePx, true)],
-      LINE_EM,
-      measure,
-    )
-    if (named !== null && short === '') return
-    const foot: readonly [number, number] = [x + offset[0] * sizePx, y + offset[1] * sizePx]
-    const box = anchoredRect(anchor, foot, text.widthPx, text.heightPx)
-    const rowBox = boxOfRow(row, [x, y], scale)
-    if (!room.isFree(box) || !room.isFree(grown(rowBox, ROW_PADDING_PX))) return
-    room.take(box, grown(rowBox, ROW_PADDING_PX))
-    names.push({ text, box, isFaint: false })
-    rows.push({ row, box: rowBox, scale })
+  rowed.forEach((label, i) => {
+    const lines = named === null ? fullLines(label, sizePx, zoom >= BOTH_FROM, true) : null
+    const own = named?.[i] ?? ABOVE
+    const short = own.text === '' ? label.short : own.text
+    const text = textBlock(lines ?? [line(short, sizePx, true)], LINE_EM, measure)
+    const point: Point = [label.at[0] * worldPx, label.at[1] * worldPx]
+    const wanted =
+      own.text === '' && named !== null ? [] : [placeOf(text, label.row, own, point, sizePx, scale)]
+    const inShort =
+      label.shortRow === null ? [] : [placeOf(text, label.shortRow, ABOVE, point, sizePx, scale)]
+    const place = [...wanted, ...inShort]
+      .flatMap((one) => ASIDE_PX.map((aside) => movedPlace(one, aside)))
+      .find(({ box, rowBox }) => room.isFree(box) && room.isFree(grown(rowBox, ROW_PADDING_PX)))
+    if (place === undefined) return
+    room.take(place.box, grown(place.rowBox, ROW_PADDING_PX))
+    names.push({ text, box: place.box, isFaint: false })
+    rows.push({ row: place.row, box: place.rowBox, scale })
   })
   return { names: [...placePlainNames(labels, zoom, room, measure), ...names], rows }
 }
@@ -109,7 +126,29 @@ function placePlainNames(
   })
 }
 
-const OWN_PLACE: CrowdedName = { text: '', anchor: 'bottom', offset: [0, 0.1] }
+interface LabelPlace {
+  readonly row: MarkRow
+  readonly box: Rect
+  readonly rowBox: Rect
+}
+
+function placeOf(
+  { widthPx, heightPx }: TextBlock,
+  row: MarkRow,
+  { anchor, offset }: CrowdedName,
+  [x, y]: Point,
+  sizePx: number,
+  scale: number,
+): LabelPlace {
+  const foot: Point = [x + offset[0] * sizePx, y + offset[1] * sizePx]
+  return { row, box: anchoredRect(anchor, foot, widthPx, heightPx), rowBox: boxOfRow(row, [x, y], scale) }
+}
+
+function movedPlace({ row, box, rowBox }: LabelPlace, aside: Point): LabelPlace {
+  return { row, box: moved(box, aside), rowBox: moved(rowBox, aside) }
+}
+
+const ABOVE: CrowdedName = { text: '', anchor: 'bottom', offset: [0, 0.1] }
 
 /** Short names placed before, by the labels that they are of: while the map comes closer each frame asks again. */
 const CROWDED_NAMES = new WeakMap<readonly RegionLabel[], Map<CrowdedZoom, readonly CrowdedName[]>>()
@@ -151,9 +190,13 @@ function line(text: string, sizePx: number, isStrong: boolean): TextLine {
   return { text, sizePx, isStrong }
 }
 
-function boxOfRow({ widthPx }: MarkRow, [x, y]: readonly [number, number], scale: number): Rect {
+function boxOfRow({ widthPx }: MarkRow, [x, y]: Point, scale: number): Rect {
   const [halfPx, top] = [(widthPx * scale) / 2, y + ROW_TOP_PX * scale]
   return [x - halfPx, top, x + halfPx, top + ROW.heightPx * scale]
+}
+
+function moved([left, top, right, bottom]: Rect, [byX, byY]: Point): Rect {
+  return [left + byX, top + byY, right + byX, bottom + byY]
 }
 
 function boxAround([x, y]: RegionLabel['at'], worldPx: number, { widthPx, heightPx }: TextBlock): Rect {

@@ -1,7 +1,7 @@
 import { mercator } from '../../domain/cameraMath'
 import type { RegionCode } from '../../domain/dataset'
 import { textIn } from '../../domain/language'
-import { type MarkRow, markRow } from '../../domain/markRow'
+import { type MarkRow, markRow, shortMarkRow } from '../../domain/markRow'
 import type { RegionSet } from '../../domain/region'
 import type { RegionLook } from '../../domain/regionLook'
 import type { Scene } from '../scene'
@@ -17,6 +17,8 @@ export interface RegionLabel {
   readonly other: string
   /** `null` for a region without events. */
   readonly row: MarkRow | null
+  /** The same where there is little room; `null` where that is as long. */
+  readonly shortRow: MarkRow | null
 }
 
 type Shown = Pick<Scene, 'language' | 'theme' | 'regions' | 'isOwn'>
@@ -47,6 +49,7 @@ export function regionLabels(
         full,
         other: other === full ? '' : other,
         row: look === undefined ? null : markRow(look.marks, theme, isOwn),
+        shortRow: look === undefined ? null : shortMarkRow(look.marks, theme, isOwn),
       }
     })
 }
