@@ -24,8 +24,6 @@ export interface PlacedMark {
 
 /** A row of marks on its plate: one mark per event type, with a number where there is more than one event. */
 export interface MarkRow {
-  /** Rows that look alike have one id, and so one image. */
-  readonly id: string
   readonly theme: Theme
   /** Marks of the reader's own file are hatched. */
   readonly isOwn: boolean
@@ -48,9 +46,7 @@ export function markRow(counts: readonly MarkCount[], theme: Theme, isOwn = fals
     x += GAP_PX
     return { shape, colour, markX, number, numberX }
   })
-  const parts = counts.map(({ shape, colour, count }) => `${shape}${colour}${count}`)
-  const id = `row-${theme}-${isOwn ? 'own-' : ''}${parts.join('-')}`
-  return { id, theme, isOwn, widthPx: Math.ceil(x - GAP_PX + EDGE_PX), marks, texts: [] }
+  return { theme, isOwn, widthPx: Math.ceil(x - GAP_PX + EDGE_PX), marks, texts: [] }
 }
 
 /**
@@ -69,7 +65,6 @@ export function shortMarkRow(counts: readonly MarkCount[], theme: Theme, isOwn =
   const right = left + most.length * (ROW.markPx + NUMBER_GAP_PX)
   const isCut = counts.length > most.length
   return {
-    id: `row-${theme}-${isOwn ? 'own-' : ''}${total}-${most.map(({ shape, colour }) => `${shape}${colour}`).join('-')}-short`,
     theme,
     isOwn,
     widthPx: Math.ceil(right - NUMBER_GAP_PX + EDGE_PX + (isCut ? ROW.numberPx : 0)),

@@ -25,8 +25,6 @@ const MOST_IN_SHORT = 3
 
 /** What stands where points are: one mark on a round plate, or the mix of types of several events with their numbers. */
 export interface PointPlate {
-  /** Plates that look alike have one id, and so one image. */
-  readonly id: string
   readonly theme: Theme
   /** Marks of the reader's own file are hatched. */
   readonly isOwn: boolean
@@ -61,12 +59,6 @@ export function isOnRim({ events, isNear }: PlateFacts): boolean {
   return isNear && events === 1
 }
 
-/** The id of {@link pointPlate}'s plate, without laying it out. */
-export function plateId({ types, isNear }: PlateFacts, theme: Theme, isOwn = false): string {
-  const parts = markCounts(types, theme).map(({ shape, colour, count }) => `${shape}${colour}${count}`)
-  return `points-${theme}-${isOwn ? 'own-' : ''}${isNear ? 'near' : 'at'}-${parts.join('-')}`
-}
-
 /**
  * The plate of a group in the colours of a theme.
  *
@@ -76,15 +68,14 @@ export function plateId({ types, isNear }: PlateFacts, theme: Theme, isOwn = fal
 export function pointPlate(facts: PlateFacts, theme: Theme, isOwn = false, isShort = false): PointPlate {
   const { events, types, isNear } = facts
   const counts = markCounts(types, theme)
-  const id = plateId(facts, theme, isOwn) + (isShort ? '-short' : '')
   const [first] = counts
-  if (isShort && counts.length > 1) return { id, theme, isOwn, ...shortPlate(counts, events, isNear) }
+  if (isShort && counts.length > 1) return { theme, isOwn, ...shortPlate(counts, events, isNear) }
   return events === 1 && first !== undefined
-    ? { id, theme, isOwn, ...singlePlate(first, isNear) }
-    : { id, theme, isOwn, ...mixedPlate(counts, events, isNear) }
+    ? { theme, isOwn, ...singlePlate(first, isNear) }
+    : { theme, isOwn, ...mixedPlate(counts, events, isNear) }
 }
 
-type Layout = Omit<PointPlate, 'id' | 'theme' | 'isOwn'>
+type Layout = Omit<PointPlate, 'theme' | 'isOwn'>
 
 function singlePlate({ shape, colour }: MarkCount, isNear: boolean): Layout {
   const middle = SINGLE_PX / 2

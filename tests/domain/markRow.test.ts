@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { markRow, ROW } from '../../src/domain/markRow'
+import { describe, expect, it } from 'vitest'
+import { markRow, ROW, shortMarkRow } from '../../src/domain/markRow'
 import type { MarkCount } from '../../src/domain/regionLook'
 
 const counts = fc.array(
@@ -37,15 +37,46 @@ it('puts marks and numbers beside each other, all on the plate', () => {
   )
 })
 
-it('has one id for rows that look alike, and others for the rest', () => {
-  const ids = [
-    markRow([ONE, SEVEN], 'light'),
-    markRow([SEVEN, ONE], 'light'),
-    markRow([ONE, SEVEN], 'dark'),
-    markRow([ONE, { ...SEVEN, count: 8 }], 'light'),
-    markRow([ONE, { ...SEVEN, colour: '#000000' }], 'light'),
-    markRow([ONE, SEVEN], 'light', true),
-  ].map((row) => row?.id)
-  expect(new Set(ids).size).toBe(ids.length)
-  expect(markRow([{ ...ONE }, { ...SEVEN }], 'light')?.id).toBe(ids[0])
+it('says whether the marks are of the reader’s own file', () => {
+  expect([markRow([ONE], 'light'), markRow([ONE], 'light', true)].map((row) => row?.isOwn)).toEqual([
+    false,
+    true,
+  ])
+})
+
+describe('a row in short', () => {
+  it('is nothing where the row itself is as short', () => {
+    expect(shortMarkRow([], 'light')).toBeNull()
+    expect(shortMarkRow([SEVEN], 'light')).toBeNull()
+  })
+
+  it('says how many events there are, then marks of the most frequent types without numbers', () => {
+    const row = shortMarkRow([ONE, SEVEN], 'light')
+    expect(row?.texts.map(({ text }) => text)).toEqual(['8'])
+    expect(row?.marks.map(({ shape, number }) => [shape, number])).toEqual([
+      ['burst', ''],
+      ['ring', ''],
+    ])
+  })
+
+  it('tells that types were left out, with everything beside each other on the plate', () => {
+    fc.assert(
+      fc.property(counts, (drawn) => {
+        const row = shortMarkRow(drawn, 'dark')
+        if (row === null) return
+        const total = drawn.reduce((sum, { count }) => sum + count, 0)
+        expect(row.texts.map(({ text }) => text)).toEqual(
+          drawn.length > 3 ? [String(total), '…'] : [String(total)],
+        )
+        expect(row.marks).toHaveLength(Math.min(3, drawn.length))
+        let end = (row.texts[0]?.x ?? 0) + String(total).length * ROW.numberPx * 0.5
+        for (const { markX } of row.marks) {
+          expect(markX).toBeGreaterThan(end)
+          end = markX + ROW.markPx
+        }
+        expect(row.texts[1]?.x ?? end + 1).toBeGreaterThan(end)
+        expect(row.widthPx).toBeGreaterThan(row.texts[1] === undefined ? end : row.texts[1].x + 8)
+      }),
+    )
+  })
 })

@@ -15,11 +15,10 @@ function plateOf(types: readonly string[], isNear = false): PointPlate {
 const textsOf = ({ numbers }: PointPlate) => numbers.map(({ text }) => text)
 
 describe('the plate of one event', () => {
-  it('have an image of their own where the data is the reader’s file', () => {
+  it('says whether the data is the reader’s own file', () => {
     const published = pointPlate(onePointFacts(aPoint()), 'light')
     const own = pointPlate(onePointFacts(aPoint()), 'light', true)
     expect([published.isOwn, own.isOwn]).toEqual([false, true])
-    expect(own.id).not.toBe(published.id)
   })
 
   it('is its mark in the middle of a circle, in the colour of the theme', () => {
@@ -49,7 +48,6 @@ describe('the plate of one event', () => {
   it('says "about" for a disc, before the mark', () => {
     const plate = plateOf(['strike'], true)
     expect(plate.near?.x).toBeLessThan(plate.marks[0]?.x ?? 0)
-    expect(plate.id).not.toBe(plateOf(['strike']).id)
   })
 })
 
@@ -67,10 +65,8 @@ describe('the plate of a cluster', () => {
     expect(plateOf(['strike', 'strike']).dividerX).toBeNull()
   })
 
-  it('looks alike for the same mix in any order, and otherwise has another id', () => {
+  it('looks alike for the same mix in any order', () => {
     expect(plateOf(['strike', 'shelling'])).toEqual(plateOf(['shelling', 'strike']))
-    const ids = [['strike'], ['strike', 'strike'], ['strike', 'shelling']].map((types) => plateOf(types).id)
-    expect(new Set(ids).size).toBe(3)
   })
 
   it('says "about" only where no event is exactly placed', () => {
@@ -90,5 +86,57 @@ describe('the plate of a cluster', () => {
     expect(new Set(plate.marks.map(({ y }) => y)).size).toBe(3)
     expect(new Set(plate.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(plate.marks.length)
     expect(plate.widthPx).toBeLessThan(130)
+  })
+})
+
+describe('the plate of a cluster in short', () => {
+  const inShort = (types: ReadonlyMap<string, number>, isNear = false) => {
+    const events = [...types.values()].reduce((sum, count) => sum + count, 0)
+    return pointPlate({ events, types, isNear }, 'light', false, true)
+  }
+
+  it('has the number of all events and the marks of the three most frequent types, most first', () => {
+    const plate = inShort(
+      new Map([
+        ['strike', 9],
+        ['shelling', 700],
+        ['statement', 30],
+        ['interception', 1],
+      ]),
+    )
+    expect(textsOf(plate)).toEqual(['740', '…'])
+    expect(plate.marks.map(({ shape }) => shape)).toEqual(['burst', 'ring', 'triangleFull'])
+  })
+
+  it('leaves nothing out unsaid, and says nothing where it leaves out nothing', () => {
+    expect(
+      textsOf(
+        inShort(
+          new Map([
+            ['strike', 9],
+            ['shelling', 1],
+          ]),
+        ),
+      ),
+    ).toEqual(['10'])
+  })
+
+  it('is lower than the whole one, holds everything within its edges, and says "about" as it does', () => {
+    const types = new Map(BUILT_IN_TYPES.map((type) => [type, 12_345]))
+    const plate = inShort(types, true)
+    const whole = pointPlate({ events: 111_105, types, isNear: true }, 'light')
+    expect(plate.heightPx).toBeLessThan(whole.heightPx)
+    expect(plate.widthPx).toBeLessThan(whole.widthPx)
+    expect(plate.near).not.toBeNull()
+    const [, dots] = plate.numbers
+    expect(plate.numbers[0]?.x).toBeGreaterThan((plate.near?.x ?? Infinity) + 11)
+    expect(plate.marks[0]?.x).toBeGreaterThan(plate.dividerX ?? Infinity)
+    expect(dots?.x).toBeGreaterThan((plate.marks.at(-1)?.x ?? Infinity) + 12)
+    expect(dots?.x).toBeLessThan(plate.widthPx - 8)
+  })
+
+  it('of one type is the whole one', () => {
+    const types = new Map([['strike', 5]])
+    expect(inShort(types)).toEqual(pointPlate({ events: 5, types, isNear: false }, 'light'))
   })
 })

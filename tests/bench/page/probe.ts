@@ -35,8 +35,10 @@ export interface Loaded {
 declare global {
   interface Window {
     probe: Probe
-    /** Of the canvases that the page draws on. */
+    /** Of the canvases that the page draws on with WebGL. */
     contexts: Set<WebGL2RenderingContext>
+    /** Of those that it draws on otherwise. */
+    brushes: Set<CanvasRenderingContext2D>
   }
 }
 
@@ -47,10 +49,12 @@ declare global {
 export const PREPARE_PROBE = `
   globalThis.__name = (named) => named
   window.contexts = new Set()
+  window.brushes = new Set()
   const original = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (...args) {
     const context = original.apply(this, args)
     if (context instanceof WebGL2RenderingContext) window.contexts.add(context)
+    if (context instanceof CanvasRenderingContext2D) window.brushes.add(context)
     return context
   }`
 
@@ -114,6 +118,7 @@ export function installProbe(): void {
     const started = performance.now()
     for (const context of window.contexts)
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
+    for (const brush of window.brushes) if (brush.canvas.isConnected) brush.getImageData(0, 0, 1, 1)
     return started
   }
   const longestOf = (

@@ -176,6 +176,33 @@ async function typeDays(page: Page, [from, to]: readonly [string, string]): Prom
 }
 
 async function clickRegion(one: PageCase, page: Page): Promise<() => Promise<void>> {
-  const { x, y } = pixelOf(one.region.label, CAMERA, await boxOf(page, one.map))
+  const label = pixelOf(one.region.label, CAMERA, await boxOf(page, one.map))
+  const { x, y } = await page.evaluate(besideMarks, [label, MARK_PX] as const)
   return () => page.mouse.click(x, y)
+}
+
+/** Half of what must be free of marks around a click, and how far apart the places lie that are tried. */
+const MARK_PX = 4
+
+/** Runs in the page: the place nearest to that one where no canvas for marks alone has drawn anything. */
+function besideMarks([{ x, y }, stepPx]: readonly [{ x: number; y: number }, number]): {
+  x: number
+  y: number
+} {
+  const canvases = [...document.querySelectorAll('canvas')].flatMap((canvas) => {
+    const context = canvas.getContext('2d')
+    return context === null ? [] : [{ context, edge: canvas.getBoundingClientRect() }]
+  })
+  for (let ring = 0; ring < 20; ring += 1) {
+    for (let turn = 0; turn < 12; turn += 1) {
+      const angle = (turn / 12) * 2 * Math.PI
+      const place = { x: x + ring * stepPx * Math.cos(angle), y: y + ring * stepPx * Math.sin(angle) }
+      const isFree = canvases.every(({ context, edge }) => {
+        const [left, top] = [place.x - edge.left - stepPx, place.y - edge.top - stepPx]
+        return context.getImageData(left, top, 2 * stepPx, 2 * stepPx).data.every((part) => part === 0)
+      })
+      if (isFree) return place
+    }
+  }
+  return { x, y }
 }
