@@ -6,36 +6,45 @@ import { EXACT } from './groundLayer'
 import { type MapLayer, setData } from './layer'
 import { addLayers, restyle } from './restyle'
 
-const RIVERS = 'rivers'
-const LAKES = 'lakes'
-const COAST = 'coast'
-const REGION_BORDERS = 'region-borders'
-const STATE_BORDERS = 'state-borders'
+const LINES = 'lines'
+type Kind = 'river' | 'lake' | 'coast' | 'regionBorder' | 'stateBorder'
 
-/** Inland water and borders: above the fills, so that a filled region keeps its rivers. */
+/**
+ * Inland water and borders: above the fills, so that a filled region keeps its rivers. All are one source: each further
+ * one would be cut into tiles for itself, and drawn some more times while they come.
+ */
 export function createLineLayer(coarse: Geography): MapLayer {
   return {
     add(map, scene) {
-      for (const [id, data] of sourcesOf(coarse)) map.addSource(id, { ...EXACT, data })
+      map.addSource(LINES, { ...EXACT, data: featuresOf(coarse) })
       addLayers(map, lineLayers, scene)
     },
     update(map, next, previous) {
       restyle(map, lineLayers, next, previous)
     },
     refine(map, geography) {
-      for (const [id, data] of sourcesOf(geography)) setData(map, id, data)
+      setData(map, LINES, featuresOf(geography))
     },
   }
 }
 
-function sourcesOf({ rivers, lakes, coast, regionBorders, stateBorders }: Geography) {
-  return [
-    [RIVERS, rivers],
-    [LAKES, lakes],
-    [COAST, coast],
-    [REGION_BORDERS, regionBorders],
-    [STATE_BORDERS, stateBorders],
-  ] as const
+function featuresOf(geography: Geography): GeoJSON.FeatureCollection {
+  const { rivers, lakes, coast, regionBorders, stateBorders } = geography
+  const kinds: readonly (readonly [Kind, readonly GeoJSON.Geometry[]])[] = [
+    ['river', rivers.features.map(({ geometry }) => geometry)],
+    ['lake', lakes.features.map(({ geometry }) => geometry)],
+    ['coast', [coast]],
+    ['regionBorder', regionBorders.features.map(({ geometry }) => geometry)],
+    ['stateBorder', stateBorders.features.map(({ geometry }) => geometry)],
+  ]
+  const features = kinds.flatMap(([kind, geometries]) =>
+    geometries.map((geometry): GeoJSON.Feature => ({ type: 'Feature', properties: { kind }, geometry })),
+  )
+  return { type: 'FeatureCollection', features }
+}
+
+function is(kind: Kind): ExpressionSpecification {
+  return ['==', ['get', 'kind'], kind]
 }
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const
@@ -44,20 +53,34 @@ function lineLayers(theme: Theme): LayerSpecification[] {
   const { water, shore, regionBorder, stateBorder } = PALETTES[theme]
   const wide: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 0.4, 7, 1, 10, 2]
   return [
-    { id: 'river-areas', type: 'fill', source: RIVERS, paint: { 'fill-color': water }, filter: isArea },
+    {
+      id: 'river-areas',
+      type: 'fill',
+      source: LINES,
+      filter: ['all', is('river'), isArea],
+      paint: { 'fill-color': water },
+    },
     {
       id: 'river-lines',
       type: 'line',
-      source: RIVERS,
+      source: LINES,
+      filter: is('river'),
       layout: ROUND,
       paint: { 'line-color': shore, 'line-width': wide, 'line-opacity': 0.8 },
     },
-    { id: 'lakes', type: 'fill', source: LAKES, paint: { 'fill-color': water, 'fill-outline-color': shore } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: LINES,
+      filter: is('lake'),
+      paint: { 'fill-color': water, 'fill-outline-color': shore },
+    },
     {
       // Covers the edge of the fills, which are not smoothed: that would draw every border once more.
       id: 'coast',
       type: 'line',
-      source: COAST,
+      source: LINES,
+      filter: is('coast'),
       paint: {
         'line-color': shore,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 7, 1.2, 10, 1.6],
@@ -66,7 +89,8 @@ function lineLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'region-borders',
       type: 'line',
-      source: REGION_BORDERS,
+      source: LINES,
+      filter: is('regionBorder'),
       paint: {
         'line-color': regionBorder,
         'line-opacity': 0.42, // through it each fill makes its own, darker line
@@ -76,7 +100,8 @@ function lineLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'state-borders',
       type: 'line',
-      source: STATE_BORDERS,
+      source: LINES,
+      filter: is('stateBorder'),
       paint: {
         'line-color': stateBorder,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.4, 10, 2.4],
