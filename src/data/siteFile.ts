@@ -1,7 +1,7 @@
 import { LARGEST_FILE_BYTES } from './decodeText'
 import { type FetchResult, siteAddress } from './fetchBytes'
 import { ParquetFlaw } from './parquet/parquetFlaw'
-import { bytesAccess, type RandomAccess } from './parquet/randomAccess'
+import { blobAccess, type RandomAccess } from './parquet/randomAccess'
 
 export type OpenedSiteFile =
   | { readonly kind: 'ok'; readonly file: RandomAccess }
@@ -14,7 +14,8 @@ export type OpenSiteFile = (path: string) => Promise<OpenedSiteFile>
 const TAIL_BYTES = 128 * 1024
 
 /**
- * Reads files of the site by range requests. A server that sends the whole file instead is taken at its word, unless the
+ * Reads files of the site by range requests. A server that sends the whole file instead of its end is asked once more, for
+ * the same bytes by their numbers: some know ranges of that kind only. One that knows none is taken at its word, unless the
  * file is too large to be held: then there is no way to read it from there.
  *
  * @param base as of `createFetchBytes`.
@@ -33,7 +34,9 @@ export function createOpenSiteFile(base: string, fetchFunction: typeof fetch = f
     try {
       const response = await ask(`-${TAIL_BYTES}`)
       if (response.status === 206) return await inParts(name, response, ask)
-      return response.ok ? await asWhole(name, response) : { kind: 'httpStatus', status: response.status }
+      if (!response.ok) return { kind: 'httpStatus', status: response.status }
+      const end = await endByNumbers(response, ask)
+      return end === null ? await asWhole(name, response) : await inParts(name, end, ask)
     } catch {
       return { kind: 'offline' }
     }
@@ -45,6 +48,16 @@ type AskRange = (
   headers?: Readonly<Record<string, string>>,
   signal?: AbortSignal,
 ) => Promise<Response>
+
+/** The end of a file whose first answer was all of it; `null` where the server sends that again, or there is little to spare. */
+async function endByNumbers(whole: Response, ask: AskRange): Promise<Response | null> {
+  const length = Number(whole.headers.get('Content-Length') ?? 0)
+  if (length <= TAIL_BYTES || whole.headers.has('Content-Encoding')) return null
+  const end = await ask(`${length - TAIL_BYTES}-${length - 1}`)
+  const unwanted = end.status === 206 ? whole : end
+  await unwanted.body?.cancel()
+  return end.status === 206 ? end : null
+}
 
 async function inParts(name: string, first: Response, ask: AskRange): Promise<OpenedSiteFile> {
   const [, tailFrom, length] = /^bytes (\d+)-\d+\/(\d+)$/.exec(first.headers.get('Content-Range') ?? '') ?? []
@@ -75,7 +88,7 @@ async function asWhole(name: string, response: Response): Promise<OpenedSiteFile
     await response.body?.cancel()
     return { kind: 'tooLarge', limitBytes: LARGEST_FILE_BYTES }
   }
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  if (bytes.byteLength > LARGEST_FILE_BYTES) return { kind: 'tooLarge', limitBytes: LARGEST_FILE_BYTES }
-  return { kind: 'ok', file: bytesAccess(bytes, name) }
+  const blob = await response.blob() // not in the memory of the page
+  if (blob.size > LARGEST_FILE_BYTES) return { kind: 'tooLarge', limitBytes: LARGEST_FILE_BYTES }
+  return { kind: 'ok', file: blobAccess(blob, name) }
 }

@@ -4,8 +4,8 @@ import { createOpenSiteFile } from '../../src/data/siteFile'
 const BYTES = Uint8Array.from({ length: 200_000 }, (_, n) => n % 251)
 const BASE = 'https://atlas.example/site/'
 
-/** A server of one file that answers range requests; told what was asked. */
-function aServer(version: Record<string, string> = { ETag: '"one"' }) {
+/** A server of one file that answers range requests, or only those with two numbers; told what was asked. */
+function aServer(version: Record<string, string> = { ETag: '"one"' }, knows: 'all' | 'numbers' = 'all') {
   const asked: { readonly range: string | null; readonly ifRange: string | null; readonly url: string }[] = []
   const server = { current: version }
   const fetchFunction: typeof fetch = (url, { headers: sent } = {}) => {
@@ -14,6 +14,9 @@ function aServer(version: Record<string, string> = { ETag: '"one"' }) {
     asked.push({ range, ifRange, url: url instanceof URL ? url.href : '' })
     const current = server.current.ETag ?? null
     if (ifRange !== null && ifRange !== current) return Promise.resolve(new Response(BYTES))
+    const isUnknown = knows === 'numbers' && range?.startsWith('bytes=-') === true
+    if (isUnknown)
+      return Promise.resolve(new Response(BYTES, { headers: { 'Content-Length': String(BYTES.length) } }))
     const [start, end] = spanOf(range ?? '')
     const contentRange = `bytes ${start}-${end - 1}/${BYTES.length}`
     const told = { ...server.current, 'Content-Range': contentRange }
@@ -72,6 +75,14 @@ describe('a file of the site that is read in parts', () => {
       Promise.resolve(new Response('', { headers: { 'Content-Length': String(60 * 2 ** 20) } })),
     )
     expect(await large('data/set.1.parquet')).toMatchObject({ kind: 'tooLarge' })
+  })
+
+  it('is read in parts from a server that knows no range but from one byte to another', async () => {
+    const { open, asked } = aServer({ ETag: '"one"' }, 'numbers')
+    const file = await opened(open)
+    expect(file.byteLength).toBe(200_000)
+    expect(new Uint8Array(await file.slice(10, 20))).toEqual(BYTES.slice(10, 20))
+    expect(asked.map(({ range }) => range)).toEqual(['bytes=-131072', 'bytes=68928-199999', 'bytes=10-19'])
   })
 
   it('that is not there or cannot be reached says so', async () => {

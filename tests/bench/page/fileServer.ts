@@ -94,10 +94,10 @@ async function answer(
   await pipeline(createReadStream(sent, { start: first, end: last }), response)
 }
 
-/** First and last byte that a request wants; `null` = all of them. */
+/** First and last byte that a request wants: from one to another, from one on, or the last so many; `null` = all. */
 function partOf(header: string, size: number): readonly [first: number, last: number] | null {
-  const [, first, last = ''] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? []
-  if (first === undefined) return null
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? []
+  if (first === '') return last === '' ? null : [Math.max(0, size - Number(last)), size - 1]
   return [Number(first), last === '' ? size - 1 : Math.min(size - 1, Number(last))]
 }
 
