@@ -6,7 +6,6 @@ import { bytesAccess, type RandomAccess } from '../data/parquet/randomAccess'
 import { statedRegionSet } from '../data/parquet/statedRegionSet'
 import { placeLocator } from '../data/placeLocator'
 import { readDataset } from '../data/readDataset'
-import type { ColumnPart } from '../domain/columnInput'
 import type { Claimant, Dataset, Source } from '../domain/dataset'
 import type { DatasetFacts } from '../domain/datasetIndex'
 import { entryOf } from '../domain/eventEntry'
@@ -15,7 +14,7 @@ import type { Problem } from '../domain/problem'
 import type { RegionSet } from '../domain/region'
 import { createColumnBuilder } from '../engine/columnBuilder'
 import type { Columns } from '../engine/columns'
-import { columnsOfParts } from '../engine/columnsOfParts'
+import { createPartColumns } from '../engine/partColumns'
 
 /** A published data set as the page would count it. */
 export type CountedSet =
@@ -75,13 +74,13 @@ async function countedParquet(file: RandomAccess, readBytes: FetchBytes): Promis
   if (stated.kind === 'refused') return stated
   const places = await placesOf(stated.id, readBytes)
   if (places === null) return { kind: 'noPlaces' }
-  const parts: ColumnPart[] = []
-  const opened = await openGeoParquet([file], { ...places, onPart: (part) => parts.push(part) })
+  const partColumns = createPartColumns()
+  const opened = await openGeoParquet([file], { ...places, onPart: partColumns.add })
   if (opened.kind !== 'ok')
     return { kind: 'refused', problems: opened.kind === 'refused' ? opened.problems : [] }
   const { head, words, problems } = opened
   const { claimants, sources, context, corrections } = opened.tables
-  const columns = columnsOfParts(parts, words)
+  const columns = partColumns.finish(words)
   const dataset = { ...head, context, corrections }
   return { kind: 'ok', dataset, claimants, sources, columns, regionSet: places.regionSet, problems }
 }

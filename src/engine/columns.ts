@@ -71,7 +71,7 @@ export interface PointColumns {
   readonly region: Uint16Array
 }
 
-/** Which of the data set's sources the claims of a row name, each once, as `RegionColumns`. */
+/** Which of the data set's sources the claims of a row name, each once, as `RegionColumns`; `from` may be empty where `count` is 0. */
 export interface SourceColumns {
   readonly from: Uint32Array
   /** A number for each known source, from 0 to `count - 1`. */

@@ -13,7 +13,8 @@ export type SourceCounts = (plan: Plan, range: DayRange) => number
 const LOT = 0x4000
 
 /** Whether each row names one source: then the columns of sources are as long as those of rows. */
-export function haveOneEach({ from }: SourceColumns): boolean {
+export function haveOneEach({ from, count }: SourceColumns): boolean {
+  if (count === 0) return false
   for (let row = 0; row < from.length; row += 1) if (from[row] !== row) return false
   return true
 }

@@ -11,7 +11,6 @@ import { statedRegionSet } from '../data/parquet/statedRegionSet'
 import { placeLocator } from '../data/placeLocator'
 import type { OpenSiteFile } from '../data/siteFile'
 import { byId } from '../domain/byId'
-import type { ColumnPart } from '../domain/columnInput'
 import type { DatasetFacts } from '../domain/datasetIndex'
 import { MOST_SHOWN } from '../domain/fileReport'
 import type { AskedDays, HeldPart } from '../domain/heldPart'
@@ -19,8 +18,8 @@ import { newestSourceDay } from '../domain/newestSourceDay'
 import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
 import type { Columns } from '../engine/columns'
-import { columnsOfParts } from '../engine/columnsOfParts'
 import { createEngine, type Engine } from '../engine/engine'
+import { createPartColumns } from '../engine/partColumns'
 import type { Tables } from './engineBuilder'
 import { openParts } from './openParts'
 
@@ -49,18 +48,18 @@ export async function openParquetEngine(
   onProgress: (progress: OpenProgress) => void = () => undefined,
   limit: Limit | null = null,
 ): Promise<OpenedParquetEngine> {
-  const parts: ColumnPart[] = []
+  const partColumns = createPartColumns()
   const opened = await openGeoParquet(files, {
     regionSet,
     locate,
-    onPart: (part) => parts.push(part),
+    onPart: partColumns.add,
     onProgress: (rows, ofRows) => onProgress({ bytes: rows, ofBytes: ofRows, events: rows }),
     ...(limit === null ? {} : { limit }),
   })
   if (opened.kind !== 'ok') return opened
   const { sources, claimants, context, corrections } = opened.tables
   const tables = { claimants: byId(claimants), sources: byId(sources) }
-  const columns = columnsOfParts(parts, opened.words)
+  const columns = partColumns.finish(opened.words)
   const engine = createEngine({
     columns,
     figures: null,

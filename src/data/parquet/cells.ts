@@ -27,8 +27,11 @@ export function cellsOf(chunks: readonly ChunkBytes[]): CellOf {
     const index = places === null ? at : (places[at] ?? 0)
     return values.kind === 'numbers' ? values.numbers[index] : textOf(values, index, decoder)
   }
+  let last: Segment | undefined // rows are mostly asked for one after another
   return (row) => {
-    const segment = segments.findLast(({ firstRow }) => firstRow <= row)
+    if (last === undefined || row < last.firstRow || row >= last.firstRow + last.first.length)
+      last = segments.findLast(({ firstRow }) => firstRow <= row)
+    const segment = last
     const at = segment?.first[row - segment.firstRow] ?? -1
     if (segment === undefined || at === -1) return undefined
     if (segment.count === null) return valueAt(segment, at)

@@ -1,6 +1,6 @@
 import type { Bytes } from './pageValues'
 import { ParquetFlaw } from './parquetFlaw'
-import { type ChunkBytes, placedValues } from './placedValues'
+import { type ChunkBytes, type PlacedValues, placedValues } from './placedValues'
 
 /** In place of a word: the row has none. */
 export const NO_WORD = -1
@@ -10,13 +10,18 @@ export function readNumbers(chunk: ChunkBytes): Float64Array {
   const numbers = new Float64Array(chunk.rows).fill(Number.NaN)
   for (const { values, places, at, firstRow, count } of placedValues(chunk)) {
     if (values.kind !== 'numbers') throw new ParquetFlaw('columnType')
-    const given = values.numbers
-    for (let index = 0; index < count; index += 1) {
-      const row = at === null ? firstRow + index : (at[index] ?? 0)
-      numbers[row] = given[places === null ? index : (places[index] ?? 0)] ?? Number.NaN
-    }
+    const given = places === null ? values.numbers.subarray(0, count) : numbersAt(values.numbers, places)
+    if (at === null) numbers.set(given, firstRow)
+    else for (let index = 0; index < count; index += 1) numbers[at[index] ?? 0] = given[index] ?? Number.NaN
   }
   return numbers
+}
+
+function numbersAt(numbers: Float64Array, places: Int32Array): Float64Array {
+  const found = new Float64Array(places.length)
+  for (let index = 0; index < places.length; index += 1)
+    found[index] = numbers[places[index] ?? 0] ?? Number.NaN
+  return found
 }
 
 /**
@@ -27,9 +32,10 @@ export function readNumbers(chunk: ChunkBytes): Float64Array {
  */
 export function readWords(chunk: ChunkBytes, numberOf: (word: string) => number): Int32Array {
   const words = new Int32Array(chunk.rows).fill(NO_WORD)
-  eachWord(chunk, numberOf, (row, word) => {
-    words[row] = word
-  })
+  for (const { found, at, firstRow } of pagesOfWords(chunk, numberOf)) {
+    if (at === null) words.set(found, firstRow)
+    else for (let index = 0; index < found.length; index += 1) words[at[index] ?? 0] = found[index] ?? NO_WORD
+  }
   return words
 }
 
@@ -43,35 +49,43 @@ export interface WordLists {
 export function readWordLists(chunk: ChunkBytes, numberOf: (word: string) => number): WordLists {
   const from = new Uint32Array(chunk.rows + 1)
   const words: number[] = []
-  eachWord(chunk, numberOf, (row, word) => {
-    from[row + 1] = (from[row + 1] ?? 0) + 1
-    words.push(word)
-  })
+  for (const { found, at, firstRow } of pagesOfWords(chunk, numberOf)) {
+    for (const [index, word] of found.entries()) {
+      const row = at === null ? firstRow + index : (at[index] ?? 0)
+      from[row + 1] = (from[row + 1] ?? 0) + 1
+      words.push(word)
+    }
+  }
   for (let row = 0; row < chunk.rows; row += 1) from[row + 1] = (from[row + 1] ?? 0) + (from[row] ?? 0)
   return { from, words: Int32Array.from(words) }
 }
 
-function eachWord(
-  chunk: ChunkBytes,
-  numberOf: (word: string) => number,
-  visit: (row: number, word: number) => void,
-): void {
+interface PageOfWords extends Pick<PlacedValues, 'at' | 'firstRow'> {
+  /** The number of each value that is there. */
+  readonly found: Int32Array
+}
+
+function* pagesOfWords(chunk: ChunkBytes, numberOf: (word: string) => number): Generator<PageOfWords> {
   const decoder = new TextDecoder()
   let dictionary: Bytes | null = null
   let numbers = new Int32Array()
   for (const { values, places, at, firstRow, count } of placedValues(chunk)) {
     if (values.kind !== 'bytes') throw new ParquetFlaw('columnType')
+    const numbersOf = ({ from }: Bytes): Int32Array<ArrayBuffer> =>
+      Int32Array.from(from, (_, index) => numberOf(textOf(values, index, decoder)))
     if (places !== null && values !== dictionary) {
       dictionary = values
-      numbers = Int32Array.from(values.from, (_, index) => numberOf(textOf(values, index, decoder)))
+      numbers = numbersOf(values)
     }
-    for (let index = 0; index < count; index += 1) {
-      const row = at === null ? firstRow + index : (at[index] ?? 0)
-      const word =
-        places === null ? numberOf(textOf(values, index, decoder)) : (numbers[places[index] ?? 0] ?? NO_WORD)
-      visit(row, word)
-    }
+    const found = places === null ? numbersOf(values).subarray(0, count) : wordsAt(numbers, places)
+    yield { found, at, firstRow }
   }
+}
+
+function wordsAt(numbers: Int32Array, places: Int32Array): Int32Array {
+  const found = new Int32Array(places.length)
+  for (let index = 0; index < places.length; index += 1) found[index] = numbers[places[index] ?? 0] ?? NO_WORD
+  return found
 }
 
 /** Points of a column of shapes, a place for each row of the group; `NaN` where there is none. */

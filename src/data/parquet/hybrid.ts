@@ -58,17 +58,29 @@ function readPacked(
 ): void {
   if (Math.ceil(((to - from) * width) / 8) > bytes.length - start) throw new ParquetFlaw('parquetBroken')
   const mask = 2 ** width - 1
-  let at = start
-  let held = 0
-  let bits = 0
+  let bit = 0 // from `start`; four bytes hold any number, wherever in the first of them it begins
   for (let index = from; index < to; index += 1) {
-    while (bits < width) {
-      held |= (bytes[at] ?? 0) << bits
-      at += 1
-      bits += 8
-    }
-    into[index] = held & mask
-    held >>>= width
-    bits -= width
+    const at = start + (bit >>> 3)
+    const held =
+      (bytes[at] ?? 0) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 3] ?? 0) << 24)
+    into[index] = (held >>> (bit & 7)) & mask
+    bit += width
   }
+}
+
+/** The one number of which so many are wanted, where it stands in a single run; `null` where it is to be read. */
+export function onlyNumber(bytes: Uint8Array, width: number, wanted: number): number | null {
+  let at = 0
+  let head = 0
+  for (let shift = 0; shift <= 28; shift += 7) {
+    const byte = bytes[at] ?? 0
+    at += 1
+    head |= (byte & 0x7f) << shift
+    if (byte < 0x80) break
+  }
+  const isRun = (head & 1) === 0 && head >>> 1 >= wanted
+  return isRun && width <= 8 ? (bytes[at] ?? null) : null
 }

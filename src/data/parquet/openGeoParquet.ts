@@ -20,14 +20,14 @@ import { createPartBuilder, type PartBuilder } from './partBuilder'
 import type { RandomAccess } from './randomAccess'
 import { rememberingAccess } from './readRanges'
 import { type Stretch, stretchOf } from './stretch'
-import { readView, type ViewValues } from './viewValues'
+import { type DecodeView, fetchView, type ViewValues } from './viewValues'
 
 export interface OpenParquetOptions extends Wanted {
   readonly regionSet: RegionSet
   /** Finds regions of points of which the file says none; `null` = there are no borders. */
   readonly locate: Locate | null
-  /** Gets the columns of the row groups in the order of the file, each once. */
-  readonly onPart: (part: ColumnPart) => void
+  /** Gets the columns of the row groups in the order of the file, each once; there are at most `ofRows` in all of them. */
+  readonly onPart: (part: ColumnPart, ofRows: number) => void
   /** Rows that were read, of those that are to be. */
   readonly onProgress?: (rows: number, ofRows: number) => void
   /** Of what is found wrong later, when events are read. */
@@ -150,6 +150,7 @@ async function readFiles(
       at?.file.report.count({ path: [at.firstRow + row, column], ...flaw, effect: 'changed' }),
   })
   const groups: StoredGroup[] = []
+  const { onProblems } = options // alone: what takes the parts may hold all of them
   let [rows, firstRow] = [0, 0]
   for await (const { item, view } of viewsOf(todo, builder, head, options)) {
     begin(item.file)
@@ -159,7 +160,7 @@ async function readFiles(
     groups.push({ access, bound, group: item.group, firstRow, count: part.rows, kept, inactive })
     firstRow += part.rows
     rows += item.group.rows
-    options.onPart(part)
+    options.onPart(part, readRows)
     options.onProgress?.(rows, readRows)
   }
   noteUnknownRegions(builder.words, files[0]?.report, options.regionSet)
@@ -167,7 +168,7 @@ async function readFiles(
     head,
     regionSet: options.regionSet,
     isEvent: () => true,
-    onProblems: (problems) => options.onProblems?.(problems),
+    onProblems: (problems) => onProblems?.(problems),
   })
   return {
     kind: 'ok',
@@ -218,19 +219,18 @@ async function* viewsOf(
   head: DatasetHead,
   { regionSet, signal }: OpenParquetOptions,
 ): AsyncGenerator<{ readonly item: Item; readonly view: ViewValues }> {
-  const read = async ({ file, group }: Item): Promise<ViewValues> => {
-    const view = await readView(file.file, group, file.bound, numberOf, signal)
-    return withHelpers(view, file.file, group, file.bound, { head, regionSet, numberOf, signal })
-  }
-  const started: Promise<ViewValues>[] = []
+  const started: Promise<DecodeView>[] = []
   for (const [index, item] of items.entries()) {
     for (const next of items.slice(index + started.length, index + AHEAD)) {
-      const view = read(next)
-      view.catch(() => undefined) // it is thrown where it is awaited
-      started.push(view)
+      const fetched = fetchView(next.file.file, next.group, next.file.bound, signal)
+      fetched.catch(() => undefined) // it is thrown where it is awaited
+      started.push(fetched)
     }
     signal?.throwIfAborted()
-    const view = await started.shift()
-    if (view !== undefined) yield { item, view }
+    const decode = await started.shift()
+    if (decode === undefined) return
+    const { file, group } = item
+    const helped = { head, regionSet, numberOf, signal }
+    yield { item, view: await withHelpers(decode(numberOf), file.file, group, file.bound, helped) }
   }
 }

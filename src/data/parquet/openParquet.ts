@@ -21,7 +21,7 @@ import { createPartBuilder } from './partBuilder'
 import type { RandomAccess } from './randomAccess'
 import { type RowEvents, rowEvents } from './rowEvents'
 import { groupCells, rawRow } from './rowReading'
-import { readView } from './viewValues'
+import { fetchView } from './viewValues'
 
 /** Rows that are read at a time. */
 const LOT = 500
@@ -174,7 +174,7 @@ function createRowChecks(head: Stated['head'], locate: Locate, report: Report) {
   })
   return async (access: RandomAccess, group: RowGroup, bound: BoundColumns): Promise<readonly number[]> => {
     firstRow = group.firstRow
-    const { part, kept, inactive } = builder.build(await readView(access, group, bound, builder.numberOf))
+    const { part, kept, inactive } = builder.build((await fetchView(access, group, bound))(builder.numberOf))
     const active = kept ?? Array.from({ length: part.rows }, (_, row) => row)
     return inactive.length === 0 ? [...active] : [...active, ...inactive].sort((a, b) => a - b)
   }

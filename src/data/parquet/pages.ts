@@ -1,6 +1,6 @@
 import type { PageHeader } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { readHybrid } from './hybrid'
+import { onlyNumber, readHybrid } from './hybrid'
 import type { Leaf } from './leaves'
 import { ParquetFlaw } from './parquetFlaw'
 import { scanThrift } from './scanThrift'
@@ -117,10 +117,10 @@ function oldPage(
     at += 4
     if (length > body.length - at) throw new ParquetFlaw('parquetBroken')
     at += length
-    return levelsOf(body.subarray(at - length, at), most, values)
+    return body.subarray(at - length, at)
   }
-  const repetition = readLevels(leaf.mostRepeated)
-  const definition = readLevels(leaf.mostDefined)
+  const repetition = repetitionOf(readLevels(leaf.mostRepeated), leaf, values)
+  const definition = definitionOf(readLevels(leaf.mostDefined), leaf, values)
   return { kind: 'data', values, repetition, definition, encoding, body: body.subarray(at) }
 }
 
@@ -140,21 +140,43 @@ function newPage(
     size < repeated + defined
   )
     throw new ParquetFlaw('parquetBroken')
-  const levels = (from: number, to: number, most: number): Uint8Array | null =>
-    most === 0 ? null : levelsOf(packed.subarray(from, to), most, values)
   const body = packed.subarray(repeated + defined)
   return {
     kind: 'data',
     values,
-    repetition: levels(0, repeated, leaf.mostRepeated),
-    definition: levels(repeated, repeated + defined, leaf.mostDefined),
+    repetition: repetitionOf(packed.subarray(0, repeated), leaf, values),
+    definition: definitionOf(packed.subarray(repeated, repeated + defined), leaf, values),
     encoding,
     body: isPacked === false ? body : unpack(codec, body, size - repeated - defined),
   }
 }
 
+/** @param bytes of the levels; `null` = there are none, as in a column that is no list. */
+function repetitionOf(
+  bytes: Uint8Array | null,
+  { mostRepeated }: Leaf,
+  values: number,
+): DataPage['repetition'] {
+  return bytes === null || mostRepeated === 0 ? null : levelsOf(bytes, mostRepeated, values)
+}
+
+/** In most pages nothing is missing, which is said in a single run. */
+function definitionOf(
+  bytes: Uint8Array | null,
+  { mostDefined }: Leaf,
+  values: number,
+): DataPage['definition'] {
+  if (bytes === null || mostDefined === 0) return null
+  const isWhole = onlyNumber(bytes, widthOf(mostDefined), values) === mostDefined
+  return isWhole ? null : levelsOf(bytes, mostDefined, values)
+}
+
 function levelsOf(bytes: Uint8Array, most: number, values: number): Uint8Array {
   const levels = new Uint8Array(values)
-  readHybrid(bytes, 32 - Math.clz32(most), levels)
+  readHybrid(bytes, widthOf(most), levels)
   return levels
+}
+
+function widthOf(most: number): number {
+  return 32 - Math.clz32(most)
 }

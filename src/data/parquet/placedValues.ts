@@ -60,8 +60,13 @@ function withDictionary(
   if (values.kind !== 'places') return { ...placed, values, places: null }
   if (dictionary === null) throw new ParquetFlaw('parquetBroken')
   const size = dictionary.kind === 'numbers' ? dictionary.numbers.length : dictionary.from.length
-  for (const place of values.places) if (place >= size) throw new ParquetFlaw('parquetBroken')
+  if (!areBelow(values.places, size)) throw new ParquetFlaw('parquetBroken')
   return { ...placed, values: dictionary, places: values.places }
+}
+
+function areBelow(places: Int32Array, size: number): boolean {
+  for (const place of places) if (place >= size) return false
+  return true
 }
 
 interface Rows {

@@ -34,19 +34,41 @@ export interface ViewValues {
   readonly points: Points | null
 }
 
-/** Reads what a first view needs of a row group. @throws ParquetFlaw with the column that it is about. */
-export async function readView(
+/** Makes values of the bytes of a row group. @throws ParquetFlaw with the column that it is about. */
+export type DecodeView = (numberOf: NumberOf) => ViewValues
+
+/**
+ * Fetches what a first view needs of a row group. Its values take ten times the memory of its bytes, so they are made when
+ * it is their turn.
+ */
+export async function fetchView(
   access: RandomAccess,
   group: RowGroup,
   bound: BoundColumns,
-  numberOf: NumberOf,
   signal?: AbortSignal,
-): Promise<ViewValues> {
+): Promise<DecodeView> {
   const names = viewColumns(bound)
   const geometry = hasCoordinates(bound) ? null : bound.geometry
   const leaves = names.flatMap((name) => bound.columns.get(name)?.leaf ?? [])
   const all = geometry === null ? leaves : [...leaves, geometry]
   const chunks = await readChunks(access, group, all, signal)
+  return (numberOf) => decoded(chunks, group.rows, { names, bound, geometry, numberOf })
+}
+
+interface Decoding {
+  /** Of the first chunks, in their order. */
+  readonly names: readonly ViewColumn[]
+  readonly bound: BoundColumns
+  /** Of the last chunk; `null` = it is one of the others. */
+  readonly geometry: Leaf | null
+  readonly numberOf: NumberOf
+}
+
+function decoded(
+  chunks: readonly ChunkBytes[],
+  rows: number,
+  { names, bound, geometry, numberOf }: Decoding,
+): ViewValues {
   const words = new Map<ViewColumn, Int32Array>()
   const numbers = new Map<ViewColumn, Float64Array>()
   let regions: WordLists | null = null
@@ -62,7 +84,7 @@ export async function readView(
       else words.set(name, readWords(chunk, number))
     })
   }
-  return { rows: group.rows, words, numbers, regions, several, points: pointsOf(geometry, chunks.at(-1)) }
+  return { rows, words, numbers, regions, several, points: pointsOf(geometry, chunks.at(-1)) }
 }
 
 /** Columns of a first view that the file has. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { severalPlaces } from '../../../src/data/parquet/severalPlaces'
+import { createSeveralPlaces } from '../../../src/data/parquet/severalPlaces'
 
-const read = (places: unknown) => severalPlaces(JSON.stringify(places), () => 'UA-14')
+const readText = createSeveralPlaces(() => 'UA-14')
+const read = (places: unknown) => readText(JSON.stringify(places))
 const how = { role: 'location', precision: 'site' }
 
 test('places come in their order, points with the region that holds them', () => {
@@ -26,5 +27,11 @@ test.each([
   [JSON.stringify([{ region: 'Kharkiv', ...how }]), 'regionCodeInvalid'],
   [`${'['.repeat(60)}${']'.repeat(60)}`, 'tooDeep'],
 ])('%s is %s', (text, reason) => {
-  expect(severalPlaces(text, null)).toMatchObject({ column: 'places_json', reason })
+  expect(readText(text)).toMatchObject({ column: 'places_json', reason })
+})
+
+test('of many texts each is read by itself, whether it came before or not', () => {
+  const lngs = Array.from({ length: 8400 }, (_, index) => (index % 4200) / 100)
+  const found = lngs.map((lng) => read([{ point: [lng, 48], ...how }]))
+  expect(found.map((places) => ('reason' in places ? null : places[0]?.place.point?.[0]))).toEqual(lngs)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boundColumns } from '../../../src/data/parquet/boundColumns'
 import { readFooter } from '../../../src/data/parquet/footer'
-import { readView } from '../../../src/data/parquet/viewValues'
+import { fetchView } from '../../../src/data/parquet/viewValues'
 import { createReport } from '../../../src/data/report'
 import { countingAccess } from './opened'
 import { DAY, DOUBLE, FLAG, listOf, TEXT, type WrittenColumn, written } from './written'
@@ -26,7 +26,7 @@ async function view(columns: readonly WrittenColumn[]) {
     const key = `${column} ${word}`
     return words.includes(key) ? words.indexOf(key) : words.push(key) - 1
   }
-  return { values: await readView(access, group, bound, numberOf), words }
+  return { values: (await fetchView(access, group, bound))(numberOf), words }
 }
 
 test('columns of a first view come as numbers, each by its kind', async () => {
