@@ -4,6 +4,7 @@ import { type EventEntry, entryOf } from '../domain/eventEntry'
 import type { EventStore, StoredEvents } from '../domain/eventStore'
 import { figuresByPlace } from '../domain/figuresByPlace'
 import type { HeldPart } from '../domain/heldPart'
+import { lazily } from '../domain/lazily'
 import type { Locate } from '../domain/placedPlace'
 import type { Answers, Ask, Cited, EventList, QuestionKind, QuestionOf } from '../domain/question'
 import type { RegionSet } from '../domain/region'
@@ -43,6 +44,11 @@ export interface CitedAnswer<Answer> {
 
 export interface Engine {
   readonly whole: Whole
+  /**
+   * Makes ready for questions that will come; each would wait for its part of that, or be answered more slowly. A part at a
+   * time, so that others are answered between them: `false` when nothing is left.
+   */
+  readonly prepare: () => boolean
   /** Rejects where events that it needs cannot be fetched. */
   readonly answer: <Kind extends QuestionKind>(
     question: QuestionOf<Kind>,
@@ -66,7 +72,7 @@ type Answering = {
 export function createEngine(data: EngineData): Engine {
   const { columns, figures, store, regionSet } = data
   const queries = createQueries(columns, data.newestSourceDay, data.held)
-  const points = createPointQueries(columns)
+  const points = lazily(() => createPointQueries(columns))
   const sorter = createSorter(columns, store, regionSet)
   const read = (rows: readonly number[]): Soon<Entries> => whenSoon(store.read(rows), entriesIn(data, rows))
   const texts = createTexts(data, (rows) => whenSoon(read(rows), ({ entries }) => entries))
@@ -109,7 +115,7 @@ export function createEngine(data: EngineData): Engine {
       ),
     points: ({ filter, box, fromZoom, toZoom }) =>
       whenSoon(matching(filter), (rows) =>
-        uncited(points.groups(rows, new Set(filter.regions), box, fromZoom, toZoom)),
+        uncited(points().groups(rows, new Set(filter.regions), box, fromZoom, toZoom)),
       ),
     search: ({ filter, language }) =>
       whenSoon(matching({ ...filter, text: '' }), (inside) =>
@@ -130,7 +136,15 @@ export function createEngine(data: EngineData): Engine {
           : whenSoon(read([...rows]), ({ entries, cited }) => ({ answer: figuresByPlace(entries), cited })),
       ),
   }
-  return { whole: queries.whole, answer: (question) => answering[question.kind](question) }
+  const unprepared = [points, queries.prepare]
+  return {
+    whole: queries.whole,
+    prepare: () => {
+      unprepared.shift()?.()
+      return unprepared.length > 0
+    },
+    answer: (question) => answering[question.kind](question),
+  }
 }
 
 /** Asks an engine in the same thread. */

@@ -11,7 +11,7 @@ import { dayRangeOf } from './dayRange'
 import { fitsInPart, matchingRows } from './matchingRows'
 import { overviewFrom } from './overviewFrom'
 import { type Plan, planOf } from './plan'
-import { createQuickCounts } from './quickCounts'
+import { createQuickCounts, type QuickCounts } from './quickCounts'
 import { allRows, rowsOf } from './rowSet'
 import { scannedCounts } from './scannedCounts'
 import { tallyOf } from './tally'
@@ -22,6 +22,8 @@ import { wholeOf } from './whole'
  * that it finds come as `text`, where `null` = no text narrows.
  */
 export interface Queries {
+  /** Makes what answers most filters without a look at the rows; before it, each is answered by a look at all of them. */
+  readonly prepare: () => void
   readonly whole: Whole
   readonly overview: (filter: Filter, text: RowSet | null) => Overview
   /** The rows under a filter. */
@@ -47,17 +49,20 @@ export function createQueries(
   const bins =
     whole.coverage === null ? null : { ...binsOf(whole.coverage), coverage: held ?? whole.coverage }
   const planFor = createPlans(columns, cells)
-  const quickCounts = createQuickCounts(columns, cells, bins)
+  let quickCounts: QuickCounts | null = null
   const matching = (filter: Filter, among: RowSet | null, part: ListPart): RowSet => {
     const cellFits = fitsInPart(columns, cells, planFor(filter).cellFits, part, filter)
     return matchingRows(columns, cells, { cellFits, range: dayRangeOf(filter), among })
   }
   return {
+    prepare: () => {
+      quickCounts ??= createQuickCounts(columns, cells, bins)
+    },
     whole,
     overview: (filter, text) => {
       const [plan, range] = [planFor(filter), dayRangeOf(filter)]
       const counts =
-        text === null && range.from <= range.to
+        quickCounts !== null && text === null && range.from <= range.to
           ? quickCounts(plan, range)
           : scannedCounts(columns, cells, bins, { plan, range, rows: text ?? allRows(columns.rows) })
       const tally = tallyOf(cells, plan, counts)

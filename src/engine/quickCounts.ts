@@ -10,6 +10,9 @@ import { createSourceCounts, haveOneEach } from './sourceCounts'
 import { createSpans } from './spans'
 import { straddlersOf } from './straddlers'
 
+/** @param range days in the right order. */
+export type QuickCounts = (plan: Plan, range: DayRange) => Counts
+
 /**
  * Counts of what facets and days in the right order leave, mostly without a look at the rows. An event lies within days
  * if it has begun by the last of them and has not ended before the first: how many events of each cell had done either
@@ -17,11 +20,7 @@ import { straddlersOf } from './straddlers'
  *
  * @param bins `null` where no event is dated.
  */
-export function createQuickCounts(
-  columns: Columns,
-  cells: Cells,
-  bins: Bins | null,
-): (plan: Plan, range: DayRange) => Counts {
+export function createQuickCounts(columns: Columns, cells: Cells, bins: Bins | null): QuickCounts {
   const { start, end, sources: of } = columns
   const byStart = dayOrderOf(start, 'first', cells, haveOneEach(of) ? of.source : null)
   const byEnd = dayOrderOf(end, 'last', cells)

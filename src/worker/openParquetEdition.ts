@@ -17,6 +17,7 @@ import type { AskedDays, HeldPart } from '../domain/heldPart'
 import { newestSourceDay } from '../domain/newestSourceDay'
 import type { Locate } from '../domain/placedPlace'
 import type { RegionSet } from '../domain/region'
+import type { Soon } from '../domain/soon'
 import type { Columns } from '../engine/columns'
 import { createEngine, type Engine } from '../engine/engine'
 import { createPartColumns } from '../engine/partColumns'
@@ -44,7 +45,7 @@ export type Limit = NonNullable<OpenParquetOptions['limit']>
 export async function openParquetEngine(
   files: readonly RandomAccess[],
   regionSet: RegionSet,
-  locate: Locate | null,
+  locate: Soon<Locate | null>,
   onProgress: (progress: OpenProgress) => void = () => undefined,
   limit: Limit | null = null,
 ): Promise<OpenedParquetEngine> {
@@ -65,7 +66,7 @@ export async function openParquetEngine(
     figures: null,
     store: opened.store,
     regionSet,
-    locate,
+    locate: await locate,
     claimants: tables.claimants,
     newestSourceDay: newestSourceDay(sources),
     held: heldPart(opened.held, columns.rows),
@@ -98,11 +99,11 @@ export async function openParquetEdition(
   const file = rememberingAccess(first, FOOTER_BYTES)
   const stated = await statedRegionSet(file)
   if (stated.kind === 'refused') return { kind: 'failed', what: 'dataset', failure: stated }
+  const drawn = loadGeography(stated.id, 'fine', fetchBytes)
+  const locate = drawn.then((loaded) => (loaded.kind === 'ok' ? placeLocator(loaded.geography) : null))
   const regions = await loadRegionSet(stated.id, fetchBytes)
   if (regions.kind !== 'ok') return { kind: 'failed', what: 'regions', failure: regions }
   const { regionSet } = regions
-  const drawn = await loadGeography(regionSet.id, 'fine', fetchBytes)
-  const locate = drawn.kind === 'ok' ? placeLocator(drawn.geography) : null
   const limit = { most, asked }
   const others = await openParts(parts, limit, open)
   if (others.kind !== 'ok') return { kind: 'failed', what: 'dataset', failure: others }

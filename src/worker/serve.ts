@@ -1,4 +1,5 @@
 import { createFetchBytes } from '../data/fetchBytes'
+import { nextTurn } from '../data/nextTurn'
 import { createOpenSiteFile } from '../data/siteFile'
 import { whenSoon } from '../domain/soon'
 import type { CubeQueries } from '../engine/cubeQueries'
@@ -19,6 +20,14 @@ export function createServer(
 ): (message: ToWorker) => void {
   let engine: Promise<Engine | null> = Promise.resolve(null)
   let counts: CubeQueries | null = null
+  let isPrepared = false
+  /** After the first answer: while the page shows it, there is time. */
+  const prepare = async (ready: Engine): Promise<void> => {
+    if (isPrepared) return
+    isPrepared = true
+    do await nextTurn()
+    while (ready.prepare())
+  }
   return (message) => {
     if (message.kind === 'job') {
       engine = doJob(message.job, post, (queries) => {
@@ -36,9 +45,10 @@ export function createServer(
     engine
       .then((ready) => {
         if (ready === null) return
-        return whenSoon(ready.answer(question), ({ answer, cited }) =>
-          post({ kind: 'answer', id, answer, cited }),
-        )
+        return whenSoon(ready.answer(question), ({ answer, cited }) => {
+          post({ kind: 'answer', id, answer, cited })
+          prepare(ready).catch(fault)
+        })
       })
       .catch((error: unknown) => {
         post({ kind: 'unanswered', id })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/domain/view'
+import type { Engine } from '../../src/engine/engine'
+import { createEngineBuilder } from '../../src/worker/engineBuilder'
 import { aClaim, aDataset, aFigure, aFilter, anEvent, aPlace, aRegionSet, aSpot } from '../support/builders'
 import { atOnce, dataInThread, overviewOf } from '../support/inThread'
 
@@ -11,6 +13,13 @@ const EVENTS = [
 ]
 const DATA = dataInThread(aDataset({ events: EVENTS }), aRegionSet(), () => 'UA-63')
 const { ask } = DATA
+
+/** Not made ready for any question. */
+function anEngine(): Engine {
+  const builder = createEngineBuilder(aRegionSet(), () => 'UA-63')
+  builder.add(EVENTS, new Map())
+  return atOnce(builder.finish({ claimants: new Map(), sources: new Map() }))
+}
 const ALL = { filter: NO_FILTER, part: 'all', order: null } as const
 const BY_TITLE = { column: 'event', isDescending: false, language: 'en', ranks: [] } as const
 
@@ -20,6 +29,16 @@ const idsOf = (list: Parameters<typeof rows>[0], from = 0, to = 10) =>
 function rows(list: Extract<Parameters<typeof ask>[0], { kind: 'list' }>['list'], from: number, to: number) {
   return atOnce(ask({ kind: 'list', list, from, to }))
 }
+
+it('makes ready for what will be asked part by part, and answers the same', () => {
+  const engine = anEngine()
+  const question = { kind: 'overview', filter: aFilter({ types: ['strike'] }) } as const
+  const before = engine.answer(question)
+  let parts = 1
+  while (engine.prepare()) parts += 1
+  expect(parts).toBeGreaterThan(1)
+  expect(engine.answer(question)).toEqual(before)
+})
 
 describe('what the page may ask', () => {
   it('some rows of a list, with how many there are in all', () => {

@@ -25,10 +25,11 @@ function textRows({ entries, found }: PlainEvents): RowSet | null {
 }
 
 describe('what is asked of many events', () => {
-  it('is counted as if each event were looked at, under any filter', () => {
+  it.each([false, true])('is counted as if each event were looked at, prepared (%s) or not', (isPrepared) => {
     fc.assert(
       fc.property(someQuestions, ({ plain, filters }) => {
         const [queries, text] = [queriesOf(plain), textRows(plain)]
+        if (isPrepared) queries.prepare()
         for (const filter of filters) {
           const [answer, plainly] = [queries.overview(filter, text), plainOverview(plain, filter)]
           expect(answer).toEqual(plainly)

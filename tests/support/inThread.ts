@@ -34,6 +34,7 @@ export function dataInThread(
   const builder = createEngineBuilder(regionSet, locate)
   builder.add(events, tables.claimants)
   const engine = atOnce(builder.finish(tables))
+  while (engine.prepare());
   return { index: { dataset, whole: engine.whole, ...tables }, regionSet, ask: askIn(engine) }
 }
 

@@ -6,6 +6,7 @@ import type { HeldPart } from '../../domain/heldPart'
 import type { Locate } from '../../domain/placedPlace'
 import type { Problem } from '../../domain/problem'
 import type { RegionSet } from '../../domain/region'
+import type { Soon } from '../../domain/soon'
 import { type FileRefusal, refusalOf } from '../loadFailure'
 import { createReport, type Report } from '../report'
 import { type BoundColumns, boundColumns } from './boundColumns'
@@ -16,16 +17,16 @@ import { withHelpers } from './helpers'
 import { ParquetFlaw } from './parquetFlaw'
 import { type ParquetHead, parquetHead } from './parquetHead'
 import { createParquetStore, type StoredGroup } from './parquetStore'
-import { createPartBuilder, type PartBuilder } from './partBuilder'
+import { createPartBuilder } from './partBuilder'
 import type { RandomAccess } from './randomAccess'
 import { rememberingAccess } from './readRanges'
 import { type Stretch, stretchOf } from './stretch'
-import { type DecodeView, fetchView, type ViewValues } from './viewValues'
+import { type DecodeView, fetchView } from './viewValues'
 
 export interface OpenParquetOptions extends Wanted {
   readonly regionSet: RegionSet
-  /** Finds regions of points of which the file says none; `null` = there are no borders. */
-  readonly locate: Locate | null
+  /** Finds regions of points of which the file says none, and may come while rows are fetched; `null` = there are no borders. */
+  readonly locate: Soon<Locate | null>
   /** Gets the columns of the row groups in the order of the file, each once; there are at most `ofRows` in all of them. */
   readonly onPart: (part: ColumnPart, ofRows: number) => void
   /** Rows that were read, of those that are to be. */
@@ -139,10 +140,11 @@ async function readFiles(
   const readRows = todo.reduce((sum, { group }) => sum + group.rows, 0)
   if (readRows > MOST_PARQUET_ROWS)
     throw new ParquetFlaw('tooManyRows', { value: String(readRows), advice: String(MOST_PARQUET_ROWS) })
+  const nextView = viewFetcher(todo, options.signal)
   let at: { readonly file: OpenFile; readonly firstRow: number } | null = null
   const builder = createPartBuilder({
     types: typesOf(head),
-    locate: options.locate,
+    locate: await options.locate,
     isWanted: held?.isWanted,
     onFlaw: (row, { column, ...flaw }) =>
       at?.file.report.add({ path: [at.firstRow + row, column], ...flaw, effect: 'leftOut' }),
@@ -152,14 +154,18 @@ async function readFiles(
   const groups: StoredGroup[] = []
   const { onProblems } = options // alone: what takes the parts may hold all of them
   let [rows, firstRow] = [0, 0]
-  for await (const { item, view } of viewsOf(todo, builder, head, options)) {
-    begin(item.file)
-    at = { file: item.file, firstRow: item.group.firstRow }
+  for (const { file, group } of todo) {
+    begin(file)
+    options.signal?.throwIfAborted()
+    at = { file, firstRow: group.firstRow }
+    const decode = await nextView()
+    const helped = { ...options, head, numberOf: builder.numberOf }
+    const view = await withHelpers(decode(builder.numberOf), file.file, group, file.bound, helped)
     const { part, kept, inactive } = builder.build(view)
-    const { access, bound } = item.file
-    groups.push({ access, bound, group: item.group, firstRow, count: part.rows, kept, inactive })
+    const { access, bound } = file
+    groups.push({ access, bound, group, firstRow, count: part.rows, kept, inactive })
     firstRow += part.rows
-    rows += item.group.rows
+    rows += group.rows
     options.onPart(part, readRows)
     options.onProgress?.(rows, readRows)
   }
@@ -212,25 +218,23 @@ interface Item {
   readonly group: RowGroup
 }
 
-/** The views of row groups in their order; some are fetched while one is worked on. */
-async function* viewsOf(
-  items: readonly Item[],
-  { numberOf }: PartBuilder,
-  head: DatasetHead,
-  { regionSet, signal }: OpenParquetOptions,
-): AsyncGenerator<{ readonly item: Item; readonly view: ViewValues }> {
+/** Gets row group after row group; some are fetched while one is worked on, the first ones from now on. */
+function viewFetcher(items: readonly Item[], signal: AbortSignal | undefined): () => Promise<DecodeView> {
   const started: Promise<DecodeView>[] = []
-  for (const [index, item] of items.entries()) {
-    for (const next of items.slice(index + started.length, index + AHEAD)) {
-      const fetched = fetchView(next.file.file, next.group, next.file.bound, signal)
+  let begun = 0
+  const begin = (): void => {
+    for (const { file, group } of items.slice(begun, begun + AHEAD - started.length)) {
+      const fetched = fetchView(file.file, group, file.bound, signal)
       fetched.catch(() => undefined) // it is thrown where it is awaited
       started.push(fetched)
+      begun += 1
     }
-    signal?.throwIfAborted()
+  }
+  begin()
+  return async () => {
     const decode = await started.shift()
-    if (decode === undefined) return
-    const { file, group } = item
-    const helped = { head, regionSet, numberOf, signal }
-    yield { item, view: await withHelpers(decode(numberOf), file.file, group, file.bound, helped) }
+    if (decode === undefined) throw new Error('There are no more row groups')
+    begin()
+    return decode
   }
 }

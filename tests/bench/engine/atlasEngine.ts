@@ -18,6 +18,7 @@ export function atlasEngine(): {
         builder.finish(() => true),
         newestSourceDay,
       )
+      queries.prepare()
       let last: Overview | null = null
       const preparationMs = performance.now() - started
       return {
