@@ -12,7 +12,8 @@ export interface DocumentState {
 
 export function writeDocumentState({ app, map, language, theme, title }: DocumentState): void {
   const root = document.documentElement
-  root.lang = language
+  // A language that is written again, even the same one, works out the style of every element of the page anew.
+  if (root.lang !== language) root.lang = language
   Object.assign(root.dataset, { app, map, lang: language, theme })
   if (document.title !== title) document.title = title
 }
