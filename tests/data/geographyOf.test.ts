@@ -39,6 +39,20 @@ test('all borders are lists of lines, forwards and backwards', () => {
   expect(geography?.rivers.features[0]?.properties).toEqual({ en: 'Dnipro', uk: 'Дніпро' })
 })
 
+test('the coast is the outline of the land', () => {
+  expect(geographyOf(aTopology(), 'coarse')?.coast).toEqual({
+    type: 'MultiLineString',
+    coordinates: [
+      [
+        [30, 50],
+        [31, 50],
+        [31, 51],
+        [30, 50],
+      ],
+    ],
+  })
+})
+
 test.each([
   ['an arc that is not there', aTopology({}, { lakes: collection([{ type: 'Polygon', arcs: [[7]] }]) })],
   [
@@ -49,6 +63,7 @@ test.each([
   ['a position that is no number', aTopology({ arcs: [[[0, null]], [[0, 0]]] })],
   ['a region without code', aTopology({}, { regions: collection([{ type: 'Polygon', arcs: [[0]] }]) })],
   ['a missing layer', aTopology({}, { lakes: undefined })],
+  ['no land', aTopology({}, { land: undefined })],
   ['a point among the borders', aTopology({}, { stateBorders: collection([{ type: 'Point' }]) })],
   ['GeoJSON', { type: 'FeatureCollection', features: [] }],
   ['null', null],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { discsOf, wholeDiscs } from '../../src/domain/discs'
+import { discsOf } from '../../src/domain/discs'
 import type { EventPoint } from '../../src/domain/eventPoint'
 import { ZOOM_RANGE } from '../../src/domain/view'
 import { aPoint } from '../map/scenes'
@@ -26,8 +26,4 @@ it('many that share a plate come as soon as the plate falls apart', () => {
 
 it('a pile that never falls apart has two of its discs, so that a click sees that there are several', () => {
   expect(discsOf(groupsOf(inALine(500, 0)))).toHaveLength(2)
-})
-
-it('the discs of an open event are drawn at every zoom', () => {
-  expect(wholeDiscs([...inALine(1, 0), aPoint({})])).toMatchObject([{ row: 0, fromZoom: ZOOM_RANGE.min }])
 })

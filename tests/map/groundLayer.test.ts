@@ -16,6 +16,11 @@ it('knows regions by their code', () => {
   expect(setUp().map.style.sources[REGIONS]).toMatchObject({ promoteId: 'code' })
 })
 
+it('keeps every vertex of the land, so that neighbours have no gap between them', () => {
+  const { sources } = setUp().map.style
+  for (const id of [REGIONS, 'context']) expect(sources[id]).toMatchObject({ tolerance: 0 })
+})
+
 it('draws the coarse borders first and the fine ones when they come', () => {
   const { map, layer, coarse } = setUp()
   expect(map.data(REGIONS)).toBe(coarse.regions)

@@ -7,47 +7,49 @@ import type { Scene } from '../../src/map/scene'
 import { FakeMap } from '../support/fakeMap'
 import { aGeography, aLook, aPoint, aScene, aSceneOf, REGION_SET } from './scenes'
 
-const IMAGE = { width: 1, height: 1, data: new Uint8ClampedArray(4) }
+const REGIONS = new Map([
+  ['UA-63', aLook()],
+  ['RU-KRS', aLook({ isOnlyMentioned: true })],
+])
 
 function drawn(scenes: readonly Scene[]) {
   const [first = aScene(), ...others] = scenes
   const map = new FakeMap()
-  const painter = { pixelRatio: 1, draw: () => IMAGE }
-  const painters = { rows: painter, points: painter }
-  const stack = new LayerStack(map, createLayers(aGeography('coarse'), REGION_SET, painters), first)
+  const stack = new LayerStack(map, createLayers(aGeography('coarse'), REGION_SET.bounds), first)
   stack.open()
   for (const scene of others) stack.show(scene)
   return map
 }
 
-describe.each(['light', 'dark'] as const)('everything drawn in the %s theme', (theme) => {
+describe.each(['light', 'dark'] as const)('the land in the %s theme', (theme) => {
   it.each(LANGUAGES)('is a valid style in %s', (language) => {
-    const points = [aPoint(), aPoint({ row: 1, radiusKm: 10 })]
-    const scene = aSceneOf(points, {
-      theme,
-      language,
-      regions: new Map([['UA-63', aLook()]]),
-      emphasised: points,
-    })
+    const scene = aScene({ theme, language, regions: REGIONS, selected: 'UA-63', hovered: 'RU-KRS' })
     expect(validateStyleMin(drawn([scene]).style)).toEqual([])
   })
 
   it('is the same after a change of theme as from the start', () => {
     const other = theme === 'light' ? 'dark' : 'light'
-    const regions = new Map([['UA-63', aLook()]])
-    const before = aSceneOf([aPoint()], { theme: other, regions })
+    const before = aScene({ theme: other, regions: REGIONS, selected: 'UA-63' })
     const after = { ...before, theme, language: 'uk' } as const
     const [changed, fresh] = [drawn([before, after]), drawn([after])]
-    // The sheet below the layers comes with the style, which a new map gets in its own theme.
-    expect(changed.style.layers.slice(1)).toEqual(fresh.style.layers.slice(1))
+    expect(changed.style.layers).toEqual(fresh.style.layers)
   })
 })
 
-it('puts points on top and labels of events below them, since what is higher is placed first', () => {
+it('lies with its outlines over borders and coast over water over fills over the ground', () => {
   const ids = drawn([aScene()]).style.layers.map(({ id }) => id)
-  const labels = ['region-labels-plain', 'region-labels-z3', 'region-labels-z3Third', 'region-labels']
-  expect(ids.slice(-7)).toEqual([...labels, 'point-plates', 'point-ring', 'point-emphasis'])
-  expect(ids.indexOf('disc-emphasis')).toBeLessThan(ids.indexOf('cities-4'))
-  expect(ids.indexOf('region-fill')).toBeLessThan(ids.indexOf('region-borders'))
-  expect(ids.indexOf('region-borders')).toBeLessThan(ids.indexOf('region-outline'))
+  expect(ids).toEqual([
+    ...['background', 'sea', 'context'],
+    ...['region-fill', 'region-hatch'],
+    ...['river-areas', 'river-lines', 'lakes', 'coast', 'region-borders', 'state-borders'],
+    ...['region-emphasis', 'region-outline-casing', 'region-outline'],
+  ])
+})
+
+it('has no part in marks and names: they change without a tile being cut', () => {
+  const points = [aPoint(), aPoint({ row: 1, radiusKm: 10 })]
+  const after = aSceneOf(points, { emphasised: points, isOwn: true, language: 'uk' })
+  const map = drawn([aScene(), after])
+  expect(map.retiled).toEqual([])
+  expect(map.style).toEqual(drawn([aScene()]).style)
 })

@@ -11,13 +11,14 @@ function setUp() {
   return { map, layer }
 }
 
-it('lays state borders over region borders over water', () => {
+it('lays state borders over region borders over the coast over water', () => {
   const ids = setUp().map.style.layers.map(({ id }) => id)
   expect(ids).toEqual([
     'background',
     'river-areas',
     'river-lines',
     'lakes',
+    'coast',
     'region-borders',
     'state-borders',
   ])
@@ -29,6 +30,7 @@ it('takes over every fine line', () => {
   layer.refine?.(map, fine)
   expect(map.data('rivers')).toBe(fine.rivers)
   expect(map.data('lakes')).toBe(fine.lakes)
+  expect(map.data('coast')).toBe(fine.coast)
   expect(map.data('region-borders')).toBe(fine.regionBorders)
   expect(map.data('state-borders')).toBe(fine.stateBorders)
 })

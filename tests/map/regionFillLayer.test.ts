@@ -41,7 +41,7 @@ it('shows everything again after the GPU forgot it', () => {
 })
 
 it('has a hatch in the colours of each theme', () => {
-  expect(map.listImages()).toEqual([hatchId('light'), hatchId('dark')])
+  expect(map.images).toEqual([hatchId('light'), hatchId('dark')])
   layer.update(map, aScene({ theme: 'dark' }), aScene())
   expect(map.paint('region-hatch')['fill-pattern']).toBe(hatchId('dark'))
 })

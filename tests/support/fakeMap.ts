@@ -9,12 +9,11 @@ export class FakeMap implements MapPort {
   readonly #style: StyleSpecification
   readonly #images = new Map<string, unknown>()
   readonly #states = new Map<string, Properties>()
-  #resolve: Parameters<MapPort['setMissingStyleImageResolver']>[0] = null
   /** Sources that were given other data since they were added: what a real map would cut into tiles again. */
   readonly retiled: string[] = []
 
   constructor() {
-    this.#style = structuredClone(baseStyle('light', 'https://atlas.example/'))
+    this.#style = structuredClone(baseStyle('light'))
   }
 
   /** What the map shows as a style, to be validated or read. */
@@ -44,6 +43,11 @@ export class FakeMap implements MapPort {
   features(sourceId: string): readonly { geometry: GeoJSON.Geometry; properties: Properties }[] {
     const { features } = this.data(sourceId) as GeoJSON.FeatureCollection
     return features.map(({ geometry, properties }) => ({ geometry, properties: { ...properties } }))
+  }
+
+  /** Names of the images that were added, in that order. */
+  get images(): readonly string[] {
+    return [...this.#images.keys()]
   }
 
   /** Feature state; empty when there is none. */
@@ -116,25 +120,6 @@ export class FakeMap implements MapPort {
     if (this.#images.has(id)) throw new Error(`An image named "${id}" already exists.`)
     this.#images.set(id, image)
     return this as never
-  }
-
-  hasImage: MapPort['hasImage'] = (id) => this.#images.has(id)
-
-  removeImage: MapPort['removeImage'] = (id) => {
-    if (!this.#images.delete(id)) throw new Error(`The image "${id}" does not exist.`)
-  }
-
-  listImages: MapPort['listImages'] = () => [...this.#images.keys()]
-
-  setMissingStyleImageResolver: MapPort['setMissingStyleImageResolver'] = (resolver) => {
-    this.#resolve = resolver
-    return this as never
-  }
-
-  /** Asks for an image, as a tile that shows it does; answers whether it is there then. */
-  needsImage(id: string): boolean {
-    if (!this.#images.has(id)) void this.#resolve?.(id)
-    return this.#images.has(id)
   }
 
   #source(id: string): object {

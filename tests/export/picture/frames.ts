@@ -63,6 +63,7 @@ export function aGeography(changes: Partial<Geography> = {}): Geography {
       features: Object.entries(BOXES).map(([code, box]) => regionOf(code, box)),
     },
     context: { type: 'FeatureCollection', features: [area([24, 46, 30, 54])] },
+    coast: { type: 'MultiLineString', coordinates: boxOf([24, 46, 38, 54]).coordinates },
     regionBorders: lines([
       [34, 48],
       [34, 52],
