@@ -2,14 +2,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openWhenReady } from '../../src/map/openWhenReady'
 
 const fonts = new Set<object>()
-let arrive: () => void = () => undefined
+let arrivals: (() => void)[] = []
 
 beforeEach(() => {
   fonts.clear()
+  arrivals = []
   class FakeFace {
     load = () =>
       new Promise<void>((resolve) => {
-        arrive = resolve
+        arrivals.push(resolve)
       })
   }
   vi.stubGlobal('FontFace', FakeFace)
@@ -38,40 +39,51 @@ function setUp() {
   const styled = () => {
     for (const listener of listeners) listener()
   }
-  const fontCame = async () => {
-    arrive()
+  const fontsCame = async () => {
+    for (const arrive of arrivals) arrive()
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return { done, stop, styled, fontCame, listeners }
+  return { done, stop, styled, fontsCame, listeners }
 }
 
-it.each(['style', 'font'])('opens when both are there, whichever is last (first: %s)', async (first) => {
-  const { done, styled, fontCame } = setUp()
+it.each(['style', 'fonts'])('opens when both are there, whichever is last (first: %s)', async (first) => {
+  const { done, styled, fontsCame } = setUp()
   if (first === 'style') styled()
-  else await fontCame()
+  else await fontsCame()
   expect(done).toEqual([])
-  if (first === 'style') await fontCame()
+  if (first === 'style') await fontsCame()
   else styled()
   expect(done).toEqual(['open', 'told'])
 })
 
-it('draws again after MapLibre had to start anew', async () => {
-  const { done, styled, fontCame } = setUp()
+it('waits for every file of the fonts', async () => {
+  const { done, styled, fontsCame } = setUp()
   styled()
-  await fontCame()
+  const last = arrivals.pop()
+  await fontsCame()
+  expect(done).toEqual([])
+  last?.()
+  await fontsCame()
+  expect(done).toEqual(['open', 'told'])
+})
+
+it('draws again after MapLibre had to start anew', async () => {
+  const { done, styled, fontsCame } = setUp()
+  styled()
+  await fontsCame()
   styled()
   expect(done).toEqual(['open', 'told', 'redraw', 'told'])
 })
 
-it('leaves nothing behind, even if the font comes later', async () => {
+it('leaves nothing behind, even if the fonts come later', async () => {
   const early = setUp()
   early.styled()
-  await early.fontCame()
+  await early.fontsCame()
   early.stop()
   const late = setUp()
   late.styled()
   late.stop()
-  await late.fontCame()
+  await late.fontsCame()
   expect(late.done).toEqual([])
   expect([fonts.size, early.listeners.size, late.listeners.size]).toEqual([0, 0, 0])
 })

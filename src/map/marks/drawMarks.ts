@@ -98,15 +98,18 @@ function outline(context: Context, { x, y, radiusX, radiusY }: WorldDisc, frame:
   return true
 }
 
+/** Makes a circle round a place the path; `false` where nothing of it is in the frame. */
+function circle(context: Context, [x, y]: WorldPoint, radiusPx: number, frame: Frame): boolean {
+  const radius = radiusPx / frame.worldPx
+  return outline(context, { x, y, radiusX: radius, radiusY: radius }, frame)
+}
+
 /** Rings round the marks of the open event. */
 function drawRings(context: Context, { theme, emphasised }: MarkContent, frame: Frame): void {
   const { ink, paper } = PALETTES[theme]
   context.setTransform(frame.pixelRatio, 0, 0, frame.pixelRatio, 0, 0)
   for (const { at, shape } of emphasised) {
-    if (shape !== null) continue
-    const [x, y] = inFrame([at[0] * frame.worldPx, at[1] * frame.worldPx], frame)
-    context.beginPath()
-    context.arc(x, y, RING_PX + 1.5, 0, 2 * Math.PI)
+    if (shape !== null || !circle(context, at, RING_PX + 1.5, frame)) continue
     context.fillStyle = paper
     context.fill()
     stroke(context, ink, 3)
@@ -121,13 +124,11 @@ function drawDots(
 ): void {
   const { faintInk, paper } = PALETTES[theme]
   for (const at of dots) {
-    const [x, y] = inFrame([at[0] * frame.worldPx, at[1] * frame.worldPx], frame)
     for (const [radiusPx, colour] of [
       [DOT_PX.halo, paper],
       [DOT_PX.dot, faintInk],
     ] as const) {
-      context.beginPath()
-      context.arc(x, y, radiusPx, 0, 2 * Math.PI)
+      if (!circle(context, at, radiusPx, frame)) continue
       context.fillStyle = colour
       context.fill()
     }

@@ -11,14 +11,16 @@ export interface WorldDisc {
 
 /**
  * A circle of so many kilometres on the sphere, as Web Mercator shows it: an ellipse through its northernmost,
- * southernmost, westernmost and easternmost points, which for 300 km at 60° is within half a hundredth of its radius.
+ * southernmost, westernmost and easternmost points. For 300 km at 60° that is within a millionth of its radius, for
+ * 1,000 km within 0.00003 of it. A circle with a pole in it goes all the way round the world.
  */
 export function worldDisc({ point: [lng, lat] }: Pick<EventPoint, 'point'>, radiusKm: number): WorldDisc {
   const degrees = radiusKm / KM_PER_DEGREE
-  const [x, north] = mercator([lng, Math.min(85, lat + degrees)])
-  const [, south] = mercator([lng, Math.max(-85, lat - degrees)])
+  const [x, north] = mercator([lng, inSquare(lat + degrees)])
+  const [, south] = mercator([lng, inSquare(lat - degrees)])
+  const hasPole = degrees + Math.abs(lat) >= 90
   const sine = Math.sin(radians(degrees)) / Math.cos(radians(lat))
-  const radiusX = Math.asin(Math.min(1, sine)) / (2 * Math.PI)
+  const radiusX = hasPole ? 0.5 : Math.asin(Math.min(1, sine)) / (2 * Math.PI)
   return { x, y: (north + south) / 2, radiusX, radiusY: (south - north) / 2 }
 }
 
@@ -27,6 +29,11 @@ export function isInDisc(
   at: readonly [x: number, y: number],
 ): boolean {
   return Math.hypot((at[0] - x) / radiusX, (at[1] - y) / radiusY) <= 1
+}
+
+/** The poles are infinitely far away in the square. */
+function inSquare(lat: number): number {
+  return Math.min(85, Math.max(-85, lat))
 }
 
 function radians(degrees: number): number {

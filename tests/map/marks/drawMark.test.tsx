@@ -1,50 +1,31 @@
-import { afterEach, expect, it, vi } from 'vitest'
-import { MARK_HATCH, MARK_PATHS } from '../../src/domain/marks'
-import { drawMark } from '../../src/map/drawMark'
+import { beforeEach, expect, it } from 'vitest'
+import { MARK_HATCH, MARK_PATHS } from '../../../src/domain/marks'
+import { drawMark } from '../../../src/map/marks/drawMark'
+import { drawnBy, stubCanvases } from './fakeContext'
 
-afterEach(() => void vi.unstubAllGlobals())
+const MARK = { shape: 'ring', colour: '#414549', x: 3, y: 4, sidePx: 12 } as const
 
-/** What is drawn, one line a step, on a canvas that only remembers. */
-function stepsOf(stripe: string | null): readonly string[] {
-  vi.stubGlobal(
-    'Path2D',
-    class {
-      readonly d: string
-      constructor(d: string) {
-        this.d = d
-      }
-    },
-  )
-  const steps: string[] = []
-  const fake = {
-    fillStyle: '',
-    strokeStyle: '',
-    lineWidth: 0,
-    save: () => undefined,
-    restore: () => undefined,
-    translate: (x: number, y: number) => steps.push(`move ${x} ${y}`),
-    scale: (by: number) => steps.push(`scale ${by}`),
-    fill: ({ d }: { d: string }) => steps.push(`fill ${d} ${fake.fillStyle}`),
-    clip: ({ d }: { d: string }) => steps.push(`clip ${d}`),
-    stroke: ({ d }: { d: string }) => steps.push(`stroke ${d} ${fake.strokeStyle}`),
-  }
-  Reflect.apply(drawMark, undefined, [
-    fake,
-    { shape: 'ring', colour: '#414549', x: 3, y: 4, sidePx: 12 },
-    stripe,
-  ])
-  return steps
-}
+beforeEach(stubCanvases)
 
 it('fills the shape at its place and size', () => {
-  expect(stepsOf(null)).toEqual(['move 3 4', 'scale 0.75', `fill ${MARK_PATHS.ring} #414549`])
+  expect(drawnBy((context) => drawMark(context, MARK, null))).toMatchObject([
+    { by: 'fill', what: MARK_PATHS.ring, box: [3, 4, 15, 16], colour: '#414549' },
+  ])
 })
 
 it('stripes the mark of an own file within its shape and keeps its edge', () => {
-  expect(stepsOf('#ffffff').slice(2)).toEqual([
-    `fill ${MARK_PATHS.ring} #414549`,
-    `clip ${MARK_PATHS.ring}`,
-    `stroke ${MARK_HATCH.d} #ffffff`,
-    `stroke ${MARK_PATHS.ring} #414549`,
+  const drawn = drawnBy((context) => drawMark(context, MARK, '#ffffff'))
+  expect(drawn).toMatchObject([
+    { by: 'fill', what: MARK_PATHS.ring, colour: '#414549', within: null },
+    { by: 'stroke', what: MARK_HATCH.d, colour: '#ffffff', within: MARK_PATHS.ring },
+    { by: 'stroke', what: MARK_PATHS.ring, colour: '#414549', within: null },
   ])
+})
+
+it('leaves place, size and stripes to itself', () => {
+  const drawn = drawnBy((context) => {
+    drawMark(context, MARK, '#ffffff')
+    drawMark(context, { ...MARK, x: 20 }, null)
+  })
+  expect(drawn.at(-1)).toMatchObject({ box: [20, 4, 32, 16], within: null })
 })

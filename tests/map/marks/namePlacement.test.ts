@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CROWDED, type CrowdedLabel, placeNames } from '../../src/map/namePlacement'
+import { anchoredRect, type CrowdedLabel, type CrowdedZoom, placeNames } from '../../../src/map/marks/namePlacement'
 
-/** Degrees of longitude per pixel at zoom 4. */
-const PX = 360 / (512 * 2 ** 4)
+/** Side of a pixel at zoom 4, in the square of the world. */
+const PX = 1 / (512 * 2 ** 4)
 
-/** A label some pixels right of and above 30° E, 50° N at zoom 4. */
+/** A label some pixels right of and above the middle of the world at zoom 4. */
 function aLabel(rightPx: number, upPx: number, name = 'Kharkiv'): CrowdedLabel {
-  const lat = 50 + upPx * PX * Math.cos((50 * Math.PI) / 180)
-  return { point: [30 + rightPx * PX, lat], name, rowWidthPx: 22 }
+  return { at: [0.5 + rightPx * PX, 0.5 - upPx * PX], name, rowWidthPx: 22 }
 }
 
 function anchors(labels: readonly CrowdedLabel[]): string[] {
@@ -39,7 +38,7 @@ describe('a name', () => {
 
   it('has more room at a closer zoom', () => {
     const crowd = [-30, 0, 30].flatMap((right) => [-12, 8].map((up) => aLabel(right, up, 'Khmelnytskyi')))
-    const shown = (at: keyof typeof CROWDED) => placeNames(crowd, at).filter(({ text }) => text !== '').length
+    const shown = (at: CrowdedZoom) => placeNames(crowd, at).filter(({ text }) => text !== '').length
     expect(shown('z5')).toBeGreaterThan(shown('z3'))
   })
 
@@ -77,6 +76,18 @@ describe('a name', () => {
     const beside = (name: string) => anchors([aLabel(0, 0, name), aLabel(47.5, 14, '')])[0]
     expect([beside('Khmelnytskyi'), beside('Хмельницький')]).toEqual(['bottom', 'top'])
   })
+})
+
+it('has its box beside the point that it is anchored at', () => {
+  const boxes = (['bottom', 'top', 'left', 'right'] as const).map((anchor) =>
+    anchoredRect(anchor, [100, 50], 40, 10),
+  )
+  expect(boxes).toEqual([
+    [80, 40, 120, 50],
+    [80, 50, 120, 60],
+    [100, 45, 140, 55],
+    [60, 45, 100, 55],
+  ])
 })
 
 it('gives one answer for each label, the same each time', () => {
