@@ -24,8 +24,7 @@ it('covers every letter of both languages and of every name on the map', async (
     LANGUAGES.map((language) => text[language] ?? ''),
   )
   const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-–.'
-  const cyrillic =
-    'АаБбВвГгҐґДдЕеЄєЖжЗзИиІіЇїЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЬьЮюЯяёъыэ’ʼ\''
+  const cyrillic = "АаБбВвГгҐґДдЕеЄєЖжЗзИиІіЇїЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЬьЮюЯяёъыэ’ʼ'"
   for (const letter of new Set(`${names.join('')}${latin}${cyrillic}`)) {
     for (const weight of ['400', '600']) expect(isCovered(letter, weight), `${letter} ${weight}`).toBe(true)
   }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { MARK_HATCH } from '../../../src/domain/marks'
 import { markRow, ROW } from '../../../src/domain/markRow'
+import { MARK_HATCH } from '../../../src/domain/marks'
 import { PALETTES } from '../../../src/domain/palette'
 import { NEAR_PATH, onePointFacts, PLATE, type PlateFacts, pointPlate } from '../../../src/domain/pointPlate'
 import type { MarkCount } from '../../../src/domain/regionLook'
@@ -100,9 +100,11 @@ describe('a plate', () => {
     expect(marksOn(drawn, colours)).toEqual(
       plate.marks.map(({ colour, x, y, sidePx }) => ({ colour, x, y, sidePx })),
     )
-    expect(numbersOn(drawn, PLATE.numberPx)).toEqual(
-      plate.numbers.map(({ text, x, y }) => ({ text, x, y: expect.closeTo(y, 1) })),
+    const numbers = numbersOn(drawn, PLATE.numberPx)
+    expect(numbers.map(({ text, x }) => ({ text, x }))).toEqual(
+      plate.numbers.map(({ text, x }) => ({ text, x })),
     )
+    for (const [i, { y }] of numbers.entries()) expect(y).toBeCloseTo(plate.numbers[i]?.y ?? 0, 1)
     expect(plate.numbers.map(({ text }) => text)).toEqual(['14', '12', '2'])
     const [divider] = drawn.filter(({ what }) => what === 'rect')
     expect(divider).toMatchObject({ colour: PALETTES.light.plateEdge })

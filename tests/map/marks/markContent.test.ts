@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mercator } from '../../../src/domain/cameraMath'
-import { isInDisc } from '../../../src/map/marks/worldDisc'
 import { type MarkContent, markContent } from '../../../src/map/marks/markContent'
+import { isInDisc } from '../../../src/map/marks/worldDisc'
 import type { Scene } from '../../../src/map/scene'
 import { groupsOf } from '../../support/pointColumns'
 import { aLook, aPoint, aScene, aSceneOf, REGION_SET } from '../scenes'
@@ -84,7 +84,10 @@ describe('the points of the open event', () => {
     if (shape === null) expect.fail('The disc has no shape.')
     expect(x).toBe(centreX)
     expect(centreY - y).toBeGreaterThan(0)
-    expect([0.999, 1.001].map((by) => isInDisc(shape, [x, centreY + by * (y - centreY)]))).toEqual([true, false])
+    expect([0.999, 1.001].map((by) => isInDisc(shape, [x, centreY + by * (y - centreY)]))).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchoredRect, type CrowdedLabel, type CrowdedZoom, placeNames } from '../../../src/map/marks/namePlacement'
+import {
+  anchoredRect,
+  type CrowdedLabel,
+  type CrowdedZoom,
+  placeNames,
+} from '../../../src/map/marks/namePlacement'
 
 /** Side of a pixel at zoom 4, in the square of the world. */
 const PX = 1 / (512 * 2 ** 4)

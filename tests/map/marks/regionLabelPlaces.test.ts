@@ -75,7 +75,13 @@ describe('the label of a region with events', () => {
 
   it('never has its row without its name, whatever room there is', () => {
     for (const zoom of ZOOMS) {
-      for (const px of [[4, 60], [60, 10], [20, 30], [40, 30], [90, 60]] as const) {
+      for (const px of [
+        [4, 60],
+        [60, 10],
+        [20, 30],
+        [40, 30],
+        [90, 60],
+      ] as const) {
         const { names, rows } = placed([aLabel()], zoom, roomOnlyAround(aLabel().at, zoom, px))
         expect(rows.length, `zoom ${zoom}, ${px.join(' × ')}`).toBe(names.length)
       }
@@ -108,7 +114,11 @@ describe('the label of a region with events', () => {
   })
 
   it('has its name at another side of its row where a row above is in the way, in crowded zooms', () => {
-    const above = aLabel({ code: 'UA-59', short: 'Sumy', at: [aLabel().at[0], aLabel().at[1] - 22 / (512 * 16)] })
+    const above = aLabel({
+      code: 'UA-59',
+      short: 'Sumy',
+      at: [aLabel().at[0], aLabel().at[1] - 22 / (512 * 16)],
+    })
     const { names } = placed([above, aLabel()], 4)
     const kharkiv = names.find((name) => linesOf(name).includes('Kharkiv'))
     expect(kharkiv?.box[1]).toBeGreaterThan(aLabel().at[1] * 512 * 16 + 17)

@@ -57,7 +57,12 @@ describe('a disc', () => {
 
   it('round a pole goes all the way round the world', () => {
     const wide = worldDisc({ point: [30, 50] }, 19_000)
-    for (const place of [[37, 49], [12, 40], [54, 62], [-100, 40]] as const) {
+    for (const place of [
+      [37, 49],
+      [12, 40],
+      [54, 62],
+      [-100, 40],
+    ] as const) {
       expect(isInDisc(wide, mercator(place)), place.join()).toBe(true)
     }
   })
