@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { markRow, ROW } from '../../../src/domain/markRow'
+import { type MarkRow, markRow, ROW, shortMarkRow } from '../../../src/domain/markRow'
 import { MARK_HATCH } from '../../../src/domain/marks'
 import { PALETTES } from '../../../src/domain/palette'
 import { NEAR_PATH, onePointFacts, PLATE, type PlateFacts, pointPlate } from '../../../src/domain/pointPlate'
@@ -25,7 +25,10 @@ const MIXED: PlateFacts = {
 beforeEach(stubCanvases)
 
 function rowOf(theme: 'light' | 'dark' = 'light', isOwn = false) {
-  const row = markRow(MARKS, theme, isOwn)
+  return drawnRow(markRow(MARKS, theme, isOwn))
+}
+
+function drawnRow(row: MarkRow | null) {
   if (row === null) throw new Error('There is no row for the marks.')
   return { row, drawn: drawnBy((context) => drawMarkRow(context, row)) }
 }
@@ -74,6 +77,16 @@ describe('a row of marks', () => {
     expect(others).toEqual([])
     expect(number).toMatchObject({ text: '12', x: row.marks[1]?.numberX })
     expect(number?.y).toBeCloseTo(ROW.heightPx / 2, 1)
+  })
+
+  it('in short has the number of all events and the sign of what was left out where they are laid out', () => {
+    const more: readonly MarkCount[] = [
+      { shape: 'dot', colour: '#226444', count: 2 },
+      { shape: 'square', colour: '#226444', count: 3 },
+    ]
+    const { row, drawn } = drawnRow(shortMarkRow([...MARKS, ...more], 'light'))
+    expect(numbersOn(drawn, ROW.numberPx).map(({ text, x }) => ({ text, x }))).toEqual(row.texts)
+    expect(row.texts.map(({ text }) => text)).toEqual(['18', '…'])
   })
 
   it('has stripes in the colour of the paper where the data is the reader’s own file', () => {

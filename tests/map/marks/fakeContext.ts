@@ -63,6 +63,8 @@ export class FakeContext {
   font = '10px sans-serif'
   /** What is on the canvas now, from bottom to top. */
   readonly drawn: Drawn[] = []
+  /** Whether it was asked for with `willReadFrequently`. */
+  isInSoftware = false
   /** How often anything was drawn or cleared. */
   steps = 0
   #at = { scale: 1, x: 0, y: 0 }
@@ -207,8 +209,8 @@ export function stubCanvases(): void {
   vi.stubGlobal('devicePixelRatio', 1)
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
     configurable: true,
-    value(this: HTMLCanvasElement) {
-      return contextOf(this)
+    value(this: HTMLCanvasElement, _type: '2d', { willReadFrequently = false } = {}) {
+      return Object.assign(contextOf(this), { isInSoftware: willReadFrequently })
     },
   })
 }

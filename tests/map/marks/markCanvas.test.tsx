@@ -15,10 +15,10 @@ const SCENE = aSceneOf([MARK, DISC], { regions: new Map([['RU-KRS', aLook()]]) }
 
 beforeEach(stubCanvases)
 
-function setUp(scene: Scene = SCENE) {
+function setUp(scene: Scene = SCENE, isInSoftware = false) {
   const parent = document.createElement('div')
   document.body.append(parent)
-  const marks = new MarkCanvas(parent, REGION_SET)
+  const marks = new MarkCanvas(parent, REGION_SET, isInSoftware)
   marks.show(scene)
   const canvas = parent.querySelector('canvas')
   if (canvas === null) throw new Error('There is no canvas.')
@@ -52,6 +52,10 @@ describe('the canvas of marks and names', () => {
     const { canvas } = open()
     expect([canvas.width, canvas.height]).toEqual([800 * ratio, 600 * ratio])
     expect([canvas.style.width, canvas.style.height]).toEqual(['800px', '600px'])
+  })
+
+  it.each([true, false])('is drawn by the processor where there is no GPU: %s', (isInSoftware) => {
+    expect(setUp(SCENE, isInSoftware).context.isInSoftware).toBe(isInSoftware)
   })
 
   it('goes out of the document', () => {

@@ -47,6 +47,15 @@ describe('plates of marks and clusters', () => {
     expect([(rimLeft + rimRight) / 2, rimBottom]).toEqual([expect.closeTo(rimX), expect.closeTo(rimY)])
   })
 
+  it('are whole where there is room, and in short beside the label of their region', () => {
+    const types = ['strike', 'shelling', 'statement', 'interception', 'attack']
+    const scene = aSceneOf(types.map((type, row) => aPoint({ row, type, point: [36, 50] })))
+    const marksIn = (changes: Partial<Scene>) =>
+      placedScene({ ...scene, ...changes }, 6).plates.map(({ plate }) => plate.marks.length)
+    expect(marksIn({})).toEqual([5])
+    expect(marksIn({ regions: new Map([['UA-63', aLook()]]) })).toEqual([3])
+  })
+
   it('are as large as they are laid out', () => {
     for (const { plate, box } of placedScene(BOTH, 5).plates) {
       expect(box[2] - box[0]).toBeCloseTo(plate.widthPx)
@@ -89,8 +98,12 @@ describe('the points of the open event', () => {
 
   it('has labels give way', () => {
     const scene = aScene({ regions: new Map([['UA-63', aLook()]]) })
-    expect(placedScene(scene, 6).rows).toHaveLength(1)
-    expect(placedScene({ ...scene, emphasised: [aPoint({ point: [36, 50] })] }, 6).rows).toEqual([])
+    const [alone] = placedScene(scene, 6).rows
+    const open = placedScene({ ...scene, emphasised: [aPoint({ point: [36, 50] })] }, 6)
+    const [row] = open.rows
+    expect(open.rows).toHaveLength(1)
+    expect(row?.box).not.toEqual(alone?.box)
+    for (const { box } of open.own) expect(overlap(box, row?.box ?? box)).toBe(false)
   })
 })
 

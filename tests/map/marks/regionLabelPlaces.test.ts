@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mercator, TILE_PX } from '../../../src/domain/cameraMath'
-import { markRow } from '../../../src/domain/markRow'
+import { markRow, shortMarkRow } from '../../../src/domain/markRow'
+import { overlap, type Rect } from '../../../src/domain/rect'
+import type { MarkCount } from '../../../src/domain/regionLook'
 import { placeRegionLabels } from '../../../src/map/marks/regionLabelPlaces'
 import type { RegionLabel } from '../../../src/map/marks/regionLabels'
 import { Room } from '../../../src/map/marks/room'
@@ -17,6 +19,7 @@ function aLabel(changes: Partial<RegionLabel> = {}): RegionLabel {
     full: 'Kharkiv Oblast',
     other: 'Харківська область',
     row: ROW,
+    shortRow: null,
     ...changes,
   }
 }
@@ -94,22 +97,54 @@ describe('the label of a region with events', () => {
     }
   })
 
-  it('gives way to a plate, row and all, and takes no room then', () => {
+  it('stands aside from a plate on its place, row and name together, near enough to be in its region', () => {
+    for (const zoom of ZOOMS) {
+      const [x = 0, y = 0] = aLabel().at.map((part) => part * TILE_PX * 2 ** zoom)
+      const plate: Rect = [x - 12, y - 2, x + 12, y + 22]
+      const room = new Room()
+      room.take(plate)
+      const [alone, aside] = [placed([aLabel()], zoom), placed([aLabel()], zoom, room)]
+      const [rowMove, nameMove] = (['rows', 'names'] as const).map((kind) => {
+        const [from, to] = [alone[kind][0]?.box ?? [0, 0], aside[kind][0]?.box ?? [0, 0]]
+        return [to[0] - from[0], to[1] - from[1]].map(Math.round)
+      })
+      expect(nameMove).toEqual(rowMove)
+      expect(Math.hypot(...(rowMove ?? [])), `zoom ${zoom}`).toBeLessThan(41)
+      for (const { box } of [...aside.names, ...aside.rows]) expect(overlap(box, plate)).toBe(false)
+    }
+  })
+
+  it('is left out, row and all, where there is no room around, and takes none then', () => {
     for (const zoom of ZOOMS) {
       const [x = 0, y = 0] = aLabel().at.map((part) => part * TILE_PX * 2 ** zoom)
       const room = new Room()
-      room.take([x - 12, y - 2, x + 12, y + 22])
+      room.take([x - 80, y - 80, x + 80, y + 80])
       expect(placed([aLabel()], zoom, room)).toEqual({ names: [], rows: [] })
-      expect(room.isFree([x + 12, y + 22, x + 40, y + 40])).toBe(true)
+      expect(room.isFree([x + 80, y - 80, x + 200, y + 80])).toBe(true)
+    }
+  })
+
+  it('has its row in short where the whole one has no room', () => {
+    const counts = (['burst', 'ring', 'square', 'cross', 'dot'] as const).map(
+      (shape): MarkCount => ({ shape, colour: '#96420f', count: 120 }),
+    )
+    const [row, shortRow] = [markRow(counts, 'light'), shortMarkRow(counts, 'light')]
+    const label = aLabel({ short: 'Kyiv', full: 'Kyiv', other: 'Київ', row, shortRow })
+    for (const zoom of ZOOMS) {
+      expect(placed([label], zoom).rows.map((one) => one.row)).toEqual([row])
+      const { rows, names } = placed([label], zoom, roomOnlyAround(label.at, zoom, [60, 60]))
+      expect(rows.map((one) => one.row)).toEqual([shortRow])
+      expect(names.flatMap(linesOf)[0]).toBe('Kyiv')
     }
   })
 
   it('gives way to those before it', () => {
     const second = aLabel({ code: 'UA-30', short: 'Kyiv', full: 'Kyiv', other: 'Київ' })
     for (const zoom of ZOOMS) {
-      const { rows, names } = placed([aLabel(), second], zoom)
-      expect(rows).toHaveLength(1)
-      expect(names.flatMap(linesOf)[0]).toMatch(/^Kharkiv/)
+      const [alone, both] = [placed([aLabel()], zoom), placed([aLabel(), second], zoom)]
+      expect(both.rows[0]).toEqual(alone.rows[0])
+      expect(both.names[0]).toEqual(alone.names[0])
+      for (const { box } of both.rows.slice(1)) expect(overlap(box, alone.rows[0]?.box ?? box)).toBe(false)
     }
   })
 
