@@ -40,7 +40,8 @@ test('all borders are lists of lines, forwards and backwards', () => {
 })
 
 test('the coast is the outline of the land', () => {
-  expect(geographyOf(aTopology(), 'coarse')?.coast).toEqual({
+  const topology = aTopology({}, { context: collection([]), lakes: collection([]) })
+  expect(geographyOf(topology, 'coarse')?.coast).toEqual({
     type: 'MultiLineString',
     coordinates: [
       [

