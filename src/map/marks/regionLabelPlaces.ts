@@ -36,6 +36,8 @@ const PLAIN_PX: readonly [Stop, ...Stop[]] = [
 const PLAIN_LINE_EM = 1.2
 const PLAIN_PADDING_PX = 6
 const ROW_PADDING_PX = 1
+/** A longer row would lie over the regions beside its own. */
+const MOST_ROW_PX = 190
 /** Full names have room from here, names in both languages with events from `BOTH_FROM`, without from `PLAIN_BOTH_FROM`. */
 const FULL_FROM = 6
 const BOTH_FROM = 7
@@ -88,8 +90,9 @@ export function placeRegionLabels(
     const short = own.text === '' ? label.short : own.text
     const text = textBlock(lines ?? [line(short, sizePx, true)], LINE_EM, measure)
     const point: Point = [label.at[0] * worldPx, label.at[1] * worldPx]
-    const wanted =
-      own.text === '' && named !== null ? [] : [placeOf(text, label.row, own, point, sizePx, scale)]
+    const isTooLong = label.shortRow !== null && label.row.widthPx > MOST_ROW_PX
+    const isUnplaced = named !== null && own.text === ''
+    const wanted = isTooLong || isUnplaced ? [] : [placeOf(text, label.row, own, point, sizePx, scale)]
     const inShort =
       label.shortRow === null ? [] : [placeOf(text, label.shortRow, ABOVE, point, sizePx, scale)]
     const place = [...wanted, ...inShort]

@@ -129,7 +129,7 @@ describe('the label of a region with events', () => {
 
   it('has its row in short where the whole one has no room', () => {
     const counts = (['burst', 'ring', 'square', 'cross', 'dot'] as const).map(
-      (shape): MarkCount => ({ shape, colour: '#96420f', count: 120 }),
+      (shape): MarkCount => ({ shape, colour: '#96420f', count: 12 }),
     )
     const [row, shortRow] = [markRow(counts, 'light'), shortMarkRow(counts, 'light')]
     const label = aLabel({ short: 'Kyiv', full: 'Kyiv', other: 'Київ', row, shortRow })
@@ -139,6 +139,14 @@ describe('the label of a region with events', () => {
       expect(rows.map((one) => one.row)).toEqual([shortRow])
       expect(names.flatMap(linesOf)[0]).toBe('Kyiv')
     }
+  })
+
+  it('has its row in short where the whole one would reach over the regions beside it', () => {
+    const counts = (['burst', 'ring', 'square', 'cross', 'dot'] as const).map(
+      (shape): MarkCount => ({ shape, colour: '#96420f', count: 1200 }),
+    )
+    const [row, shortRow] = [markRow(counts, 'light'), shortMarkRow(counts, 'light')]
+    expect(placed([aLabel({ row, shortRow })], 6).rows.map((one) => one.row)).toEqual([shortRow])
   })
 
   it('gives way to those before it', () => {
