@@ -31,7 +31,7 @@ export function geographyOf(parsed: unknown, level: DetailLevel): Geography | nu
       ),
     },
     context: areasOf(topology, context),
-    coast: mesh(topology, land),
+    coast: mesh(topology, land, (one, other) => one === other),
     regionBorders: linesOf(topology, regionBorders),
     stateBorders: linesOf(topology, stateBorders),
     rivers: { type: 'FeatureCollection', features: featuresOf(topology, rivers) },

@@ -48,8 +48,8 @@ export interface PlacedMarks {
 
 /**
  * Places everything for a zoom. Plates stand where they stand; then labels of regions with events, of the other regions
- * and of cities get the room that is left, in this order; where there still is some, plates are drawn whole. Nothing depends on where the map stands, so nothing jumps
- * while it is dragged.
+ * and of cities get the room that is left, in this order; where there still is some, plates are drawn whole. Nothing
+ * depends on where the map stands, so nothing jumps while it is dragged.
  */
 export function placedMarks(content: MarkContent, zoom: number, measure: Measure): PlacedMarks {
   const { theme, isOwn, labels, cities, groups, discs, emphasised } = content
