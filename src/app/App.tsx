@@ -31,7 +31,7 @@ export function App({ store }: { readonly store: Store }) {
 
 function LoadedApp({ store }: { readonly store: Store }) {
   const state = useStore(store.api) // all of it: the focus is returned after each change
-  const { loading, view, isLinkRead } = state
+  const { loading, view, isLinkRead, read } = state
   const requestFocus = useFocusReturn(store)
   const history = useLink(store, requestFocus)
   const { datasets, contact, fetchBytes, retry } = useAtlasLoading(
@@ -49,7 +49,8 @@ function LoadedApp({ store }: { readonly store: Store }) {
   )
   const atlas = useShownAtlas(store, loading, shownFile(state))
   if (loading.kind === 'failed' || atlas === null) {
-    return <LoadingPage failure={loading.kind === 'failed' ? loading.message : null} onRetry={retry} />
+    const failure = loading.kind === 'failed' ? loading.message : null
+    return <LoadingPage failure={failure} read={read} onRetry={retry} />
   }
   return (
     <AtlasContext value={atlas}>

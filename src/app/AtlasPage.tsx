@@ -47,7 +47,7 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
   const state = usePageState(props.store)
   const derived = useAtlasView(state)
   return derived === null ? (
-    <LoadingPage failure={null} onRetry={props.onRetry} />
+    <LoadingPage failure={null} read={null} onRetry={props.onRetry} />
   ) : (
     <CountedPage page={props} state={state} derived={derived} />
   )

@@ -13,14 +13,14 @@ import { MapCredits } from '../ui/MapCredits'
 import { ScaleBar } from '../ui/ScaleBar'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
 import type { GeographyLoader } from './geographyLoader'
+import { loadMapView } from './loadMapView'
 import styles from './MapPane.module.css'
 import { prefersReducedMotion } from './preferences'
 import { useBorders } from './useBorders'
 import { closeTop } from './useLayers'
 import type { useMapHandle } from './useMapHandle'
 
-/** The map chunk is as large as the rest of the page: it comes after the list and the table stand. */
-const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }))
+const MapView = lazy(loadMapView)
 
 interface MapPaneProps {
   readonly store: Store

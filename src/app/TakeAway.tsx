@@ -59,16 +59,13 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
   const isWanted = dialog.isOpen || isStill
   const { sheet, prepare } = useSheet(isWanted, geographies, atlas.regionSet.id)
   const seen = useSeen(isWanted, controller)
-  const rows = usePrintedRows(derived, seen)
+  const rows = usePrintedRows(derived, seen, dialog.isOpen)
+  const print = usePrint(prepare, rows.areHere)
   return (
     <>
       {dialog.isOpen ? (
         <Suspense fallback={null}>
-          <ExportPart
-            source={source}
-            onPrint={() => void prepare().finally(() => window.print())}
-            onClose={dialog.onClose}
-          />
+          <ExportPart source={source} onPrint={print} onClose={dialog.onClose} />
         </Suspense>
       ) : null}
       {isPrinting && sheet !== null ? <sheet.Part source={source} rows={rows} /> : null}
@@ -90,6 +87,18 @@ function useSheet(isWanted: boolean, geographies: GeographyLoader, regionSet: st
     if (isWanted) prepare().catch(() => undefined) // without it the page prints as it is
   }, [isWanted, prepare])
   return { sheet, prepare }
+}
+
+/** Prints once sheet and events are there, or the sheet cannot be had. */
+function usePrint(prepare: () => Promise<void>, areRowsHere: boolean): () => void {
+  const [isPrepared, setIsPrepared] = useState(false)
+  const isReady = isPrepared && areRowsHere
+  useEffect(() => {
+    if (!isReady) return
+    window.print()
+    queueMicrotask(() => setIsPrepared(false))
+  }, [isReady])
+  return () => void prepare().finally(() => setIsPrepared(true))
 }
 
 /** The map as it stood when it was last still; `null` until it is. */

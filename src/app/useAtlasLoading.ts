@@ -11,6 +11,7 @@ import { startDataWorker } from './dataWorker'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
+import { loadMapView } from './loadMapView'
 import { showFirst } from './showFirst'
 
 interface AtlasLoading {
@@ -53,14 +54,21 @@ export function useAtlasLoading(
     if (current.current === key && !isElsewhere) return
     current.current = key
     const focused = isElsewhere ? focusedId() : null
-    store.api.setState({ loading: { kind: 'loading' } })
+    store.api.setState({ loading: { kind: 'loading' }, read: null })
     loads.current += 1
     const load = loads.current
     const isWanted = (): boolean => loads.current === load // the reader may choose another data set meanwhile
     const begin = async (): Promise<void> => {
       const worker = startDataWorker(
         { kind: 'edition', base: document.baseURI, set, version, days: askedDays({ from, to }) },
-        { onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }) },
+        {
+          onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }),
+          onProgress({ events, ofEvents }) {
+            if (!isWanted() || ofEvents === undefined) return
+            store.api.setState({ read: { events, ofEvents } })
+            if (store.api.getState().view.screen === 'map') loadMapView().catch(() => undefined) // told when it is wanted
+          },
+        },
       )
       let isOver = false
       void worker.first.then((first) => {
@@ -126,7 +134,7 @@ async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
 
 /** Puts what came into the store, with the view that fits it. */
 function show({ api, dispatch, tell }: Store, { loading, messages }: LoadedData, fitted: Fitted): View {
-  api.setState({ loading })
+  api.setState({ loading, read: null })
   for (const message of [...messages, ...fitted.messages]) tell(message)
   if (loading.kind === 'ready') dispatch({ kind: 'viewFitted', view: fitted.view })
   return fitted.view

@@ -33,6 +33,8 @@ export interface OpenProgress {
   readonly bytes: number
   readonly ofBytes: number
   readonly events: number
+  /** Events that there are at most, where that is known. */
+  readonly ofEvents?: number
 }
 
 /** What was read: everything of the data set but its events, which have gone to `onEvents`. */

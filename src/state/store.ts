@@ -25,6 +25,12 @@ export type Loading =
       readonly isFirst?: true
     }
 
+/** Events that have been read, of those that there are. */
+export interface EventsRead {
+  readonly events: number
+  readonly ofEvents: number
+}
+
 /** What the device prefers; a view overrides it only where the reader chose. */
 export interface Preferences {
   readonly language: Language
@@ -44,6 +50,8 @@ export interface AppState {
   readonly preferences: Preferences
   /** What was published; it may stand aside. */
   readonly loading: Loading
+  /** How much of it has been read; `null` = nobody can say, or it is all there. */
+  readonly read: EventsRead | null
   /** The reader's own file; `null` = none. */
   readonly own: OwnData | null
   /** What a message offers to bring back. */
@@ -94,6 +102,7 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     isLinkRead: false,
     preferences,
     loading: { kind: 'loading' },
+    read: null,
     own: null,
     undo: null,
     map: { kind: 'loading' },

@@ -5,11 +5,13 @@ import { useStrings } from './strings/catalogue'
 interface LoadingPageProps {
   /** What went wrong; `null` while the data is on its way. */
   readonly failure: Message | null
+  /** How many events have been read; `null` = it cannot be said. */
+  readonly read: { readonly events: number; readonly ofEvents: number } | null
   readonly onRetry: () => void
 }
 
 /** Before there is any data, or when it could not be had: what happened and what to do. */
-export function LoadingPage({ failure, onRetry }: LoadingPageProps) {
+export function LoadingPage({ failure, read, onRetry }: LoadingPageProps) {
   const strings = useStrings()
   return (
     <main className={styles.page}>
@@ -17,11 +19,23 @@ export function LoadingPage({ failure, onRetry }: LoadingPageProps) {
         {strings.site}
       </p>
       <p role="status">{failure === null ? strings.loading : strings.message(failure)}</p>
+      {failure === null && read !== null ? <EventsRead {...read} /> : null}
       {failure === null ? null : (
         <button type="button" className="primary" onClick={onRetry}>
           {strings.retry}
         </button>
       )}
     </main>
+  )
+}
+
+/** Nothing that is read aloud again and again: a reader who wants to know looks. */
+function EventsRead({ events, ofEvents }: { readonly events: number; readonly ofEvents: number }) {
+  const text = useStrings().loadedEvents(events, ofEvents)
+  return (
+    <>
+      <progress className={styles.progress} max={ofEvents} value={events} aria-label={text} />
+      <p>{text}</p>
+    </>
   )
 }

@@ -64,10 +64,14 @@ export function PrintSheet(props: PrintSheetProps) {
       </section>
       <p>{print.borders}</p>
       <RegionLine overview={overview} />
-      <Unplaced entries={unplaced} />
+      <Unplaced entries={unplaced} events={overview.unplaced} />
       <div className={styles.wide}>
         {entries.length < overview.events ? (
-          <p className={styles.notice}>{print.firstOnly(entries.length, overview.events)}</p>
+          <p className={styles.notice}>
+            {entries.length === 0
+              ? print.none(overview.events)
+              : print.firstOnly(entries.length, overview.events)}
+          </p>
         ) : null}
         <Events entries={entries} numberOf={numberOf} />
         <PrintedClaims entries={entries} numberOf={numberOf} />
@@ -166,9 +170,16 @@ function Events({ entries, numberOf }: EventsProps) {
   )
 }
 
-function Unplaced({ entries }: { readonly entries: readonly EventEntry[] }) {
+interface UnplacedProps {
+  readonly entries: readonly EventEntry[]
+  /** How many there are, of which `entries` may be none. */
+  readonly events: number
+}
+
+function Unplaced({ entries, events }: UnplacedProps) {
   const strings = useStrings()
-  if (entries.length === 0) return null
+  if (events === 0) return null
+  if (entries.length === 0) return <p>{strings.print.unplaced(events)}.</p>
   return (
     <section aria-label={strings.unplaced}>
       <h2>{strings.unplaced}</h2>

@@ -8,6 +8,7 @@ import { EventItem } from './EventItem'
 import { LongList } from './LongList'
 import { useStrings } from './strings/catalogue'
 import styles from './Tray.module.css'
+import { useHasBeenSeen } from './useHasBeenSeen'
 
 interface TrayProps {
   readonly filter: Filter
@@ -61,16 +62,23 @@ interface TrayPartProps {
   readonly renderItem: (entry: EventEntry) => ReactElement
 }
 
+/** Of more events a list is asked for when it comes into view: to fetch texts from all over a large file is dear. */
+const MOST_AT_ONCE = 100
+
 function TrayPart({ id, title, hint, events, list, renderItem }: TrayPartProps) {
   const strings = useStrings()
+  const [hasBeenSeen, watched] = useHasBeenSeen()
   if (events === 0) return null
+  const isAsked = hasBeenSeen || events <= MOST_AT_ONCE
   return (
-    <div className={styles.tray}>
+    <div className={styles.tray} ref={watched}>
       <h2 id={`${id}-title`} tabIndex={-1} className={styles.title}>
         {title} <span className={styles.count}>({strings.events(events)})</span>
       </h2>
       <p className={styles.hint}>{hint}</p>
-      <LongList className={styles.list} label={title} list={list} renderItem={renderItem} />
+      {isAsked ? (
+        <LongList className={styles.list} label={title} list={list} renderItem={renderItem} />
+      ) : null}
     </div>
   )
 }

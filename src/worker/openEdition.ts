@@ -5,6 +5,7 @@ import { loadGeography } from '../data/loadGeography'
 import { loadManifest } from '../data/loadManifest'
 import { loadRegionSet } from '../data/loadRegionSet'
 import { type Choice, chooseEdition } from '../data/manifest'
+import type { OpenProgress } from '../data/openFiles'
 import { placeLocator } from '../data/placeLocator'
 import type { OpenSiteFile } from '../data/siteFile'
 import { byId } from '../domain/byId'
@@ -27,33 +28,38 @@ export interface OpenedEdition {
   readonly engine: Engine | null
 }
 
-/** What can be said of an edition before its events have come, with what answers until then. */
-export type OnFirst = (first: FirstEdition, queries: CubeQueries) => void
+/** Told of an edition while it is loaded. */
+export interface OnTheWay {
+  /** What can be said before the events have come, with what answers until then: at most once. */
+  readonly first?: (first: FirstEdition, queries: CubeQueries) => void
+  /** How many events have been read, of a set that is read in parts. */
+  readonly progress?: (progress: OpenProgress) => void
+}
 
 /**
  * Loads the data set that a link means, and the regions it refers to.
  *
- * @param onFirst told at most once, and never after the data set has been loaded; `null` = nobody wants to know.
+ * @param onTheWay never told anything after the data set has been loaded.
  */
 export async function openEdition(
   { set, version, days = null }: Pick<EditionJob, 'set' | 'version' | 'days'>,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
-  onFirst: OnFirst | null = null,
+  { first: onFirst, progress = () => undefined }: OnTheWay = {},
 ): Promise<OpenedEdition> {
   const manifest = await loadManifest(fetchBytes)
   if (manifest.kind !== 'ok') return failed('manifest', manifest)
   const { datasets, contact = null } = manifest.manifest
   const choice = chooseEdition(manifest.manifest, set, version)
   let isLoaded = false
-  if (onFirst !== null)
+  if (onFirst !== undefined)
     void openFirst(choice, fetchBytes).then((opened) => {
       if (opened === null || isLoaded) return
       const { queries, ...first } = opened
       onFirst({ ...first, datasets, contact }, queries)
     })
   try {
-    return await openEvents(choice, manifest, days, fetchBytes, openSiteFile)
+    return await openEvents(choice, manifest, { days, progress }, fetchBytes, openSiteFile)
   } finally {
     isLoaded = true
   }
@@ -67,10 +73,15 @@ async function openFirst(
   return kind === 'found' ? openCube(entry, edition, fetchBytes) : null
 }
 
+interface Asking {
+  readonly days: AskedDays | null
+  readonly progress: (progress: OpenProgress) => void
+}
+
 async function openEvents(
   choice: Choice,
   { manifest, problems: ofManifest }: Extract<Awaited<ReturnType<typeof loadManifest>>, { kind: 'ok' }>,
-  days: EditionJob['days'],
+  asking: Asking,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
@@ -79,7 +90,7 @@ async function openEvents(
     return inParts(
       choice,
       { datasets, contact, leftOut: leftOutOf(ofManifest) },
-      days ?? null,
+      asking,
       fetchBytes,
       openSiteFile,
     )
@@ -119,13 +130,19 @@ function leftOutOf(problems: readonly Problem[]): number {
 async function inParts(
   { entry, edition, kind: choice }: Choice,
   { leftOut, ...listed }: Pick<Ready, 'datasets' | 'contact' | 'leftOut'>,
-  asked: AskedDays | null,
+  { days, progress }: Asking,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
   const found = await openSiteFile(`data/${edition.file}`)
   if (found.kind !== 'ok') return failed('dataset', found)
-  const files = { first: found.file, parts: edition.files ?? [], open: openSiteFile, asked }
+  const files = {
+    first: found.file,
+    parts: edition.files ?? [],
+    open: openSiteFile,
+    asked: days,
+    onProgress: progress,
+  }
   const opened = await openParquetEdition(files, fetchBytes)
   if (opened.kind === 'failed') return failed(opened.what, opened.failure)
   const { dataset, engine, tables, regionSet } = opened

@@ -54,7 +54,8 @@ export async function openParquetEngine(
     regionSet,
     locate,
     onPart: partColumns.add,
-    onProgress: (rows, ofRows) => onProgress({ bytes: rows, ofBytes: ofRows, events: rows }),
+    onProgress: (rows, ofRows) =>
+      onProgress({ bytes: rows, ofBytes: ofRows, events: rows, ofEvents: ofRows }),
     ...(limit === null ? {} : { limit }),
   })
   if (opened.kind !== 'ok') return opened
@@ -82,6 +83,7 @@ export interface EditionFiles {
   readonly open: OpenSiteFile
   /** Days that are asked for, in case that not all can be held. */
   readonly asked: AskedDays | null
+  readonly onProgress: (progress: OpenProgress) => void
 }
 
 /** Bytes of the ends of files that are kept while a set is opened. */
@@ -89,7 +91,7 @@ const FOOTER_BYTES = 16 * 1024 * 1024
 
 /** As `openParquetEngine`, with the regions that the set refers to, and no more events than a page can hold. */
 export async function openParquetEdition(
-  { first, parts, open, asked }: EditionFiles,
+  { first, parts, open, asked, onProgress }: EditionFiles,
   fetchBytes: FetchBytes,
   most = MOST_SHOWN,
 ): Promise<
@@ -107,7 +109,7 @@ export async function openParquetEdition(
   const limit = { most, asked }
   const others = await openParts(parts, limit, open)
   if (others.kind !== 'ok') return { kind: 'failed', what: 'dataset', failure: others }
-  const opened = await openParquetEngine([file, ...others.files], regionSet, locate, undefined, {
+  const opened = await openParquetEngine([file, ...others.files], regionSet, locate, onProgress, {
     ...limit,
     unopened: others.unopened,
   })

@@ -22,15 +22,13 @@ export interface OpenedFiles {
   readonly engine: Engine | null
 }
 
-const PROGRESS_MS = 100
-
 /** Reads the files of a reader. Their events never leave the thread as a whole. */
 export async function readFiles(
   { files, regionSet, borders, mapping, mostEvents }: FilesJob,
   onProgress: (progress: OpenProgress) => void,
 ): Promise<OpenedFiles> {
   const locate = borders === null ? null : placeLocator(borders)
-  if (await areParquet(files)) return readParquet(files, regionSet, locate, seldom(onProgress))
+  if (await areParquet(files)) return readParquet(files, regionSet, locate, onProgress)
   const tally = createTally(locate)
   const builder = createEngineBuilder(regionSet, locate)
   let tables: Tables = { claimants: new Map(), sources: new Map() }
@@ -43,7 +41,7 @@ export async function readFiles(
       builder.add(events, known.claimants)
     },
     ready: builder.ready,
-    onProgress: seldom(onProgress),
+    onProgress,
     ...(mapping === null ? {} : { mapped: tableFormat(mapping) }),
   })
   if (opened.kind !== 'ok') return { read: opened, engine: null }
@@ -102,14 +100,4 @@ function spanOf({ start, end }: Columns): FileTally['days'] {
     last = Math.max(last, end[row] ?? day)
   }
   return first > last ? null : [dayOf(first), dayOf(last)]
-}
-
-/** Passes on the first call, and others only after some time. */
-function seldom(tell: (progress: OpenProgress) => void): (progress: OpenProgress) => void {
-  let last = Number.NEGATIVE_INFINITY
-  return (progress) => {
-    if (performance.now() - last < PROGRESS_MS) return
-    last = performance.now()
-    tell(progress)
-  }
 }

@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine'
 import type { FromWorker, Job, ToWorker } from './messages'
 import { openEdition } from './openEdition'
 import { readFiles } from './readFiles'
+import { seldom } from './seldom'
 
 /**
  * Does one job and answers about what came of it. Questions that come before are answered after, but for those that can
@@ -69,17 +70,23 @@ async function doJob(
       createFetchBytes(job.base),
       createOpenSiteFile(job.base),
       job.isAgain === true
-        ? null
-        : (first, queries) => {
-            onCounts(queries)
-            post({ kind: 'first', first })
+        ? {}
+        : {
+            first(first, queries) {
+              onCounts(queries)
+              post({ kind: 'first', first })
+            },
+            progress: seldom((progress) => post({ kind: 'progress', progress })),
           },
     )
     onCounts(null)
     post({ kind: 'loaded', loaded })
     return engine
   }
-  const { read, engine } = await readFiles(job, (progress) => post({ kind: 'progress', progress }))
+  const { read, engine } = await readFiles(
+    job,
+    seldom((progress) => post({ kind: 'progress', progress })),
+  )
   post({ kind: 'read', read })
   return engine
 }

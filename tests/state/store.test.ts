@@ -19,6 +19,7 @@ describe('the page at first', () => {
       view: FIRST_VIEW,
       preferences: { language: 'en', theme: 'light' },
       loading: { kind: 'loading' },
+      read: null,
       map: { kind: 'loading' },
       hovered: null,
       brushed: null,

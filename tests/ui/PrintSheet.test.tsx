@@ -230,6 +230,16 @@ describe('the printed sheet', () => {
     expect(titles).toEqual(['Attack e1', 'Attack e2'])
   })
 
+  it('says where its events can be had, when they were not fetched', () => {
+    renderSheet({ events: [anEvent({ places: [] }), anEvent({ id: 'e2' })], most: 0 })
+    expect(
+      screen.getByText(
+        'The 2 events are not printed here; “Print” under “Export” fetches the first of them.',
+      ),
+    ).toBeInTheDocument()
+    expect(screen.getByText('1 event not on the map.')).toBeInTheDocument()
+  })
+
   it('says nothing of first ones where all are printed', () => {
     renderSheet()
     expect(screen.queryByText(/^The first/)).not.toBeInTheDocument()

@@ -28,15 +28,22 @@ afterEach(() => {
 
 describe('the page before there is data', () => {
   it('says that the data is on its way', () => {
-    renderUi(<LoadingPage failure={null} onRetry={vi.fn()} />)
+    renderUi(<LoadingPage failure={null} read={null} onRetry={vi.fn()} />)
     expect(screen.getByRole('status')).toHaveTextContent('Loading the data…')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('says how many of the events are there, without saying it aloud each time', () => {
+    renderUi(<LoadingPage failure={null} read={{ events: 65_536, ofEvents: 1_000_000 }} onRetry={vi.fn()} />)
+    expect(screen.getByRole('status')).toHaveTextContent(/^Loading the data…$/)
+    expect(screen.getByText('65,536 of 1,000,000 events')).toBeVisible()
+    expect(screen.getByRole('progressbar', { name: '65,536 of 1,000,000 events' })).toHaveValue(65_536)
   })
 
   it('says what went wrong, and tries again when asked', async () => {
     const onRetry = vi.fn()
     const failure = { kind: 'notLoaded', what: 'dataset', why: 'altered' } as const
-    const { user } = renderUi(<LoadingPage failure={failure} onRetry={onRetry} />)
+    const { user } = renderUi(<LoadingPage failure={failure} read={null} onRetry={onRetry} />)
     expect(screen.getByRole('status')).toHaveTextContent(
       'The data set could not be loaded: the file is not the one that was published: its checksum differs.',
     )
@@ -45,7 +52,7 @@ describe('the page before there is data', () => {
   })
 
   it('needs no data to speak Ukrainian', () => {
-    renderUi(<LoadingPage failure={null} onRetry={vi.fn()} />, { language: 'uk' })
+    renderUi(<LoadingPage failure={null} read={null} onRetry={vi.fn()} />, { language: 'uk' })
     expect(screen.getByRole('status')).toHaveTextContent('Дані завантажуються…')
   })
 })

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ConflictEvent, Figure, Place } from '../../src/domain/dataset'
 import { NO_FILTER } from '../../src/domain/view'
 import { AboutPanel } from '../../src/ui/AboutPanel'
@@ -11,6 +11,10 @@ import { aClaim, aCountry, aFigure, anEvent, aPlace, aRegionSet, aSpot, UNDATED 
 import { overviewOf } from '../support/inThread'
 import { foldAround, paintsOf } from './dom'
 import { anAtlas, renderUi } from './renderUi'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('events that are not on the map', () => {
   const EVENTS = [
@@ -77,6 +81,27 @@ describe('events that are not on the map', () => {
     await user.click(screen.getByRole('button', { name: 'Troops arrive' }))
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('e1')
     expect(screen.getByRole('button', { current: true })).toHaveAccessibleName('No place given')
+  })
+
+  it('are asked for when they come into view, where they are many', async () => {
+    const seen: (() => void)[] = []
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          seen.push(() => tell([{ isIntersecting: true }]))
+        }
+        observe = vi.fn()
+        disconnect = vi.fn()
+      },
+    )
+    renderTray(Array.from({ length: 101 }, (_, index) => anEvent({ id: `e${index}`, places: [] })))
+    expect(screen.getByRole('heading', { name: /^Not on the map/ })).toHaveTextContent('(101 events)')
+    expect(screen.queryByRole('list', { name: 'Not on the map' })).not.toBeInTheDocument()
+    act(() => {
+      for (const see of seen) see()
+    })
+    expect(await screen.findByRole('list', { name: 'Not on the map' })).toBeVisible()
   })
 
   it('take no room when there are none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FetchBytes } from '../../src/data/fetchBytes'
 import { NO_FILTER } from '../../src/domain/view'
-import { type OnFirst, openEdition } from '../../src/worker/openEdition'
+import { type OnTheWay, openEdition } from '../../src/worker/openEdition'
 import { cubeFileFor } from '../support/cubes'
 import { publishedFiles, publishedText, publishedWithCube } from '../support/datasets'
 import { noParts } from '../support/inThread'
@@ -39,8 +39,8 @@ function slowly(files: FetchBytes) {
 describe('a data set with a cube', () => {
   it('tells what is counted before its events have come, and the same as they do', async () => {
     const { fetchBytes, letGo } = slowly(publishedFiles(publishedWithCube(CUBE)))
-    const onFirst = vi.fn<OnFirst>()
-    const opening = openEdition(WANTED, fetchBytes, noParts, onFirst)
+    const onFirst = vi.fn<NonNullable<OnTheWay['first']>>()
+    const opening = openEdition(WANTED, fetchBytes, noParts, { first: onFirst })
     await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce(), { timeout: 20_000 })
     letGo()
     const { loaded, engine } = await opening
@@ -57,21 +57,21 @@ describe('a data set with a cube', () => {
   })
 
   it('is loaded as without where the cube is of no use, or comes later', async () => {
-    const onFirst = vi.fn<OnFirst>()
+    const onFirst = vi.fn<NonNullable<OnTheWay['first']>>()
     const broken = publishedFiles(publishedWithCube(CUBE.slice(0, -1)))
-    const { loaded } = await openEdition(WANTED, broken, noParts, onFirst)
+    const { loaded } = await openEdition(WANTED, broken, noParts, { first: onFirst })
     expect(loaded.kind).toBe('ready')
     const never: FetchBytes = (path) =>
       path.endsWith('.cube') ? new Promise(() => undefined) : publishedFiles(publishedWithCube(CUBE))(path)
-    expect((await openEdition(WANTED, never, noParts, onFirst)).loaded.kind).toBe('ready')
+    expect((await openEdition(WANTED, never, noParts, { first: onFirst })).loaded.kind).toBe('ready')
     expect(onFirst).not.toHaveBeenCalled()
   })
 
   it('fails as without where its events cannot be had', async () => {
     const files = publishedWithCube(CUBE)
     const { fetchBytes, letGo } = slowly(publishedFiles({ ...files, [DATASET]: { kind: 'offline' } }))
-    const onFirst = vi.fn<OnFirst>()
-    const opening = openEdition(WANTED, fetchBytes, noParts, onFirst)
+    const onFirst = vi.fn<NonNullable<OnTheWay['first']>>()
+    const opening = openEdition(WANTED, fetchBytes, noParts, { first: onFirst })
     await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce(), { timeout: 20_000 })
     letGo()
     expect(await opening).toEqual({
@@ -81,9 +81,9 @@ describe('a data set with a cube', () => {
   })
 
   it('says nothing first of a data set that the link did not name', async () => {
-    const onFirst = vi.fn<OnFirst>()
+    const onFirst = vi.fn<NonNullable<OnTheWay['first']>>()
     const files = publishedFiles(publishedWithCube(CUBE))
-    await openEdition({ set: 'unheardOf', version: null }, files, noParts, onFirst)
+    await openEdition({ set: 'unheardOf', version: null }, files, noParts, { first: onFirst })
     expect(onFirst).not.toHaveBeenCalled()
   })
 })

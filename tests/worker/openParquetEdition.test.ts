@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EditionPart } from '../../src/data/manifest'
+import type { OpenProgress } from '../../src/data/openFiles'
 import { bytesAccess } from '../../src/data/parquet/randomAccess'
 import type { OpenSiteFile } from '../../src/data/siteFile'
 import type { AskedDays } from '../../src/domain/heldPart'
@@ -104,11 +105,14 @@ describe('a set that is too large for a page', () => {
     }
     const listed = accesses.slice(1).map(({ name }, at) => ({ ...parts[at], file: name }))
     const first = accesses[0] ?? expect.fail('there is no file')
-    const edition = await openParquetEdition({ first, parts: listed, open, asked }, publishedFiles(), most)
+    const told: OpenProgress[] = []
+    const onProgress = (progress: OpenProgress) => void told.push(progress)
+    const all = { first, parts: listed, open, asked, onProgress }
+    const edition = await openParquetEdition(all, publishedFiles(), most)
     if (edition.kind !== 'ok') expect.fail(JSON.stringify(edition))
     const list = { filter: NO_FILTER, part: 'all', order: null } as const
     const { entries } = await askIn(edition.engine)({ kind: 'list', list, from: 0, to: 9 })
-    return { ids: entries.map(({ event }) => event.id).toSorted(), opened, engine: edition.engine }
+    return { ids: entries.map(({ event }) => event.id).toSorted(), opened, told, engine: edition.engine }
   }
   const inOne = [MONTHS.flat()]
 
@@ -145,6 +149,10 @@ describe('a set that is too large for a page', () => {
     ] as const
     const all = await ids(null, MONTHS)
     expect([all.ids, all.opened.length]).toEqual([['c', 'd', 'e', 'f'], 2])
+    expect(all.told.map(({ events, ofEvents }) => [events, ofEvents])).toEqual([
+      [2, 4],
+      [4, 4],
+    ])
     const asked = { from: '2024-02-12', to: '2024-02-19' }
     const few = await ids(
       asked,

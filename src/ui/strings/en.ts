@@ -131,6 +131,7 @@ export const en = {
   skipToMap: 'Skip to the map',
   skipMap: 'Skip the map',
   loading: 'Loading the data…',
+  loadedEvents: (n: number, all: number): string => `${number.format(n)} of ${events(all)}`,
   retry: 'Try again',
   dismiss: 'Dismiss',
   map: 'Map',

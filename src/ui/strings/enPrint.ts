@@ -6,6 +6,8 @@ export const print = {
   noMap: 'There is no map here, because its borders could not be loaded. The table holds the same events.',
   firstOnly: (n: number, all: number): string =>
     `The first ${number.format(n)} of ${events(all)} are printed here; the files of “Export” hold all of them.`,
+  none: (all: number): string =>
+    `The ${events(all)} are not printed here; “Print” under “Export” fetches the first of them.`,
   noFilters: 'No filters: every event of the data set is here.',
   since: (day: string): string => `from ${day}`,
   until: (day: string): string => `up to ${day}`,

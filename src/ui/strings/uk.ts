@@ -9,7 +9,17 @@ import { message } from './ukMessages'
 import { onMap } from './ukOnMap'
 import { own } from './ukOwn'
 import { pages } from './ukPages'
-import { count, events, form, inRegions, number, ofRegions, overRegions, regions } from './ukPlurals'
+import {
+  count,
+  events,
+  form,
+  inRegions,
+  number,
+  ofEvents,
+  ofRegions,
+  overRegions,
+  regions,
+} from './ukPlurals'
 import { print } from './ukPrint'
 import { searching } from './ukSearching'
 import { time } from './ukTime'
@@ -125,6 +135,7 @@ export const uk: Strings = {
   skipToMap: 'Перейти до карти',
   skipMap: 'Пропустити карту',
   loading: 'Дані завантажуються…',
+  loadedEvents: (n, all) => `${number.format(n)} з ${ofEvents(all)}`,
   retry: 'Спробувати ще раз',
   dismiss: 'Закрити повідомлення',
   map: 'Карта',

@@ -1,7 +1,5 @@
 import type { exporting as english } from './enExporting'
-import { count, events, form, number } from './ukPlurals'
-
-const ofEvents = (n: number): string => count(n, 'події', 'подій', 'подій')
+import { events, form, number, ofEvents } from './ukPlurals'
 
 /** Words of the Export dialog, in Ukrainian. */
 export const exporting: typeof english = {

@@ -1,8 +1,5 @@
 import type { Strings } from './en'
-import { count, form, number } from './ukPlurals'
-
-/** Genitive: "з 10 000 000 подій". */
-const ofEvents = (n: number): string => `${number.format(n)} ${form(n, 'події', 'подій', 'подій')}`
+import { count, ofEvents } from './ukPlurals'
 
 /** Words for data of which the page holds a part, in Ukrainian. */
 export const held: Strings['held'] = {

@@ -9,6 +9,8 @@ export const form = (n: number, one: string, few: string, many: string): string 
 export const count = (n: number, one: string, few: string, many: string): string =>
   `${number.format(n)} ${form(n, one, few, many)}`
 export const events = (n: number): string => count(n, 'подія', 'події', 'подій')
+/** Genitive: "з 12 подій". */
+export const ofEvents = (n: number): string => `${number.format(n)} ${form(n, 'події', 'подій', 'подій')}`
 export const regions = (n: number): string => count(n, 'регіон', 'регіони', 'регіонів')
 /** Locative: "у 12 регіонах", "у 1 регіоні". */
 export const inRegions = (n: number): string =>

@@ -25,6 +25,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   regions: [7],
   named: ['NAME', 7],
   'print.firstOnly': [7, 42],
+  'print.none': [7],
+  loadedEvents: [7, 42],
   'held.newest': [7, 42],
   'held.some': [7, 42],
   'held.days': ['DAYS'],
