@@ -108,14 +108,18 @@ export function installProbe(): void {
       })
       observer.observe(document.documentElement, changes)
     })
-  /** The GPU's work is waited for in a task of its own, which does not count as one of the page. */
+  /**
+   * The GPU's work is waited for in a task of its own, which does not count as one of the page.
+   *
+   * @returns a time before that task and after all others.
+   */
   const fence = async (): Promise<number> => {
     const { port1, port2 } = new MessageChannel()
+    const started = performance.now()
     await new Promise((next) => {
       port1.onmessage = next
       port2.postMessage(null)
     })
-    const started = performance.now()
     for (const context of window.contexts)
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
     for (const brush of window.brushes) if (brush.canvas.isConnected) brush.getImageData(0, 0, 1, 1)
