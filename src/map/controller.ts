@@ -201,10 +201,7 @@ interface Parts {
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
 function connect(map: MapLibreMap, parts: Parts): () => void {
   const { layers, marks, keeper, idle, on, pick, size, moved, resized } = parts
-  const opening = openWhenReady(map, layers, () => {
-    marks.open()
-    idle.came('layers')
-  })
+  const opening = openWhenReady(map, layers, () => idle.came('layers'))
   let isReady = false
   const subscriptions = [
     map.on('movestart', () => idle.busy()),
@@ -213,6 +210,10 @@ function connect(map: MapLibreMap, parts: Parts): () => void {
     map.on('render', () => marks.draw(keeper.camera, size())),
     map.on('resize', resized),
     map.on('idle', () => {
+      if (layers.reveal()) {
+        marks.open()
+        return // what is seen now is drawn before the map is idle again
+      }
       if (layers.isOpen && !isReady) on.onReady()
       isReady ||= layers.isOpen
       idle.rested()

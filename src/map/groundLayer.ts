@@ -4,7 +4,7 @@ import { PALETTES } from '../domain/palette'
 import type { Bounds } from '../domain/region'
 import type { Theme } from '../domain/view'
 import { type MapLayer, setData } from './layer'
-import { addLayers, restyle } from './restyle'
+import { addLayers, restyle, revealLayers } from './restyle'
 import { BACKGROUND } from './style'
 
 /** Source of the regions; feature ids are region codes. Fills and outlines draw it too. */
@@ -27,6 +27,7 @@ export function createGroundLayer(coarse: Geography, bounds: Bounds): MapLayer {
       map.addSource(REGIONS, { ...EXACT, data: coarse.regions, promoteId: 'code' })
       addLayers(map, groundLayers, scene)
     },
+    reveal: (map, scene) => revealLayers(map, groundLayers, scene),
     update(map, next, previous) {
       restyle(map, groundLayers, next, previous)
       if (previous?.theme !== next.theme) {

@@ -17,7 +17,10 @@ export interface MapPort
  * take one away, as the map goes as a whole.
  */
 export interface MapLayer {
+  /** Adds what the layer draws, unseen. */
   add(map: MapPort, scene: Scene): void
+  /** Shows it; called once, when all land in view is there. */
+  reveal(map: MapPort, scene: Scene): void
   /** `previous` is what the map shows now; it is absent right after `add` and after the GPU forgot everything. */
   update(map: MapPort, next: Scene, previous?: Scene): void
   /** Takes over borders of another level of detail; only layers that own some have it. */

@@ -9,6 +9,7 @@ export class LayerStack {
   #scene: Scene
   #fine: Geography | null = null
   #isOpen = false
+  #isRevealed = false
 
   constructor(map: MapPort, layers: readonly MapLayer[], scene: Scene) {
     this.#map = map
@@ -26,6 +27,14 @@ export class LayerStack {
     this.#isOpen = true
     this.redraw()
     if (this.#fine !== null) this.refine(this.#fine)
+  }
+
+  /** Shows what was added, once the land in view is there; `false` where there is nothing to show, or it is shown. */
+  reveal(): boolean {
+    if (!this.#isOpen || this.#isRevealed) return false
+    this.#isRevealed = true
+    for (const layer of this.#layers) layer.reveal(this.#map, this.#scene)
+    return true
   }
 
   show(scene: Scene): void {

@@ -4,7 +4,7 @@ import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
 import { EXACT } from './groundLayer'
 import { type MapLayer, setData } from './layer'
-import { addLayers, restyle } from './restyle'
+import { addLayers, restyle, revealLayers } from './restyle'
 
 const LINES = 'lines'
 type Kind = 'river' | 'lake' | 'coast' | 'regionBorder' | 'stateBorder'
@@ -19,6 +19,7 @@ export function createLineLayer(coarse: Geography): MapLayer {
       map.addSource(LINES, { ...EXACT, data: featuresOf(coarse) })
       addLayers(map, lineLayers, scene)
     },
+    reveal: (map, scene) => revealLayers(map, lineLayers, scene),
     update(map, next, previous) {
       restyle(map, lineLayers, next, previous)
     },

@@ -5,7 +5,7 @@ import { REGIONS } from './groundLayer'
 import { HATCH_RATIO, hatchId, hatchImage } from './hatch'
 import type { MapLayer } from './layer'
 import { type RegionStates, showRegionStates } from './regionState'
-import { addLayers, restyle } from './restyle'
+import { addLayers, restyle, revealLayers } from './restyle'
 import type { Scene } from './scene'
 
 interface FillState {
@@ -28,6 +28,7 @@ export function createRegionFillLayer(): MapLayer {
       }
       addLayers(map, fillLayers, scene)
     },
+    reveal: (map, scene) => revealLayers(map, fillLayers, scene),
     update(map, next, previous) {
       restyle(map, fillLayers, next, previous)
       if (next.regions === previous?.regions) return

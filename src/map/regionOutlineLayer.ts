@@ -5,7 +5,7 @@ import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
 import { EXACT } from './groundLayer'
 import { type MapLayer, setData } from './layer'
-import { addLayers, restyle } from './restyle'
+import { addLayers, restyle, revealLayers } from './restyle'
 import type { Scene } from './scene'
 
 /** Source of the regions that have an outline. */
@@ -25,6 +25,7 @@ export function createRegionOutlineLayer(coarse: Geography): MapLayer {
       map.addSource(OUTLINED, { ...EXACT, data: featuresOf(regions, shown) })
       addLayers(map, outlineLayers, scene)
     },
+    reveal: (map, scene) => revealLayers(map, outlineLayers, scene),
     update(map, next, previous) {
       restyle(map, outlineLayers, next, previous)
       const wanted = outlinesOf(next)

@@ -6,9 +6,34 @@ import type { Scene } from './scene'
 /** Layers of one module, from bottom to top, in the colours of a theme. The ids never depend on the theme. */
 export type LayersOf = (theme: Theme) => readonly LayerSpecification[]
 
-/** Puts the layers of a module on top of what is there. */
+/** Puts the layers of a module on top of what is there, unseen until {@link revealLayers}. */
 export function addLayers(map: MapPort, layersOf: LayersOf, { theme }: Scene): void {
-  for (const layer of layersOf(theme)) map.addLayer(layer)
+  for (const layer of layersOf(theme)) map.addLayer(unseen(layer))
+}
+
+/** Shows the layers of a module once all their land is there: drawn as it comes, each tile would be a whole frame. */
+export function revealLayers(map: MapPort, layersOf: LayersOf, { theme }: Scene): void {
+  for (const layer of layersOf(theme)) {
+    const opacity = opacityOf(layer)
+    if (opacity !== null) map.setPaintProperty(layer.id, `${layer.type}-opacity`, opacity)
+  }
+}
+
+function unseen(layer: LayerSpecification): LayerSpecification {
+  if (opacityOf(layer) === null) return layer
+  if (layer.type === 'fill') return { ...layer, paint: { ...layer.paint, 'fill-opacity': 0 } }
+  if (layer.type === 'line') return { ...layer, paint: { ...layer.paint, 'line-opacity': 0 } }
+  return layer
+}
+
+/** `null` for what has none, and where it depends on the features: to become constant its tiles would be made anew. */
+function opacityOf(layer: LayerSpecification): number | null {
+  if (layer.type === 'fill') return constant(layer.paint?.['fill-opacity'])
+  return layer.type === 'line' ? constant(layer.paint?.['line-opacity']) : null
+}
+
+function constant(opacity: unknown = 1): number | null {
+  return typeof opacity === 'number' ? opacity : null
 }
 
 /** Changes the properties in which two themes differ; layers and sources stay. */

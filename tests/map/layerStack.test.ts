@@ -44,3 +44,13 @@ it('draws nothing again that was never drawn', () => {
   stack.redraw()
   expect(map.style.layers).toHaveLength(1)
 })
+
+it('shows its land once, when it is told that it is there', () => {
+  const { map, stack } = setUp()
+  expect(stack.reveal()).toBe(false)
+  stack.open()
+  expect(map.paint('region-fill')['fill-opacity']).toBe(0)
+  expect(stack.reveal()).toBe(true)
+  expect(map.paint('region-fill')['fill-opacity']).toBe(1)
+  expect(stack.reveal()).toBe(false)
+})

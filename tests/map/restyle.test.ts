@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addLayers, type LayersOf, restyle } from '../../src/map/restyle'
+import { addLayers, type LayersOf, restyle, revealLayers } from '../../src/map/restyle'
 import { FakeMap } from '../support/fakeMap'
 import { aScene } from './scenes'
 
@@ -30,4 +30,24 @@ it('changes nothing within one theme', () => {
   restyle(map, layersOf, aScene({ language: 'uk' }), aScene())
   restyle(map, layersOf, aScene(), undefined)
   expect(map.paint('sheet')['background-color']).toBe('#123456')
+})
+
+const landOf: LayersOf = () => [
+  { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#ffffff' } },
+  { id: 'river', type: 'line', source: 'land', paint: { 'line-opacity': 0.8 } },
+  { id: 'hatch', type: 'fill', source: 'land', paint: { 'fill-opacity': ['get', 'opacity'] } },
+]
+
+it('adds land unseen and shows it as it is meant to be; what follows its features is seen as it comes', () => {
+  const map = new FakeMap()
+  map.addSource('land', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } })
+  addLayers(map, landOf, aScene())
+  const opacities = () => [
+    map.paint('land')['fill-opacity'],
+    map.paint('river')['line-opacity'],
+    map.paint('hatch')['fill-opacity'],
+  ]
+  expect(opacities()).toEqual([0, 0, ['get', 'opacity']])
+  revealLayers(map, landOf, aScene())
+  expect(opacities()).toEqual([1, 0.8, ['get', 'opacity']])
 })

@@ -50,7 +50,7 @@ export class MarkCanvas {
     parent.append(this.#canvas)
   }
 
-  /** The fonts are there. */
+  /** Fonts and land are there. */
   open(): void {
     this.#isOpen = true
     this.#widths.clear()
