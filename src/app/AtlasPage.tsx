@@ -1,13 +1,15 @@
-import { type ComponentProps, memo, useCallback, useState } from 'react'
+import { type ComponentProps, memo, useCallback, useMemo, useState } from 'react'
 import type { FetchBytes } from '../data/fetchBytes'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
+import type { MapController } from '../map/controller'
 import type { Action } from '../state/actions'
 import type { Message } from '../state/messages'
+import { shownState } from '../state/selectors'
 import type { Store } from '../state/store'
 import { Announcer } from '../ui/Announcer'
-import { useAtlas } from '../ui/atlas'
+import { type Atlas, useAtlas } from '../ui/atlas'
 import { LoadingPage } from '../ui/LoadingPage'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
@@ -25,6 +27,7 @@ import { PageDialogs } from './PageDialogs'
 import { copyLink, dropPassing } from './pageMessages'
 import { SidePanel } from './SidePanel'
 import { stepToEvent } from './stepToEvent'
+import type { OpenPage } from './TakeAway'
 import { TimeBar } from './TimeBar'
 import { type AtlasView, useAtlasView } from './useAtlasView'
 import { useFocusSurvivor } from './useFocusSurvivor'
@@ -61,15 +64,14 @@ interface CountedPageProps {
 
 /** Header, panel, map or table, and what is open on them. */
 function CountedPage({ page, state, derived }: CountedPageProps) {
-  const { store, history, datasets, fetchBytes, onRetry } = page
+  const { store, datasets, fetchBytes, onRetry } = page
   const atlas = useAtlas()
-  const { index, own } = atlas
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const [areKeysOn, setAreKeysOn] = useState(true)
   const [geographies] = useState(() => createGeographyLoader(fetchBytes))
-  const { overview, found } = derived
+  const { filter, overview, found } = derived
   const map = useMapHandle(store, atlas.ask)
   const { controller } = map
   const { view, messages } = state
@@ -82,14 +84,13 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     onHelp: () => setDialog('help'),
   })
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
-  const copyPlaceLink = (): void => {
-    const link = linkOf(state, history, atlas, controller?.camera() ?? null)
-    void copyLink(store, link.href, () => setDialog('share'))
-  }
   const held = useHeldText()
-  const summary = useSummary(overview, view.filter)
-  const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
-  const popup = popupOf(state, derived, act, copyPlaceLink)
+  const summary = useSummary(overview, filter)
+  const popup = usePopup(state, derived, act, useCopyLink(page, controller, setDialog))
+  const datasetChoice = useMemo(
+    () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
+    [store, datasets, act],
+  )
   return (
     <>
       <div className={styles.page}>
@@ -102,7 +103,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           theme={view.theme}
           onAction={act}
           onOpen={setDialog}
-          datasetChoice={<DatasetChoice store={store} datasets={datasets} onAction={act} />}
+          datasetChoice={datasetChoice}
         />
         <Notices store={store} messages={messages} onRetry={onRetry} />
         <SidePanel
@@ -124,7 +125,8 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           <TimeBar
             key={state.clearings}
             store={store}
-            filter={view.filter}
+            from={view.filter.from}
+            to={view.filter.to}
             histogram={overview.histogram}
             onAction={act}
           />
@@ -133,7 +135,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
       </div>
       <PageDialogs
         open={dialog}
-        page={{ store, state, derived, summary: summary.shown, history, geographies, controller, sha256 }}
+        page={openPageOf(page, atlas, { state, derived, summary: summary.shown, geographies, controller })}
         keys={{ areOn: areKeysOn, onSwitch: setAreKeysOn }}
         onOpen={setDialog}
       />
@@ -153,6 +155,28 @@ function useAct(store: Store, follow: (action: Action) => void): (action: Action
   )
 }
 
+function openPageOf(
+  { store, history, datasets }: AtlasPageProps,
+  { own, index }: Atlas,
+  shown: Omit<OpenPage, 'store' | 'history' | 'sha256'>,
+): OpenPage {
+  const sha256 = own === undefined ? publishedDigest(datasets, index.dataset) : null
+  return { ...shown, store, history, sha256 }
+}
+
+/** Copies the link of what is shown then, and shows it where the browser refuses. */
+function useCopyLink(
+  { store, history }: AtlasPageProps,
+  controller: MapController | null,
+  onRefused: (dialog: DialogKind) => void,
+): () => void {
+  const atlas = useAtlas()
+  return useCallback(() => {
+    const link = linkOf(shownState(store.api.getState()), history, atlas, controller?.camera() ?? null)
+    void copyLink(store, link.href, () => onRefused('share'))
+  }, [store, history, atlas, controller, onRefused])
+}
+
 /** Which part of the data is shown, messages in words, and how much the search found. */
 function messageTexts(
   messages: readonly Message[],
@@ -164,14 +188,17 @@ function messageTexts(
   return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
 }
 
-function popupOf(
+/** The same value while the popup shows the same. */
+function usePopup(
   { view, focusTarget }: PageState,
-  { overview }: AtlasView,
+  { filter, overview }: AtlasView,
   onAction: (action: Action) => void,
   onCopyLink: () => void,
 ): ComponentProps<typeof RegionPopup> | null {
-  if (view.region === null) return null
+  const { region, event: selectedEvent } = view
   const takesFocus = focusTarget === 'popup'
-  const shown = { filter: view.filter, overview }
-  return { region: view.region, shown, selectedEvent: view.event, takesFocus, onAction, onCopyLink }
+  return useMemo(() => {
+    const shown = { filter, overview }
+    return region === null ? null : { region, shown, selectedEvent, takesFocus, onAction, onCopyLink }
+  }, [region, selectedEvent, takesFocus, filter, overview, onAction, onCopyLink])
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { type ComponentProps, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Action } from '../state/actions'
 import type { Store } from '../state/store'
@@ -26,7 +26,14 @@ interface MainPartProps {
 }
 
 /** The map with what lies on it, or the table in its place. */
-export function MainPart({ store, derived, popup, geographies, map, onAction }: MainPartProps) {
+export const MainPart = memo(function MainPart({
+  store,
+  derived,
+  popup,
+  geographies,
+  map,
+  onAction,
+}: MainPartProps) {
   const strings = useStrings()
   const screen = useStore(store.api, ({ view }) => view.screen)
   const hovered = useStore(store.api, (state) => state.hovered)
@@ -63,4 +70,4 @@ export function MainPart({ store, derived, popup, geographies, map, onAction }: 
       <div id="after-map" tabIndex={-1} />
     </>
   )
-}
+})

@@ -43,13 +43,24 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
   const strings = useStrings()
   const { regionSet } = useAtlas()
   const onRow = useRowPick(store)
-  const { controller, onController } = map
+  const { controller, onController, fit } = map
   const camera = controller?.camera() ?? null
   const coarse = useBorders(store, regionSet.id, geographies, controller, camera?.zoom ?? null)
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
     () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove, onRow))),
     [coarse, regionSet, store, onMove, onRow],
+  )
+  const controls = useMemo(
+    () =>
+      controller === null ? null : (
+        <MapControls
+          onZoom={(steps) => controller.zoomBy(steps)}
+          onPan={(dxPx, dyPx) => controller.panBy(dxPx, dyPx)}
+          onFit={fit}
+        />
+      ),
+    [controller, fit],
   )
   const keepController = useCallback(
     (next: MapController | null) => {
@@ -79,13 +90,7 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
       {missing === null ? null : (
         <p className={styles.none}>{strings.message({ kind: 'noMap', why: missing })}</p>
       )}
-      {controller === null ? null : (
-        <MapControls
-          onZoom={(steps) => controller.zoomBy(steps)}
-          onPan={(dxPx, dyPx) => controller.panBy(dxPx, dyPx)}
-          onFit={map.fit}
-        />
-      )}
+      {controls}
       {camera === null ? null : <ScaleBar camera={camera} />}
       {note}
       <MapCredits credits={regionSet.attribution} />

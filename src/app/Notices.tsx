@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { Message } from '../state/messages'
 import { shownFile } from '../state/selectors'
@@ -16,7 +17,7 @@ interface NoticesProps {
 }
 
 /** Under the header: whose data these are where they are not the site's, and what there is to tell. */
-export function Notices({ store, messages, onRetry }: NoticesProps) {
+export const Notices = memo(function Notices({ store, messages, onRetry }: NoticesProps) {
   const file = useStore(store.api, shownFile)
   return (
     <div className={styles.notices}>
@@ -30,4 +31,4 @@ export function Notices({ store, messages, onRetry }: NoticesProps) {
       />
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, memo, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
@@ -37,10 +37,18 @@ interface SidePanelProps {
 /** Left of the map, or the sheet under it on a phone: search, filters, lists, or what is open. */
 export function SidePanel({ store, state, derived, popup, onAction }: SidePanelProps) {
   const { view } = state
-  const { overview, limits, found, open } = derived
+  const { filter, overview, found, open } = derived
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [stop, setStop] = useSheetStop(view)
+  const raise = useCallback(() => setStop('full'), [setStop])
+  const onFind = useCallback(
+    (action: Action) => {
+      if (isSelectionAction(action)) setStop('half')
+      onAction(action)
+    },
+    [setStop, onAction],
+  )
   const filters = <FilterPanel filter={view.filter} counts={overview.counts} onAction={onAction} />
   return (
     <aside className={styles.panel} data-stop={stop} aria-label={strings.panel}>
@@ -68,22 +76,17 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
           text={view.filter.text}
           found={found}
           isNarrow={isNarrow}
-          onFocus={() => setStop('full')}
-          onAction={(action) => {
-            if (isSelectionAction(action)) setStop('half')
-            onAction(action)
-          }}
+          onFocus={raise}
+          onAction={onFind}
         />
         {isNarrow ? (
-          <details
-            className={styles.filters}
-            onToggle={({ currentTarget }) => currentTarget.open && setStop('full')}
-          >
+          <details className={styles.filters} onToggle={({ currentTarget }) => currentTarget.open && raise()}>
             <summary id="filters-summary">{strings.filters}</summary>
             <TimeBar
               key={state.clearings}
               store={store}
-              filter={view.filter}
+              from={view.filter.from}
+              to={view.filter.to}
               histogram={overview.histogram}
               onAction={onAction}
             />
@@ -92,24 +95,34 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
         ) : (
           filters
         )}
-        <NoEvents filter={view.filter} emptiness={overview.emptiness} onAction={onAction} />
+        <NoEvents filter={filter} emptiness={overview.emptiness} onAction={onAction} />
         {open === null ? (
           <>
             <TrayCounts unplaced={overview.unplaced} undated={overview.undated} />
             <HoveredList store={store} overview={overview} selected={view.region} onAction={onAction} />
-            <Tray
-              filter={view.filter}
-              overview={overview}
-              selected={view.event}
-              onSelect={(event) => onAction({ kind: 'eventSelected', event })}
-            />
-            <TotalsPanel filter={view.filter} />
           </>
         ) : null}
-        <Legend limits={limits} theme={themeOf(state)} />
-        <AboutPanel onSelect={(event) => onAction({ kind: 'eventSelected', event })} />
+        <Below state={state} derived={derived} onAction={onAction} />
       </div>
     </aside>
+  )
+}
+
+/** What lies under the list of regions. */
+function Below({ state, derived, onAction }: Pick<SidePanelProps, 'state' | 'derived' | 'onAction'>) {
+  const { filter, overview, limits, open } = derived
+  const onSelect = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
+  return (
+    <div className={styles.below}>
+      {open === null ? (
+        <>
+          <Tray filter={filter} overview={overview} selected={state.view.event} onSelect={onSelect} />
+          <TotalsPanel filter={filter} />
+        </>
+      ) : null}
+      <Legend limits={limits} theme={themeOf(state)} />
+      <AboutPanel onSelect={onSelect} />
+    </div>
   )
 }
 
@@ -121,18 +134,30 @@ interface HoveredListProps {
 }
 
 /** The list of regions: the one part of the panel that follows the pointer. */
-function HoveredList({ store: { api }, overview, selected, onAction }: HoveredListProps) {
+const HoveredList = memo(function HoveredList({
+  store: { api },
+  overview,
+  selected,
+  onAction,
+}: HoveredListProps) {
   const hovered = useStore(api, (state) => state.hovered)
+  const on = useMemo(
+    () => ({
+      hover: (region: RegionCode | null) => api.setState({ hovered: region }),
+      select: (region: RegionCode) => onAction({ kind: 'regionSelected', region }),
+    }),
+    [api, onAction],
+  )
   return (
     <RegionList
       overview={overview}
       hovered={hovered}
       selected={selected}
-      onHover={(region) => api.setState({ hovered: region })}
-      onSelect={(region) => onAction({ kind: 'regionSelected', region })}
+      onHover={on.hover}
+      onSelect={on.select}
     />
   )
-}
+})
 
 /**
  * Low beside the table, which needs the room, half beside the map. What a reader opens raises a low sheet, so that it

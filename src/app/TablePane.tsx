@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { RegionCode } from '../domain/dataset'
 import type { Action } from '../state/actions'
-import { shownState } from '../state/selectors'
 import type { Store } from '../state/store'
 import { EventTable } from '../ui/EventTable'
 import { useEmptiness } from '../ui/NoEvents'
@@ -23,7 +22,9 @@ interface TablePaneProps {
 export function TablePane({ store, derived, onAction }: TablePaneProps) {
   const strings = useStrings()
   const { tables } = useLateStrings()
-  const { view, hovered } = shownState(useStore(store.api))
+  const selected = useStore(store.api, ({ view }) => view.event)
+  const selectedRegion = useStore(store.api, ({ view }) => view.region)
+  const hovered = useStore(store.api, (state) => state.hovered)
   const scroller = useRef<HTMLElement>(null)
   const onHover = useCallback((region: RegionCode | null) => store.api.setState({ hovered: region }), [store])
   const on = useMemo(
@@ -38,8 +39,7 @@ export function TablePane({ store, derived, onAction }: TablePaneProps) {
     store.api.setState({ isTableDrawn: true })
     return () => store.api.setState({ isTableDrawn: false })
   }, [store])
-  const { overview } = derived
-  const { filter } = view
+  const { filter, overview } = derived
   const isEmpty = overview.events === 0
   const emptiness = useEmptiness(filter, overview.emptiness)
   const none = <p className={styles.none}>{emptiness ?? strings.noEvents}</p>
@@ -67,7 +67,7 @@ export function TablePane({ store, derived, onAction }: TablePaneProps) {
           <EventTable
             filter={filter}
             events={overview.events}
-            selected={view.event}
+            selected={selected}
             hovered={hovered}
             scroller={scroller}
             on={on}
@@ -81,7 +81,7 @@ export function TablePane({ store, derived, onAction }: TablePaneProps) {
         ) : (
           <RegionTable
             shown={{ filter, overview }}
-            selected={view.region}
+            selected={selectedRegion}
             hovered={hovered}
             onHover={onHover}
             onSelect={onSelectRegion}

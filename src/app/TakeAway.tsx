@@ -59,8 +59,8 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
   const isWanted = dialog.isOpen || isStill
   const { sheet, prepare } = useSheet(isWanted, geographies, atlas.regionSet.id)
   const seen = useSeen(isWanted, controller)
-  const rows = usePrintedRows(derived, seen, dialog.isOpen)
-  const print = usePrint(prepare, rows.areHere)
+  const { rows, areHere } = usePrintedRows(derived, seen, { isMeant: dialog.isOpen, isPrinting })
+  const print = usePrint(prepare, areHere)
   return (
     <>
       {dialog.isOpen ? (

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense, useMemo } from 'react'
+import type { Days } from '../domain/calendar'
 import type { Histogram } from '../domain/histogram'
 import type { Filter } from '../domain/view'
 import type { Action } from '../state/actions'
@@ -20,31 +21,33 @@ const DayTools = lazy(async () => {
 
 interface TimeBarProps {
   readonly store: Store
-  readonly filter: Filter
+  /** Days of the filter, as they are chosen now. */
+  readonly from: Filter['from']
+  readonly to: Filter['to']
   /** `null` where no event is dated. */
   readonly histogram: Histogram | null
   readonly onAction: (action: Action) => void
 }
 
 /** The days of the filter, under map or table, and among the filters of a phone. */
-export function TimeBar({ store, filter, histogram, onAction }: TimeBarProps) {
+export const TimeBar = memo(function TimeBar({ store, from, to, histogram, onAction }: TimeBarProps) {
+  const days = useMemo(() => ({ from, to }), [from, to])
+  const on = useMemo(
+    () => ({
+      type: (first: Filter['from'], last: Filter['to']) =>
+        onAction({ kind: 'daysChosen', from: first, to: last }),
+      brush: (brushed: Days | null) => store.api.setState({ brushed }),
+      choose: (chosen: Days | null) =>
+        onAction({ kind: 'daysChosen', from: chosen?.[0] ?? null, to: chosen?.[1] ?? null }),
+    }),
+    [store, onAction],
+  )
   return (
     <div className={styles.bar}>
-      <DayInputs
-        from={filter.from}
-        to={filter.to}
-        onChoose={(from, to) => onAction({ kind: 'daysChosen', from, to })}
-      />
+      <DayInputs from={from} to={to} onChoose={on.type} />
       <Suspense fallback={null}>
-        <DayTools
-          filter={filter}
-          histogram={histogram}
-          onBrush={(brushed) => store.api.setState({ brushed })}
-          onChoose={(days) =>
-            onAction({ kind: 'daysChosen', from: days?.[0] ?? null, to: days?.[1] ?? null })
-          }
-        />
+        <DayTools filter={days} histogram={histogram} onBrush={on.brush} onChoose={on.choose} />
       </Suspense>
     </div>
   )
-}
+})

@@ -14,7 +14,7 @@ import type { PageState } from './usePageState'
 import { NO_GROUPS, useTogether } from './useTogether'
 
 export interface AtlasView {
-  /** What the rest was derived by: that of the state, or the one before while that one is being worked out. */
+  /** What is counted and listed: the filter of the state, or the one before it while that one is being counted. */
   readonly filter: Filter
   readonly overview: Overview
   readonly limits: FillLimits
@@ -36,10 +36,10 @@ const NO_POINTS: Known<readonly PointGroup[]> = { answer: NO_GROUPS, isCurrent: 
 export function useAtlasView(state: PageState): AtlasView | null {
   const { index, own } = useAtlas()
   const { view, pointView } = state
-  const { filter } = view
   const [language, theme] = [languageOf(state), themeOf(state)]
-  const counted = useAnswer({ kind: 'overview', filter })
-  const { overview, groups } = useTogether(counted, useGroups(filter, pointView))
+  const counted = useAnswer({ kind: 'overview', filter: view.filter })
+  const placed = useGroups(view.filter, pointView)
+  const { filter, overview, groups } = useTogether(view.filter, counted, placed)
   const limits = useMemo(() => fillLimits(Math.max(0, ...index.whole.regions.values())), [index])
   const fit = useMemo(() => [...index.whole.regions.keys()].sort(), [index])
   const regions = useMemo(
@@ -60,11 +60,15 @@ export function useAtlasView(state: PageState): AtlasView | null {
         : sceneOf({ view: { region, camera }, open, drawn, language, theme, isOwn: own !== undefined }),
     [region, camera, open, drawn, language, theme, own],
   )
-  const isOutside = useIsOutside(filter, open)
-  const found = useAnswer(filter.text === '' ? null : { kind: 'search', filter, language })
-  return overview === null || scene === null
-    ? null
-    : { filter, overview, limits, scene, open, isOutside, found }
+  const isOutside = useIsOutside(view.filter, open)
+  const found = useAnswer(view.filter.text === '' ? null : { kind: 'search', filter: view.filter, language })
+  return useMemo(
+    () =>
+      overview === null || scene === null
+        ? null
+        : { filter, overview, limits, scene, open, isOutside, found },
+    [filter, overview, limits, scene, open, isOutside, found],
+  )
 }
 
 /** Marks and clusters of what the map shows; none where no event has a point, and until the map says what it shows. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Padding } from '../domain/cameraMath'
 import type { EventEntry } from '../domain/eventEntry'
 import { pointsOf } from '../domain/eventPoint'
@@ -21,7 +21,7 @@ interface MapHandle {
   readonly fit: () => void
 }
 
-/** The page's hold on the map, `null` while there is none. */
+/** The page's hold on the map, `null` while there is none; the same value while it is the same map. */
 export function useMapHandle({ api, dispatch }: Store, ask: Ask): MapHandle {
   const held = useRef<MapController | null>(null)
   const [controller, setController] = useState<MapController | null>(null)
@@ -49,7 +49,7 @@ export function useMapHandle({ api, dispatch }: Store, ask: Ask): MapHandle {
     dispatch({ kind: 'cameraMoved', camera: null })
     held.current?.fit()
   }, [dispatch])
-  return { controller, onController, follow, fit }
+  return useMemo(() => ({ controller, onController, follow, fit }), [controller, onController, follow, fit])
 }
 
 /** Where more than its regions is known, its points. */

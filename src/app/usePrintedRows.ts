@@ -1,9 +1,12 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { EventEntry } from '../domain/eventEntry'
 import type { PointGroup } from '../domain/pointGroups'
+import type { Ask, EventRows } from '../domain/question'
 import { boundsOfRegions } from '../domain/region'
-import type { Filter } from '../domain/view'
+import type { Soon } from '../domain/soon'
 import { useAtlas } from '../ui/atlas'
-import { useAnswer } from '../ui/useAnswer'
 import { framePointView } from './framePoints'
 import { pageFrame, type SeenMap } from './pictureFrame'
 import type { AtlasView } from './useAtlasView'
@@ -18,48 +21,71 @@ export interface PrintedRows {
   readonly entries: readonly EventEntry[]
   readonly unplaced: readonly EventEntry[]
   readonly groups: readonly PointGroup[]
-  /** Whether they are those of the view. */
+}
+
+interface KeptRows extends PrintedRows {
+  /** Who answered; `null` = nobody has. */
+  readonly ask: Ask | null
+  /** Whether no answer is awaited that the reader meant to print. */
   readonly areHere: boolean
 }
 
-const NONE: readonly never[] = []
+interface PrintIntent {
+  /** Whether the reader is about to print: else events of large sets stay where they are. */
+  readonly isMeant: boolean
+  readonly isPrinting: boolean
+}
+
+const NONE: KeptRows = { ask: null, areHere: false, entries: [], unplaced: [], groups: [] }
 
 /**
+ * Asks for what would be printed whenever the view has changed. The page is drawn anew for the answers only while it
+ * prints or is about to: else nobody sees them.
+ *
  * @param seen the map as it is seen; `null` asks for nothing.
- * @param isMeant whether the reader is about to print: else events of large sets stay where they are.
+ * @returns the rows, and whether they are those of the view, which is told only where printing is meant.
  */
 export function usePrintedRows(
   { filter, overview, scene }: AtlasView,
   seen: { readonly map: SeenMap | null } | null,
-  isMeant: boolean,
-): PrintedRows {
-  const isLarge = useAtlas().index.whole.events > MOST_AT_HAND
-  const isAsked = seen !== null && (isMeant || !isLarge)
-  const hasUnplaced = overview.unplaced > 0 && (overview.unplaced <= MOST_PRINTED || !isLarge)
-  const unplaced = useRows(filter, 'unplaced', isAsked && hasUnplaced)
-  const entries = useRows(filter, 'all', isAsked)
-  const groups = useFrameGroups(filter, scene.fit, seen)
-  return {
-    entries: entries.rows,
-    unplaced: unplaced.rows,
-    groups,
-    areHere: isAsked && entries.areHere && unplaced.areHere,
-  }
-}
-
-function useRows(filter: Filter, part: 'all' | 'unplaced', isAsked: boolean) {
-  const list = { filter, part, order: null }
-  const { answer, isCurrent } = useAnswer(isAsked ? { kind: 'list', list, from: 0, to: MOST_PRINTED } : null)
-  return { rows: isAsked ? (answer?.entries ?? NONE) : NONE, areHere: isCurrent || !isAsked }
-}
-
-function useFrameGroups(
-  filter: Filter,
-  fit: AtlasView['scene']['fit'],
-  seen: { readonly map: SeenMap | null } | null,
-): readonly PointGroup[] {
-  const { regionSet, index } = useAtlas()
-  const frame = pageFrame(seen?.map ?? null, boundsOfRegions(fit, regionSet) ?? regionSet.bounds)
-  const isAsked = seen !== null && index.whole.points > 0
-  return useAnswer(isAsked ? { kind: 'points', filter, ...framePointView(frame) } : null).answer ?? NONE
+  { isMeant, isPrinting }: PrintIntent,
+): { readonly rows: PrintedRows; readonly areHere: boolean } {
+  const { ask, onAwait, regionSet, index } = useAtlas()
+  const [kept] = useState(() => createStore<KeptRows>(() => NONE))
+  const isLarge = index.whole.events > MOST_AT_HAND
+  const hasRows = isMeant || !isLarge
+  const hasUnplaced = hasRows && overview.unplaced > 0 && (overview.unplaced <= MOST_PRINTED || !isLarge)
+  const hasPoints = index.whole.points > 0
+  const { fit } = scene
+  const all = useMemo(() => boundsOfRegions(fit, regionSet) ?? regionSet.bounds, [fit, regionSet])
+  useEffect(() => {
+    if (seen === null) return undefined
+    let isOver = false
+    let stopWaiting = onAwait?.()
+    const end = (): void => {
+      isOver = true
+      stopWaiting?.()
+      stopWaiting = undefined
+    }
+    const rows = (part: 'all' | 'unplaced'): Soon<EventRows> =>
+      ask({ kind: 'list', list: { filter, part, order: null }, from: 0, to: MOST_PRINTED })
+    const pointView = framePointView(pageFrame(seen.map, all))
+    kept.setState({ areHere: false })
+    Promise.all([
+      hasRows ? rows('all') : NONE,
+      hasUnplaced ? rows('unplaced') : NONE,
+      hasPoints ? ask({ kind: 'points', filter, ...pointView }) : NONE.groups,
+    ])
+      .then(([{ entries }, { entries: unplaced }, groups]) => {
+        if (!isOver) kept.setState({ ask, entries, unplaced, groups, areHere: hasRows })
+      })
+      .catch(() => {
+        if (!isOver) kept.setState({ areHere: hasRows }) // whoever answers tells the reader; the page prints as it is
+      })
+      .finally(end)
+    return end
+  }, [ask, onAwait, kept, filter, hasRows, hasUnplaced, hasPoints, seen, all])
+  const rows = useStore(kept, (state) => (isPrinting && state.ask === ask ? state : NONE))
+  const areHere = useStore(kept, (state) => isMeant && state.areHere)
+  return { rows, areHere }
 }

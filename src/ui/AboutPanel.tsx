@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import styles from './AboutPanel.module.css'
 import { useAtlas } from './atlas'
 import { CorrectionList } from './CorrectionList'
@@ -10,7 +11,7 @@ interface AboutPanelProps {
 }
 
 /** How to read the map, corrections, what else the report says, licences and the pages of words; folded. */
-export function AboutPanel({ onSelect }: AboutPanelProps) {
+export const AboutPanel = memo(function AboutPanel({ onSelect }: AboutPanelProps) {
   const strings = useStrings()
   const { index, regionSet } = useAtlas()
   const { dataset } = index
@@ -49,7 +50,7 @@ export function AboutPanel({ onSelect }: AboutPanelProps) {
       <ReportProblem event={null} />
     </div>
   )
-}
+})
 
 /** The pages of words in the page's language, in the order in which each of them lists the others. */
 function PageLinks() {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { Day } from '../domain/dataset'
 import { parsedDay } from '../domain/days'
 import styles from './DayInputs.module.css'
@@ -21,7 +21,7 @@ interface Fault {
 }
 
 /** First and last day of the filter, both inclusive and either optional. Committed by Enter or on leaving the field. */
-export function DayInputs({ from, to, onChoose }: DayInputsProps) {
+export const DayInputs = memo(function DayInputs({ from, to, onChoose }: DayInputsProps) {
   const strings = useStrings()
   const [fault, setFault] = useState<Fault | null>(null)
   const problemId = useId()
@@ -63,7 +63,7 @@ export function DayInputs({ from, to, onChoose }: DayInputsProps) {
       </p>
     </form>
   )
-}
+})
 
 function faultOf(typedFrom: string, typedTo: string, strings: Strings): Fault | null {
   const isBad = (typed: string): boolean => typed.trim() !== '' && parsedDay(typed) === null

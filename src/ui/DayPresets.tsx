@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Days, lengthOf } from '../domain/calendar'
 import { type DayPreset, dayPresets, daySteps } from '../domain/dayChoices'
 import type { Filter } from '../domain/view'
@@ -6,14 +7,14 @@ import styles from './DayPresets.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 
 interface DayPresetsProps {
-  readonly filter: Filter
+  readonly filter: Pick<Filter, 'from' | 'to'>
   readonly coverage: Days
   /** `null` = all days. */
   readonly onChoose: (days: Days | null) => void
 }
 
 /** Days by one press: counted back from the end of the data, and one step on or back. */
-export function DayPresets({ filter, coverage, onChoose }: DayPresetsProps) {
+export const DayPresets = memo(function DayPresets({ filter, coverage, onChoose }: DayPresetsProps) {
   const { time } = useStrings()
   const language = useLanguage()
   const { from, to } = filter
@@ -59,7 +60,7 @@ export function DayPresets({ filter, coverage, onChoose }: DayPresetsProps) {
       </fieldset>
     </div>
   )
-}
+})
 
 interface StepButtonProps {
   readonly id: 'days-previous' | 'days-next'

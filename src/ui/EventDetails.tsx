@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import { textIn } from '../domain/language'
 import type { Action } from '../state/actions'
@@ -25,7 +25,12 @@ interface EventDetailsProps {
 }
 
 /** Everything that is known of one event: what, when, where, and above all who says so. */
-export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: EventDetailsProps) {
+export const EventDetails = memo(function EventDetails({
+  entry,
+  isOutsideFilters,
+  takesFocus,
+  onAction,
+}: EventDetailsProps) {
   const { event } = entry
   const strings = useStrings()
   const language = useLanguage()
@@ -99,7 +104,7 @@ export function EventDetails({ entry, isOutsideFilters, takesFocus, onAction }: 
       ) : null}
     </section>
   )
-}
+})
 
 function Facts({ entry }: { readonly entry: EventEntry }) {
   const strings = useStrings()

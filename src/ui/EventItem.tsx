@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import { textIn } from '../domain/language'
 import { typeLabel, useAtlas } from './atlas'
@@ -22,7 +23,7 @@ interface EventItemProps {
 }
 
 /** One event in a popup or list: a button named by its title, and under it who says so, in numbers and words. */
-export function EventItem(props: EventItemProps) {
+export const EventItem = memo(function EventItem(props: EventItemProps) {
   const { entry, within, isOneOfMany = false, isCurrent, note, onSelect } = props
   const { event, support, regions } = entry
   const strings = useStrings()
@@ -67,4 +68,4 @@ export function EventItem(props: EventItemProps) {
       </div>
     </li>
   )
-}
+})

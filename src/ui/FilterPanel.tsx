@@ -1,6 +1,7 @@
+import { memo, useMemo } from 'react'
 import { PARTIES, type Party, type RegionCode } from '../domain/dataset'
 import { BUILT_IN_TYPES } from '../domain/eventType'
-import type { FacetCounts, Overview } from '../domain/overview'
+import type { Overview } from '../domain/overview'
 import { SUPPORTS, type Support } from '../domain/support'
 import { type Filter, isNarrowed } from '../domain/view'
 import type { Action } from '../state/actions'
@@ -10,6 +11,7 @@ import styles from './FilterPanel.module.css'
 import { MarkIcon } from './MarkIcon'
 import { SupportIcon } from './SupportIcon'
 import { useLanguage, useStrings } from './strings/catalogue'
+import type { Strings } from './strings/en'
 
 interface FilterPanelProps {
   readonly filter: Filter
@@ -18,33 +20,36 @@ interface FilterPanelProps {
 }
 
 /** Type, party, support and region; each box says how many events it would give. */
-export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
   const strings = useStrings()
-  const types = useTypeOptions(counts.types, filter.types)
+  const types = useTypeOptions(filter.types)
+  const parties = useMemo(() => partyOptions(strings), [strings])
+  const supports = useMemo(() => supportOptions(strings), [strings])
+  const on = useMemo(() => togglesOf(onAction), [onAction])
   return (
     <section className={styles.panel} id="filters" tabIndex={-1} aria-label={strings.filters}>
       <FacetGroup
         facet="type"
         legend={strings.type}
-        options={{ columns: 1, boxes: types }}
+        options={{ columns: 1, boxes: types, events: counts.types }}
         chosen={filter.types}
-        onToggle={(type) => onAction({ kind: 'typeToggled', type })}
+        onToggle={on.type}
       />
       <FacetGroup
         facet="party"
         legend={strings.party}
         hint={strings.partyHint}
-        options={{ columns: 2, boxes: usePartyOptions(counts.parties) }}
+        options={{ columns: 2, boxes: parties, events: counts.parties }}
         chosen={filter.parties}
-        onToggle={(party) => onAction({ kind: 'partyToggled', party: partyOf(party) })}
+        onToggle={on.party}
       />
       <FacetGroup
         facet="support"
         legend={strings.support}
         hint={strings.supportHint}
-        options={{ columns: 2, boxes: useSupportOptions(counts.supports) }}
+        options={{ columns: 2, boxes: supports, events: counts.supports }}
         chosen={filter.supports}
-        onToggle={(support) => onAction({ kind: 'supportToggled', support: supportNamed(support) })}
+        onToggle={on.support}
       />
       <OnlyRegions regions={filter.regions} onAction={onAction} />
       {isNarrowed(filter) ? (
@@ -59,6 +64,14 @@ export function FilterPanel({ filter, counts, onAction }: FilterPanelProps) {
       ) : null}
     </section>
   )
+})
+
+function togglesOf(onAction: FilterPanelProps['onAction']) {
+  return {
+    type: (type: string) => onAction({ kind: 'typeToggled', type }),
+    party: (party: string) => onAction({ kind: 'partyToggled', party: partyOf(party) }),
+    support: (support: string) => onAction({ kind: 'supportToggled', support: supportNamed(support) }),
+  }
 }
 
 function OnlyRegions({
@@ -94,41 +107,32 @@ function OnlyRegions({
 const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_TYPES)
 
 /** Types that the data set uses, and those a link chose, in the order of their labels' list. */
-function useTypeOptions(counts: FacetCounts, chosen: readonly string[]): readonly FacetOption[] {
+function useTypeOptions(chosen: readonly string[]): readonly FacetOption[] {
   const strings = useStrings()
   const language = useLanguage()
   const atlas = useAtlas()
-  const used = new Set([...atlas.index.whole.types, ...chosen])
-  const order = [
-    ...BUILT_IN_TYPES.filter((type) => used.has(type)),
-    ...[...used].filter((type) => !BUILT_IN.has(type)),
-  ]
-  return order.map((value) => ({
-    value,
-    label: typeLabel(atlas, language, strings.types, value),
-    mark: <MarkIcon type={value} />,
-    events: counts.get(value) ?? 0,
-  }))
+  const { types } = atlas.index.whole
+  const others = chosen.filter((type) => !types.includes(type)).join('\n') // most often the same: none
+  return useMemo(() => {
+    const used = new Set([...types, ...others.split('\n').filter((type) => type !== '')])
+    const order = [
+      ...BUILT_IN_TYPES.filter((type) => used.has(type)),
+      ...[...used].filter((type) => !BUILT_IN.has(type)),
+    ]
+    return order.map((value) => ({
+      value,
+      label: typeLabel(atlas, language, strings.types, value),
+      mark: <MarkIcon type={value} />,
+    }))
+  }, [atlas, types, others, language, strings])
 }
 
-function usePartyOptions(counts: FacetCounts): readonly FacetOption[] {
-  const strings = useStrings()
-  return PARTIES.map((value) => ({
-    value,
-    label: strings.parties[value],
-    mark: null,
-    events: counts.get(value) ?? 0,
-  }))
+function partyOptions({ parties }: Strings): readonly FacetOption[] {
+  return PARTIES.map((value) => ({ value, label: parties[value], mark: null }))
 }
 
-function useSupportOptions(counts: FacetCounts): readonly FacetOption[] {
-  const strings = useStrings()
-  return SUPPORTS.map((value) => ({
-    value,
-    ...strings.supports[value],
-    mark: <SupportIcon support={value} />,
-    events: counts.get(value) ?? 0,
-  }))
+function supportOptions({ supports }: Strings): readonly FacetOption[] {
+  return SUPPORTS.map((value) => ({ value, ...supports[value], mark: <SupportIcon support={value} /> }))
 }
 
 function partyOf(value: string): Party {

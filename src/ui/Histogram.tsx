@@ -14,7 +14,7 @@ import { useBrush } from './useBrush'
 const WIDEST_BIN_PX = 30
 
 interface HistogramProps {
-  readonly filter: Filter
+  readonly filter: Pick<Filter, 'from' | 'to'>
   /** Counted on the axis of `coverage`. */
   readonly histogram: Counted
   readonly coverage: Days
@@ -53,6 +53,7 @@ export function Histogram({ filter, histogram, coverage, onBrush, onChoose }: Hi
         {...brush}
       >
         <HistogramBars
+          axis={axis}
           histogram={histogram}
           choice={from === null && to === null ? null : [from ?? '', to ?? '9999-12-31']}
           label={`${time.picture(time.titles[axis.unit], daysText(coverage, language))} ${fullest}`}

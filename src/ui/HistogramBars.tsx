@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { type Days, isOverlapping } from '../domain/calendar'
-import { eventsIn, type Histogram, type HistogramBin } from '../domain/histogram'
+import { eventsIn, type Histogram, type HistogramBin, type TimeAxis } from '../domain/histogram'
 import { daysText, tickText } from './binText'
 import styles from './Histogram.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
@@ -8,6 +8,9 @@ import { useLanguage, useStrings } from './strings/catalogue'
 const HEIGHT_PX = 44
 
 interface HistogramBarsProps {
+  /** The same value for as long as the days of the bins are the same. */
+  readonly axis: TimeAxis
+  /** Counted on that axis. */
   readonly histogram: Histogram
   /** The chosen days, `null` for all. */
   readonly choice: Days | null
@@ -16,12 +19,11 @@ interface HistogramBarsProps {
 }
 
 /** Bars, the frame round the chosen days, hatching over days that are not covered, and days below. */
-export function HistogramBars({ histogram: { bins, unit, most }, choice, label }: HistogramBarsProps) {
+export function HistogramBars({ axis, histogram: { bins, most }, choice, label }: HistogramBarsProps) {
   const language = useLanguage()
   const hatchId = useId()
-  const days = bins.map((bin) => bin.days)
-  const anchor = bins.findIndex(({ isCovered }) => isCovered)
-  const share = (count: number): string => `${((100 * count) / bins.length).toFixed(4)}%`
+  const names = useMemo(() => axis.bins.map((days) => daysText(days, language)), [axis, language])
+  const share = (count: number): string => shareOf(count, bins.length)
   return (
     <>
       <svg className={styles.bars} width="100%" height={HEIGHT_PX} role="img" aria-label={label}>
@@ -36,25 +38,60 @@ export function HistogramBars({ histogram: { bins, unit, most }, choice, label }
             <line x1="0" y1="0" x2="0" y2="5" className={styles.hatch} />
           </pattern>
         </defs>
-        <ChoiceFrame bins={days} choice={choice} share={share} />
-        {bins.map((bin, at) => (
-          <BinBar key={bin.days[0]} bin={bin} at={at} most={most} hatch={`url(#${hatchId})`} share={share} />
-        ))}
+        <ChoiceFrame bins={axis.bins} choice={choice} share={share} />
+        {bins.map((bin, at) =>
+          bin.isCovered ? (
+            <BinTarget
+              key={bin.days[0]}
+              x={share(at)}
+              width={share(1)}
+              days={names[at] ?? ''}
+              events={eventsIn(bin)}
+            />
+          ) : (
+            <rect
+              key={bin.days[0]}
+              x={share(at)}
+              width={share(1)}
+              height={HEIGHT_PX}
+              fill={`url(#${hatchId})`}
+            />
+          ),
+        )}
+        <Bars bins={bins} most={most} />
         <line className={styles.ground} x1="0" x2="100%" y1={HEIGHT_PX - 0.5} y2={HEIGHT_PX - 0.5} />
       </svg>
-      <div className={styles.ticks} aria-hidden="true">
-        {bins.map((bin, at) => {
-          const text = tickText(days, at, { unit, anchor, language })
-          return text === null ? null : (
-            <span key={bin.days[0]} style={{ left: share(at + 0.5) }}>
-              {text}
-            </span>
-          )
-        })}
-      </div>
+      <Ticks axis={axis} anchor={bins.findIndex(({ isCovered }) => isCovered)} />
     </>
   )
 }
+
+/** So many bins of all, as a part of the width. */
+function shareOf(count: number, bins: number): string {
+  return `${((100 * count) / bins).toFixed(4)}%`
+}
+
+interface TicksProps {
+  readonly axis: TimeAxis
+  /** Place of a bin that is named whatever the distance of the others. */
+  readonly anchor: number
+}
+
+const Ticks = memo(function Ticks({ axis: { bins, unit }, anchor }: TicksProps) {
+  const language = useLanguage()
+  return (
+    <div className={styles.ticks} aria-hidden="true">
+      {bins.map(([first], at) => {
+        const text = tickText(bins, at, { unit, anchor, language })
+        return text === null ? null : (
+          <span key={first} style={{ left: shareOf(at + 0.5, bins.length) }}>
+            {text}
+          </span>
+        )
+      })}
+    </div>
+  )
+})
 
 interface ChoiceFrameProps {
   readonly bins: readonly Days[]
@@ -72,45 +109,60 @@ function ChoiceFrame({ bins, choice, share }: ChoiceFrameProps) {
   )
 }
 
-interface BinBarProps {
-  readonly bin: HistogramBin
-  readonly at: number
-  readonly most: number
-  readonly hatch: string
-  readonly share: (bins: number) => string
+interface BinTargetProps {
+  readonly x: string
+  readonly width: string
+  readonly days: string
+  readonly events: number
 }
 
-/** One bar from bottom to top: chosen days before the others, days of the event before days of the report. */
-function BinBar({ bin, at, most, hatch, share }: BinBarProps) {
-  const { events } = useStrings()
-  const language = useLanguage()
-  if (!bin.isCovered) return <rect x={share(at)} width={share(1)} height={HEIGHT_PX} fill={hatch} />
-  const parts = [
-    ['chosen', 'happened', bin.chosen.happened],
-    ['chosen', 'reported', bin.chosen.reported],
-    ['rest', 'happened', bin.rest.happened],
-    ['rest', 'reported', bin.rest.reported],
-  ] as const
-  const scale = (HEIGHT_PX - 3) / Math.max(1, most)
-  const tops = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, [, , count]) => sum + count, 0))
+/** What a pointer finds over a bin: its days and its number. */
+const BinTarget = memo(function BinTarget({ x, width, days, events }: BinTargetProps) {
+  const strings = useStrings()
   return (
-    <g>
-      <title>{`${daysText(bin.days, language)}: ${events(eventsIn(bin))}`}</title>
-      <rect className={styles.target} x={share(at)} width={share(1)} height={HEIGHT_PX} />
-      {parts.map(([choice, look, count], i) =>
-        count === 0 ? null : (
-          <rect
-            key={`${choice} ${look}`}
-            className={styles.bar}
-            data-choice={choice}
-            data-look={look}
-            x={share(at + 0.15)}
-            width={share(0.7)}
-            y={HEIGHT_PX - (tops[i] ?? 0) * scale}
-            height={Math.max(1, count * scale)}
-          />
-        ),
-      )}
-    </g>
+    <rect className={styles.target} x={x} width={width} height={HEIGHT_PX}>
+      <title>{`${days}: ${strings.events(events)}`}</title>
+    </rect>
   )
+})
+
+/** From bottom to top: chosen days before the others, days of the event before days of the report. */
+const PARTS = [
+  ['chosen', 'happened'],
+  ['chosen', 'reported'],
+  ['rest', 'happened'],
+  ['rest', 'reported'],
+] as const
+
+/** All bars as one path for each look: an element for each part of each bar would cost ten times as much. */
+function Bars({ bins, most }: Pick<Histogram, 'bins' | 'most'>) {
+  const scale = (HEIGHT_PX - 3) / Math.max(1, most)
+  return (
+    <svg
+      width="100%"
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${Math.max(1, bins.length)} ${HEIGHT_PX}`}
+      aria-hidden="true"
+      preserveAspectRatio="none"
+    >
+      {PARTS.map(([choice, look], part) => (
+        <path
+          key={`${choice} ${look}`}
+          className={styles.bar}
+          data-choice={choice}
+          data-look={look}
+          d={bins.map((bin, at) => barPath(bin, at, part, scale)).join('')}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** One part of one bar, a bin wide is 1; empty where it holds nothing. */
+function barPath(bin: HistogramBin, at: number, part: number, scale: number): string {
+  const counts = PARTS.map(([choice, look]) => bin[choice][look])
+  const count = counts[part] ?? 0
+  if (count === 0 || !bin.isCovered) return ''
+  const top = HEIGHT_PX - counts.slice(0, part + 1).reduce((sum, one) => sum + one, 0) * scale
+  return `M${at + 0.15} ${top.toFixed(2)}h.7v${Math.max(1, count * scale).toFixed(2)}h-.7z`
 }

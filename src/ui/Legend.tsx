@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { FILL_CLASSES, type FillLimits } from '../domain/fillClasses'
 import { FILL_COLOURS } from '../domain/fillColours'
 import type { Theme } from '../domain/view'
@@ -11,7 +12,7 @@ interface LegendProps {
 }
 
 /** What the fills mean, with their limits in words; the filters beside it are the legend of the marks. */
-export function Legend({ limits, theme }: LegendProps) {
+export const Legend = memo(function Legend({ limits, theme }: LegendProps) {
   const strings = useStrings()
   const colours = FILL_COLOURS[theme]
   return (
@@ -40,7 +41,7 @@ export function Legend({ limits, theme }: LegendProps) {
       <PlaceLegend theme={theme} />
     </>
   )
-}
+})
 
 function Swatch({ fill }: { readonly fill: string }) {
   return (

@@ -1,11 +1,16 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { MARK_BOX, markOf } from '../domain/marks'
 import { useIsOwn } from './atlas'
 import styles from './MarkIcon.module.css'
 import { MarkShape, MarkStripes } from './MarkShape'
 
+interface MarkIconProps {
+  readonly type: string
+  readonly sizePx?: number
+}
+
 /** The mark of an event type, for the eye only: its name always stands beside it. */
-export function MarkIcon({ type, sizePx = 14 }: { readonly type: string; readonly sizePx?: number }) {
+export const MarkIcon = memo(function MarkIcon({ type, sizePx = 14 }: MarkIconProps) {
   const { shape, colour } = markOf(type)
   const id = useId()
   const stripes = useIsOwn() ? id : null
@@ -22,4 +27,4 @@ export function MarkIcon({ type, sizePx = 14 }: { readonly type: string; readonl
       <MarkShape className={styles.dark} shape={shape} colour={colour.dark} stripes={stripes} />
     </svg>
   )
-}
+})

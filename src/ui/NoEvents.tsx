@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { type Emptiness, withoutDays } from '../domain/coverage'
 import { type Filter, isNarrowed } from '../domain/view'
 import type { Action, FilterAction } from '../state/actions'
@@ -17,7 +17,7 @@ interface NoEventsProps {
 }
 
 /** Why nothing is shown, and the buttons that change it; nothing where something is shown. */
-export function NoEvents({ filter, emptiness, onAction }: NoEventsProps) {
+export const NoEvents = memo(function NoEvents({ filter, emptiness, onAction }: NoEventsProps) {
   const strings = useStrings()
   const text = useEmptiness(filter, emptiness)
   if (text === null) return null
@@ -42,7 +42,7 @@ export function NoEvents({ filter, emptiness, onAction }: NoEventsProps) {
       )}
     </div>
   )
-}
+})
 
 /** Most filters that get a button of their own; "Show all" takes the others away, too. */
 const MOST_REMOVALS = 7

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Screen, Theme } from '../domain/view'
 import type { Action } from '../state/actions'
 import { useAtlas } from './atlas'
@@ -25,7 +25,14 @@ interface PageHeaderProps {
 }
 
 /** Title, what is shown, how old it is, and everything that concerns the page as a whole. */
-export function PageHeader({ summary, screen, theme, onAction, onOpen, datasetChoice }: PageHeaderProps) {
+export const PageHeader = memo(function PageHeader({
+  summary,
+  screen,
+  theme,
+  onAction,
+  onOpen,
+  datasetChoice,
+}: PageHeaderProps) {
   const strings = useStrings()
   const language = useLanguage()
   const { dataset } = useAtlas().index
@@ -95,7 +102,7 @@ export function PageHeader({ summary, screen, theme, onAction, onOpen, datasetCh
       </div>
     </header>
   )
-}
+})
 
 function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
   if (key !== 'Escape' || !currentTarget.open) return

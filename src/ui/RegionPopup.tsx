@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { Overview } from '../domain/overview'
 import type { Filter } from '../domain/view'
@@ -22,7 +22,7 @@ interface RegionPopupProps {
 }
 
 /** The events of one region: a dialog that leaves the page usable. Escape closes it. */
-export function RegionPopup(props: RegionPopupProps) {
+export const RegionPopup = memo(function RegionPopup(props: RegionPopupProps) {
   const { region, shown, onAction } = props
   const strings = useStrings()
   const heading = useHeadingFocus(region, props.takesFocus)
@@ -92,7 +92,7 @@ export function RegionPopup(props: RegionPopupProps) {
       </footer>
     </dialog>
   )
-}
+})
 
 function useHeadingFocus(region: RegionCode, takesFocus: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)

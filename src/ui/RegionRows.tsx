@@ -46,6 +46,9 @@ interface RegionRowListProps {
 /** The rows that are in the page. */
 export function RegionRowList({ list, roving, inView, scroller }: RegionRowListProps) {
   const isLong = scroller !== undefined
+  const { onHover, onSelect } = list
+  const { onItemFocused } = roving
+  const on = useMemo(() => ({ onHover, onSelect, onItemFocused }), [onHover, onSelect, onItemFocused])
   const shown = inView.rows.flatMap(({ index, gapPx }) => {
     const row = list.rows[index]
     return row === undefined ? [] : [{ row, index, gapPx }]
@@ -67,7 +70,14 @@ export function RegionRowList({ list, roving, inView, scroller }: RegionRowListP
           aria-setsize={isLong ? list.rows.length : undefined}
           aria-posinset={isLong ? index + 1 : undefined}
         >
-          <RowButton row={row} index={index} list={list} roving={roving} />
+          <RowButton
+            row={row}
+            index={index}
+            isHovered={row.code === list.hovered}
+            isSelected={row.code === list.selected}
+            tabIndex={roving.tabIndexOf(index)}
+            on={on}
+          />
         </li>
       ))}
       {inView.endGapPx > 0 ? <li role="presentation" style={{ height: inView.endGapPx }} /> : null}
@@ -78,11 +88,21 @@ export function RegionRowList({ list, roving, inView, scroller }: RegionRowListP
 interface RowButtonProps {
   readonly row: RegionRow
   readonly index: number
-  readonly list: RegionRowsProps
-  readonly roving: RovingFocus
+  readonly isHovered: boolean
+  readonly isSelected: boolean
+  readonly tabIndex: 0 | -1
+  readonly on: Pick<RegionRowsProps, 'onHover' | 'onSelect'> & Pick<RovingFocus, 'onItemFocused'>
 }
 
-function RowButton({ row, index, list, roving }: RowButtonProps) {
+/** The pointer passes over many rows, and changes two of them. */
+const RowButton = memo(function RowButton({
+  row,
+  index,
+  isHovered,
+  isSelected,
+  tabIndex,
+  on,
+}: RowButtonProps) {
   const strings = useStrings()
   return (
     <button
@@ -91,38 +111,38 @@ function RowButton({ row, index, list, roving }: RowButtonProps) {
       className={styles.row}
       aria-label={strings.named(row.name, row.events)}
       data-roving={index}
-      data-hovered={row.code === list.hovered}
-      aria-current={row.code === list.selected}
-      tabIndex={roving.tabIndexOf(index)}
+      data-hovered={isHovered}
+      aria-current={isSelected}
+      tabIndex={tabIndex}
       onFocus={() => {
-        roving.onItemFocused(index)
-        list.onHover(row.code)
+        on.onItemFocused(index)
+        on.onHover(row.code)
       }}
-      onBlur={() => list.onHover(null)}
-      onPointerEnter={() => list.onHover(row.code)}
-      onPointerLeave={() => list.onHover(null)}
-      onClick={() => list.onSelect(row.code)}
+      onBlur={() => on.onHover(null)}
+      onPointerEnter={() => on.onHover(row.code)}
+      onPointerLeave={() => on.onHover(null)}
+      onClick={() => on.onSelect(row.code)}
     >
-      <RowContent row={row} />
-    </button>
-  )
-}
-
-/** The pointer passes over many rows, and changes nothing in them. */
-const RowContent = memo(function RowContent({ row }: { readonly row: RegionRow }) {
-  const strings = useStrings()
-  return (
-    <>
       <span className={styles.name} translate="no">
         {row.name}
       </span>
       <span className={styles.comma}>, </span>
+      <RowMarks types={row.types} />
+      <span className={styles.count}>{strings.events(row.events)}</span>
+    </button>
+  )
+})
+
+/** Most of a row's elements; a filter seldom changes them. */
+const RowMarks = memo(
+  function RowMarks({ types }: Pick<RegionRow, 'types'>) {
+    return (
       <span className={styles.marks}>
-        {row.types.map((type) => (
+        {types.map((type) => (
           <MarkIcon key={type} type={type} sizePx={12} />
         ))}
       </span>
-      <span className={styles.count}>{strings.events(row.events)}</span>
-    </>
-  )
-})
+    )
+  },
+  (before, after) => before.types.join() === after.types.join(),
+)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Language } from '../domain/language'
 import type { Hit, SearchHits } from '../domain/searchHits'
 import { HIT_GROUPS } from '../domain/searchHits'
@@ -26,8 +26,9 @@ const LIST = 'search-hits'
  * Free text that narrows the events, and a list of what it finds: arrows, Enter and Escape as in an editable combobox
  * with a list. Its role stays searchbox, which has no `aria-expanded`.
  */
-export function SearchBox({ text, found, isNarrow, onFocus, onAction }: SearchBoxProps) {
-  const { answer: hits, isCurrent } = found
+export const SearchBox = memo(function SearchBox(props: SearchBoxProps) {
+  const { text, isNarrow, onFocus, onAction } = props
+  const { answer: hits, isCurrent } = props.found
   const strings = useStrings()
   const language = useLanguage()
   const box = useRef<HTMLDivElement>(null)
@@ -103,7 +104,7 @@ export function SearchBox({ text, found, isNarrow, onFocus, onAction }: SearchBo
       )}
     </div>
   )
-}
+})
 
 function actionsOf(hit: Hit, language: Language): readonly Action[] {
   const action = hitAction(hit.target, language)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Filter } from '../domain/view'
 import { ViewPictures } from './LatePictures'
 import { useStrings } from './strings/catalogue'
@@ -7,7 +7,7 @@ import { totalText } from './totalText'
 import { useAnswer } from './useAnswer'
 
 /** Sums of the view that hide neither who speaks nor a disagreement, and how many events carry no figure at all. */
-export function TotalsPanel({ filter }: { readonly filter: Filter }) {
+export const TotalsPanel = memo(function TotalsPanel({ filter }: { readonly filter: Filter }) {
   const strings = useStrings()
   const [isOpen, setIsOpen] = useState(false)
   const { answer: totals, isCurrent } = useAnswer({ kind: 'totals', filter })
@@ -26,4 +26,4 @@ export function TotalsPanel({ filter }: { readonly filter: Filter }) {
       {isOpen ? <ViewPictures filter={filter} /> : null}
     </details>
   )
-}
+})

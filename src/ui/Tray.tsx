@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import type { Overview } from '../domain/overview'
 import { unplacedReason } from '../domain/placedPlace'
@@ -18,7 +18,12 @@ interface TrayProps {
 }
 
 /** Events without a place that could be drawn, and those without a day: neither must vanish only because of that. */
-export function Tray({ filter, overview: { unplaced, undated }, selected, onSelect }: TrayProps) {
+export const Tray = memo(function Tray({
+  filter,
+  overview: { unplaced, undated },
+  selected,
+  onSelect,
+}: TrayProps) {
   const strings = useStrings()
   const { why, undated: undatedTitle, undatedHint } = strings.onMap
   const item = (entry: EventEntry, within: string, note?: string) => (
@@ -51,7 +56,7 @@ export function Tray({ filter, overview: { unplaced, undated }, selected, onSele
       />
     </>
   )
-}
+})
 
 interface TrayPartProps {
   readonly id: 'tray' | 'undated'
@@ -84,7 +89,10 @@ function TrayPart({ id, title, hint, events, list, renderItem }: TrayPartProps) 
 }
 
 /** How many events the lists below the regions hold, in plain sight above them; each number goes to its list. */
-export function TrayCounts({ unplaced, undated }: Pick<Overview, 'unplaced' | 'undated'>) {
+export const TrayCounts = memo(function TrayCounts({
+  unplaced,
+  undated,
+}: Pick<Overview, 'unplaced' | 'undated'>) {
   const { toUnplaced, toUndated } = useStrings().onMap
   if (unplaced + undated === 0) return null
   return (
@@ -93,7 +101,7 @@ export function TrayCounts({ unplaced, undated }: Pick<Overview, 'unplaced' | 'u
       {undated === 0 ? null : <Jump to="undated" text={toUndated(undated)} />}
     </p>
   )
-}
+})
 
 function Jump({ to, text }: { readonly to: TrayPartProps['id']; readonly text: string }) {
   return (

@@ -16,19 +16,17 @@ interface Kept<Answer> {
   readonly answer: Answer
 }
 
-const NOTHING = { answer: null, isCurrent: false } as const
-
 /**
  * The answer to a question about the events of the data set, and to each other one that takes its place. An answer that
  * is there at once is there in the first rendering; while one is awaited, the last one stays, unless it is about another
- * data set.
+ * data set. The same value until more is known.
  *
  * @param question `null` asks nothing.
  */
 export function useAnswer<Kind extends QuestionKind>(
   question: QuestionOf<Kind> | null,
 ): Known<Answers[Kind]['answer']> {
-  const { ask, onAwait } = useAtlas()
+  const { ask } = useAtlas()
   const [kept, setKept] = useState<Kept<Answers[Kind]['answer']> | null>(null)
   const [refused, setRefused] = useState<unknown>(null)
   const asked = useStable(question)
@@ -47,16 +45,27 @@ export function useAnswer<Kind extends QuestionKind>(
       isOver = true
     }
   }, [ask, asked, soon])
-  const isCurrent = kept?.ask === ask && kept.asked === asked
-  const isAwaited = soon instanceof Promise && !isCurrent && refused !== soon
+  const last = asked !== null && kept?.ask === ask ? kept : null
+  const isCurrent = last?.asked === asked
+  useWaiting(soon instanceof Promise && !isCurrent && refused !== soon)
+  const isAtOnce = asked !== null && !(soon instanceof Promise)
+  if (isAtOnce && !isCurrent) setKept({ ask, asked, answer: soon })
+  return useKnown(isAtOnce ? { answer: soon, isCurrent: true } : { answer: last?.answer, isCurrent })
+}
+
+/** The same value for as long as it says the same. */
+function useKnown<Answer>(known: {
+  readonly answer: Answer | null | undefined
+  readonly isCurrent: boolean
+}): Known<Answer> {
+  const { answer = null, isCurrent } = known
+  return useMemo(() => ({ answer, isCurrent }), [answer, isCurrent])
+}
+
+/** Tells the page whether it waits for an answer. */
+function useWaiting(isAwaited: boolean): void {
+  const { onAwait } = useAtlas()
   useEffect(() => (isAwaited ? onAwait?.() : undefined), [isAwaited, onAwait])
-  if (asked === null) return NOTHING
-  if (!(soon instanceof Promise)) {
-    if (!isCurrent) setKept({ ask, asked, answer: soon })
-    return { answer: soon, isCurrent: true }
-  }
-  if (kept?.ask !== ask) return NOTHING
-  return { answer: kept.answer, isCurrent }
 }
 
 /** The same value for as long as it says the same. */

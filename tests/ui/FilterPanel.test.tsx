@@ -33,10 +33,15 @@ function boxesOf(group: string): readonly (string | null)[] {
 
 describe('the boxes of a facet', () => {
   const options = [
-    { value: 'attack', label: 'Attack (means not said)', mark: null, events: 2 },
-    { value: 'strike', label: 'Missile or drone strike', mark: null, events: 1, meaning: 'from the air' },
-    { value: 'other', label: 'Other', mark: null, events: 1234 },
+    { value: 'attack', label: 'Attack (means not said)', mark: null },
+    { value: 'strike', label: 'Missile or drone strike', mark: null, meaning: 'from the air' },
+    { value: 'other', label: 'Other', mark: null },
   ]
+  const events = new Map([
+    ['attack', 2],
+    ['strike', 1],
+    ['other', 1234],
+  ])
   function renderGroup(chosen: readonly string[] = []) {
     const onToggle = vi.fn()
     const { user } = renderUi(
@@ -44,7 +49,7 @@ describe('the boxes of a facet', () => {
         facet="type"
         legend="Event type"
         hint="who did it"
-        options={{ columns: 1, boxes: options }}
+        options={{ columns: 1, boxes: options, events }}
         chosen={chosen}
         onToggle={onToggle}
       />,

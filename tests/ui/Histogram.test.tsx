@@ -31,34 +31,36 @@ const picture = (): HTMLElement => screen.getByRole('img')
 const over = (day: number) => ({ clientX: day * 10 + 5, pointerId: 1, isPrimary: true, button: 0 })
 const [NOV_4, NOV_5] = [6, 7]
 
-function tableRows(): readonly (readonly (string | null)[])[] {
-  const [, ...rows] = screen.getAllByRole('row', { hidden: true })
+/** As a reader gets at the numbers: by opening the table. */
+async function tableRows(
+  user: ReturnType<typeof renderTools>['user'],
+): Promise<readonly (readonly (string | null)[])[]> {
+  await user.click(screen.getByText('Days as a table'))
+  const [, ...rows] = await screen.findAllByRole('row')
   return rows.map((row) => [
+    within(row).getByRole('rowheader').textContent,
     ...within(row)
-      .getAllByRole('rowheader', { hidden: true })
-      .map((cell) => cell.textContent),
-    ...within(row)
-      .getAllByRole('cell', { hidden: true })
+      .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ])
 }
 
 describe('the histogram', () => {
-  it('is a picture with words, and a table with its numbers', () => {
-    renderTools()
+  it('is a picture with words, and a table with its numbers', async () => {
+    const { user } = renderTools()
     expect(picture()).toHaveAccessibleName(
       'Events by day, 4–5 November 2024. Fullest: 5 November 2024, 3 events.',
     )
-    expect(tableRows()).toEqual([
+    expect(await tableRows(user)).toEqual([
       ['4 November 2024', '1', '0'],
       ['5 November 2024', '3', '1'],
     ])
     expect(screen.getByText('An event over several days counts on each of them.')).toBeInTheDocument()
   })
 
-  it('counts events under the other filters only, and says which are on the chosen days', () => {
-    renderTools(aFilter({ types: ['attack'], from: '2024-11-04', to: '2024-11-04' }))
-    expect(tableRows()).toEqual([
+  it('counts events under the other filters only, and says which are on the chosen days', async () => {
+    const { user } = renderTools(aFilter({ types: ['attack'], from: '2024-11-04', to: '2024-11-04' }))
+    expect(await tableRows(user)).toEqual([
       ['4 November 2024', '1', '0', '1'],
       ['5 November 2024', '2', '1', '0'],
     ])
