@@ -15,8 +15,8 @@ export type NoteCell = (column: ParquetColumn, value: unknown, reason: ProblemRe
 export interface NativeRow {
   readonly event: Members
   /** Those that its claims name. */
-  readonly claimants: readonly unknown[]
-  readonly sources: readonly unknown[]
+  readonly claimants: readonly Members[]
+  readonly sources: readonly Members[]
 }
 
 const MS_PER_DAY = 86_400_000
@@ -147,12 +147,12 @@ function claimOf(claim: unknown): unknown {
 /** A copy of a record in which these members are texts in languages, where they are plain texts. */
 function withTexts(value: unknown, keys: readonly string[]): unknown {
   if (!isMembers(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      keys.includes(key) && typeof member === 'string' ? { en: member } : member,
-    ]),
-  )
+  const copy: Record<string, unknown> = { ...value }
+  for (const key of keys) {
+    const member = copy[key]
+    if (typeof member === 'string') copy[key] = { en: member }
+  }
+  return copy
 }
 
 function idOf(value: unknown): unknown {
@@ -163,7 +163,9 @@ function mapped(value: unknown, change: (item: unknown) => unknown): unknown {
   return Array.isArray(value) ? value.map(change) : value
 }
 
-/** Left out is not `null`, and not `undefined` either. */
+/** Left out is not `null`, and not `undefined` either. A loop, as every row and claim comes here; none sets a prototype. */
 function defined(value: Members): Members {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
+  const copy: Record<string, unknown> = {}
+  for (const key in value) if (value[key] !== undefined && key !== '__proto__') copy[key] = value[key]
+  return copy
 }

@@ -3,6 +3,7 @@ import type { StoredEvents } from '../../domain/eventStore'
 import type { ParquetColumn } from '../../domain/parquetColumns'
 import type { Problem } from '../../domain/problem'
 import type { RegionSet } from '../../domain/region'
+import { isMembers, type Members } from '../formats/jsonRow'
 import { readDatasetValue } from '../readDataset'
 import { createReport } from '../report'
 import type { Cell } from './cells'
@@ -125,13 +126,33 @@ function readLot(rows: readonly RawRow[], { head, fileName, regionSet, isEvent }
   return { byRow, claimants: read.dataset.claimants, sources: read.dataset.sources, problems }
 }
 
+/** So many different rows of one id are told apart: one more says nothing new. */
+const MOST_OF_ID = 8
+
 /** Rows of which each different one is kept: two of one id that differ are for the reader to report. */
 function createTable() {
-  const rows = new Map<string, unknown>()
+  const rowsOf = new Map<unknown, Members[]>()
   return {
-    add: (row: unknown) => void rows.set(JSON.stringify(row), row),
-    rows: () => [...rows.values()],
+    add(row: Members): void {
+      const ofId = rowsOf.get(row.id)
+      if (ofId === undefined) rowsOf.set(row.id, [row])
+      else if (ofId.length < MOST_OF_ID && !ofId.some((known) => isSame(known, row))) ofId.push(row)
+    },
+    rows: () => [...rowsOf.values()].flat(),
   }
+}
+
+/** Whether two values that came out of JSON say the same. Claims name the same few again and again. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => isSame(item, b[at]))
+  if (!isMembers(a) || !isMembers(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+  )
 }
 
 /** Where a member of a native event stands in a row, the longest path first. */
