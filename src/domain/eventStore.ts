@@ -1,4 +1,5 @@
 import type { ConflictEvent } from './dataset'
+import type { Text } from './language'
 import type { Cited } from './question'
 import type { Soon } from './soon'
 
@@ -21,6 +22,11 @@ export interface EventStore {
    */
   readonly scan: (
     onLot: (lot: StoredEvents, firstRow: number) => void,
+    signal?: { readonly aborted: boolean },
+  ) => Promise<void>
+  /** The same for the titles of active events alone; absent = they are not to be had with less work than all of it. */
+  readonly scanTitles?: (
+    onLot: (titles: readonly Text[], firstRow: number) => void,
     signal?: { readonly aborted: boolean },
   ) => Promise<void>
 }

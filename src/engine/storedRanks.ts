@@ -1,5 +1,5 @@
 import type { EventStore, StoredEvents } from '../domain/eventStore'
-import type { Language } from '../domain/language'
+import { type Language, textIn } from '../domain/language'
 import type { Soon } from '../domain/soon'
 import { numberRanks, type Ranks } from './ranks'
 import { largestFigure, type StoredColumn, sortTexts } from './sortKeys'
@@ -25,6 +25,8 @@ export function storedRanks(
   { column, language }: { readonly column: StoredColumn; readonly language: Language },
   signal: AbortSignal,
 ): Soon<Ranks> {
+  if (column === 'event' && store.scanTitles !== undefined)
+    return titleRanks(store.scanTitles, rows, language, signal)
   const keys = column === 'figures' ? figureKeys(rows) : textKeys(rows, column, language)
   return takenAtOnce(store, rows, keys) ? keys.finish() : scanned(store, keys, signal)
 }
@@ -48,6 +50,21 @@ async function scanned(store: EventStore, keys: Keys, signal: AbortSignal): Prom
   await store.scan(keys.take, signal)
   signal.throwIfAborted()
   return keys.finish()
+}
+
+async function titleRanks(
+  scanTitles: NonNullable<EventStore['scanTitles']>,
+  rows: number,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Ranks> {
+  const ranks = createTextRanks(rows, language)
+  await scanTitles((titles, firstRow) => {
+    for (const [at, title] of titles.entries()) ranks.add(firstRow + at, textIn(title, language))
+    ranks.settle()
+  }, signal)
+  signal.throwIfAborted()
+  return ranks.finish()
 }
 
 function textKeys(rows: number, column: Exclude<StoredColumn, 'figures'>, language: Language): Keys {

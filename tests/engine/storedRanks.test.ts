@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createEventPacker } from '../../src/data/packedEvents'
 import type { EventStore } from '../../src/domain/eventStore'
 import { storedRanks } from '../../src/engine/storedRanks'
@@ -47,6 +47,19 @@ describe('ranks of stored events', () => {
     const read: EventStore['read'] = (rows) =>
       rows.includes(600) ? laterStore(store).read(rows) : store.read(rows)
     expect(await storedRanks({ ...store, read }, COUNT, BY_TITLE, NEVER)).toEqual({ count: COUNT, of: DOWN })
+  })
+
+  it('of titles are made from titles alone, where those can be had', async () => {
+    const [store, scanTitles] = [laterStore(aStore()), vi.fn<NonNullable<EventStore['scanTitles']>>()]
+    scanTitles.mockImplementation((onLot) => {
+      onLot([{ en: 'b', uk: 'б' }, { en: 'C', uk: 'а' }], 0)
+      onLot([{ en: 'A', uk: 'в' }], 2)
+      return Promise.resolve()
+    })
+    const titled = { ...store, scanTitles, scan: () => Promise.reject(new Error('all of it')) }
+    const ranks = (language: 'en' | 'uk') => storedRanks(titled, 3, { column: 'event', language }, NEVER)
+    expect((await ranks('en')).of).toEqual(Uint32Array.of(1, 2, 0))
+    expect((await ranks('uk')).of).toEqual(Uint32Array.of(1, 0, 2))
   })
 
   it('are given up when they are not wanted any longer', async () => {

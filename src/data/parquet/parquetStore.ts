@@ -1,10 +1,12 @@
 import type { Claimant, ConflictEvent, DatasetHead, Source } from '../../domain/dataset'
 import type { EventStore, StoredEvents } from '../../domain/eventStore'
+import type { Text } from '../../domain/language'
 import type { Problem } from '../../domain/problem'
 import type { RegionSet } from '../../domain/region'
 import { nextTurn } from '../nextTurn'
 import type { BoundColumns } from './boundColumns'
 import type { RowGroup } from './footer'
+import { groupTitles } from './groupTitles'
 import { createIdFinder } from './idFinder'
 import type { RandomAccess } from './randomAccess'
 import { type RowEvents, rowEvents } from './rowEvents'
@@ -103,6 +105,13 @@ export function createParquetStore(groups: readonly StoredGroup[], options: Stor
         onLot(await read(Array.from({ length: end - row }, (_, index) => row + index)), row)
       }
     },
+    async scanTitles(onLot, signal) {
+      for (const one of groups) {
+        if (signal?.aborted === true) return
+        onLot(await titlesOf(one, read), one.firstRow)
+        await nextTurn()
+      }
+    },
   }
 }
 
@@ -127,6 +136,18 @@ async function scanGroup(
     onLot(lot, one.firstRow + from)
     await nextTurn()
   }
+}
+
+/** Titles of the active events of a group; where columns have none, those that the events are shown under. */
+async function titlesOf(
+  one: StoredGroup,
+  read: (rows: readonly number[]) => Promise<StoredEvents>,
+): Promise<readonly Text[]> {
+  const titles = await groupTitles(one)
+  const blank = [...titles.keys()].filter((at) => titles[at] === null)
+  const { events } = await read(blank.map((at) => one.firstRow + at))
+  const shown = new Map(events.map(({ title }, at) => [blank[at], title]))
+  return titles.map((title, at) => title ?? shown.get(at) ?? { en: '' })
 }
 
 /** @param rows of the group, in their order. */

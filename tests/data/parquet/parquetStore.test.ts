@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Text } from '../../../src/domain/language'
 import type { Problem } from '../../../src/domain/problem'
 import { aClaim, aDataset, anEvent } from '../../support/builders'
 import { countingAccess, openedWell, parquetBytes } from './opened'
@@ -32,6 +33,28 @@ describe('withdrawn events', () => {
       [3, ['b', 'd']],
     ])
   })
+})
+
+test('titles alone are those of the active events, from their own columns', async () => {
+  const titles = ['Zebra', null, '', '\u00ad', 'A\u200bpple', 'Gone']
+  const ukrainian = ['Зебра', 'Лише українською', null, null, null, null]
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const access = countingAccess(
+    written([
+      { name: 'event_id', schema: TEXT, data: ids },
+      { name: 'title', schema: TEXT, data: titles },
+      { name: 'title_uk', schema: TEXT, data: ukrainian },
+      { name: 'event_type', schema: TEXT, data: ids.map(() => 'attack') },
+      { name: 'start', schema: DAY, data: ids.map(() => 19_000) },
+      { name: 'status', schema: TEXT, data: [null, null, null, null, null, 'withdrawn'] },
+    ]),
+  )
+  const { store } = await openedWell([access])
+  const { events } = await store.read([0, 1, 2, 3, 4])
+  const found: Text[] = []
+  await store.scanTitles?.((lot, firstRow) => found.splice(firstRow, 0, ...lot))
+  expect(found).toEqual(events.map(({ title }) => title))
+  expect(found[0]).toEqual({ en: 'Zebra', uk: 'Зебра' })
 })
 
 const COLUMNS: readonly WrittenColumn[] = [
