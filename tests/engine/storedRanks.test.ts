@@ -52,7 +52,13 @@ describe('ranks of stored events', () => {
   it('of titles are made from titles alone, where those can be had', async () => {
     const [store, scanTitles] = [laterStore(aStore()), vi.fn<NonNullable<EventStore['scanTitles']>>()]
     scanTitles.mockImplementation((onLot) => {
-      onLot([{ en: 'b', uk: 'б' }, { en: 'C', uk: 'а' }], 0)
+      onLot(
+        [
+          { en: 'b', uk: 'б' },
+          { en: 'C', uk: 'а' },
+        ],
+        0,
+      )
       onLot([{ en: 'A', uk: 'в' }], 2)
       return Promise.resolve()
     })
