@@ -196,7 +196,7 @@ describe('the legend', () => {
     expect(linesFor(aSpot(), near, aPlace('UA-63'))).toEqual([
       'At this site, or in this settlement',
       'Somewhere within this circle',
-      'Several events near here: choose it to come closer',
+      'Several events near here; … = further types. Choose it to come closer',
       'Beside a name: somewhere in that region',
     ])
   })

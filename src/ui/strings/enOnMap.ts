@@ -5,7 +5,7 @@ export const onMap = {
   legend: 'Places of events',
   mark: 'At this site, or in this settlement',
   disc: 'Somewhere within this circle',
-  cluster: 'Several events near here: choose it to come closer',
+  cluster: 'Several events near here; … = further types. Choose it to come closer',
   row: 'Beside a name: somewhere in that region',
   within: (km: number, centre: string): string => `within ${number.format(km)} km of ${centre}`,
   radiusNotSaid: 'how near is not said in the report',
