@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { RefCallback, RefObject } from 'react'
+import { type RefCallback, type RefObject, useEffect, useState } from 'react'
 
 /** Height of a row before it has been measured. */
 const ESTIMATED_PX = 130
@@ -31,10 +31,11 @@ interface Rows {
 
 /** Which rows of a long list are in the page: those in view, some around them, and those to keep. */
 export function useRowsInView({ count, kept, isWhole, scroller }: Rows): RowsInView {
+  const frame = useAttached(scroller)
   const virtualizer = useVirtualizer({
     count: isWhole ? 0 : count,
     enabled: !isWhole,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => frame,
     estimateSize: () => ESTIMATED_PX,
     overscan: OVERSCAN,
     rangeExtractor: (range) => {
@@ -55,4 +56,19 @@ export function useRowsInView({ count, kept, isWhole, scroller }: Rows): RowsInV
     endGapPx: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
     measure: virtualizer.measureElement,
   }
+}
+
+/** The element once it is there: rows are drawn before the frame around them is. */
+function useAttached(scroller: RefObject<HTMLElement | null>): HTMLElement | null {
+  const [frame, setFrame] = useState<HTMLElement | null>(null)
+  useEffect(() => {
+    let isOver = false
+    queueMicrotask(() => {
+      if (!isOver) setFrame(scroller.current)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [scroller])
+  return frame
 }
