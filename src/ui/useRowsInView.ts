@@ -35,7 +35,7 @@ export function useRowsInView({ count, kept, isWhole, scroller }: Rows): RowsInV
   const virtualizer = useVirtualizer({
     count: isWhole ? 0 : count,
     enabled: !isWhole,
-    getScrollElement: () => frame,
+    getScrollElement: () => frame ?? scroller.current,
     estimateSize: () => ESTIMATED_PX,
     overscan: OVERSCAN,
     rangeExtractor: (range) => {
