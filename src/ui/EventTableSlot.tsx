@@ -67,7 +67,10 @@ export function EventTableSlot({ at, measure, scroller, look, on }: EventTableSl
   )
 }
 
-/** Scrolls to the row of the event that was selected elsewhere, by a link or a list. */
+/**
+ * Scrolls to the row of the event that was selected elsewhere, by a link or a list, and again when rows that come later
+ * push it away; until the reader scrolls or types.
+ */
 function useInSight(
   isSelected: boolean,
   button: RefObject<HTMLElement | null>,
@@ -75,8 +78,23 @@ function useInSight(
 ): void {
   useEffect(() => {
     const [row, frame] = [button.current, scroller.current]
-    if (!isSelected || row === null || frame === null) return
-    const top = row.getBoundingClientRect().top - frame.getBoundingClientRect().top
-    if (top < HEAD_PX || top > frame.clientHeight - HEAD_PX) frame.scrollTop += top - HEAD_PX
+    if (!isSelected || row === null || frame === null) return undefined
+    const look = (): void => {
+      const top = row.getBoundingClientRect().top - frame.getBoundingClientRect().top
+      if (top < HEAD_PX || top > frame.clientHeight - HEAD_PX) frame.scrollTop += top - HEAD_PX
+    }
+    look()
+    const table = row.closest('table')
+    if (table === null || !('ResizeObserver' in window)) return undefined // such as where nothing is laid out
+    const sizes = new ResizeObserver(look)
+    sizes.observe(table)
+    const listening = new AbortController()
+    const stop = (): void => {
+      sizes.disconnect()
+      listening.abort()
+    }
+    for (const name of ['wheel', 'pointerdown', 'keydown'])
+      frame.addEventListener(name, stop, { signal: listening.signal, passive: true })
+    return stop
   }, [isSelected, button, scroller])
 }
