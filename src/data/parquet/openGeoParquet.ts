@@ -59,7 +59,7 @@ export interface OpenedParquet extends Pick<ParquetHead, 'head' | 'tables'> {
 }
 
 /** Bytes of pages that are kept for the next event. */
-const REMEMBERED_BYTES = 32 * 1024 * 1024
+const REMEMBERED_BYTES = 16 * 1024 * 1024
 /** Rows that are opened at a time: their columns take some 55 bytes each. */
 const MOST_PARQUET_ROWS = 20_000_000
 /** Row groups that are fetched while others are decoded. */
