@@ -11,6 +11,7 @@ import { EventDetails } from '../ui/EventDetails'
 import { FilterPanel } from '../ui/FilterPanel'
 import { Legend } from '../ui/Legend'
 import { NoEvents } from '../ui/NoEvents'
+import { ReadingBar } from '../ui/ReadingBar'
 import { RegionList } from '../ui/RegionList'
 import { RegionPopup } from '../ui/RegionPopup'
 import { ReportProblem } from '../ui/ReportProblem'
@@ -79,6 +80,7 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
           onFocus={raise}
           onAction={onFind}
         />
+        {view.filter.text === '' || found.isCurrent ? null : <TextsRead store={store} />}
         {isNarrow ? (
           <details className={styles.filters} onToggle={({ currentTarget }) => currentTarget.open && raise()}>
             <summary id="filters-summary">{strings.filters}</summary>
@@ -124,6 +126,13 @@ function Below({ state, derived, onAction }: Pick<SidePanelProps, 'state' | 'der
       <AboutPanel onSelect={onSelect} />
     </div>
   )
+}
+
+/** How far the texts have been read that a search looks through, the first time. */
+function TextsRead({ store: { api } }: { readonly store: Store }) {
+  const { searching } = useStrings()
+  const read = useStore(api, (state) => state.read)
+  return read === null ? null : <ReadingBar {...read} text={searching.reading(read.events, read.ofEvents)} />
 }
 
 interface HoveredListProps {

@@ -65,7 +65,7 @@ export function useAtlasLoading(
           onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }),
           onProgress({ events, ofEvents }) {
             if (!isWanted() || ofEvents === undefined) return
-            store.api.setState({ read: { events, ofEvents } })
+            store.api.setState({ read: events < ofEvents ? { events, ofEvents } : null })
             if (store.api.getState().view.screen === 'map') loadMapView().catch(() => undefined) // told when it is wanted
           },
         },

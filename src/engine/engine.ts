@@ -32,6 +32,8 @@ export interface EngineData {
   readonly claimants: ReadonlyMap<string, Claimant>
   /** Day on which the newest source was published; `null` for none. */
   readonly newestSourceDay: string | null
+  /** Told how many events have been read for the first search, of a store that is not read at once. */
+  readonly onTextsRead?: (events: number) => void
   /** Which part of a larger set the columns are; absent = they are all of it. */
   readonly held?: HeldPart | null
 }

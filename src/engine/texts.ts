@@ -40,7 +40,14 @@ export function createTexts(
   }
 }
 
-function indexed({ columns, store, regionSet, claimants, locate }: EngineData): Soon<TextSearch> {
+function indexed({
+  columns,
+  store,
+  regionSet,
+  claimants,
+  locate,
+  onTextsRead = () => undefined,
+}: EngineData): Soon<TextSearch> {
   const builder = createWordBuilder(regionSet)
   const known = new Map(claimants)
   const add = (lot: StoredEvents, firstRow: number): void => {
@@ -55,7 +62,11 @@ function indexed({ columns, store, regionSet, claimants, locate }: EngineData): 
     const lot = store.read(Array.from({ length: Math.min(LOT, store.size - first) }, (_, at) => first + at))
     if (lot instanceof Promise) {
       lot.catch(() => undefined) // read again below
-      return store.scan((rest, row) => row >= first && add(rest, row)).then(finish)
+      const addRest = (rest: StoredEvents, row: number): void => {
+        if (row >= first) add(rest, row)
+        onTextsRead(Math.min(columns.rows, row + rest.events.length))
+      }
+      return store.scan(addRest).then(finish)
     }
     add(lot, first)
   }

@@ -50,7 +50,7 @@ export interface AppState {
   readonly preferences: Preferences
   /** What was published; it may stand aside. */
   readonly loading: Loading
-  /** How much of it has been read; `null` = nobody can say, or it is all there. */
+  /** How much of it has been read, at first of columns, at the first search of texts; `null` = nobody can say, or all of it. */
   readonly read: EventsRead | null
   /** The reader's own file; `null` = none. */
   readonly own: OwnData | null

@@ -1,5 +1,6 @@
 import type { Message } from '../state/messages'
 import styles from './LoadingPage.module.css'
+import { ReadingBar } from './ReadingBar'
 import { useStrings } from './strings/catalogue'
 
 interface LoadingPageProps {
@@ -19,23 +20,14 @@ export function LoadingPage({ failure, read, onRetry }: LoadingPageProps) {
         {strings.site}
       </p>
       <p role="status">{failure === null ? strings.loading : strings.message(failure)}</p>
-      {failure === null && read !== null ? <EventsRead {...read} /> : null}
+      {failure === null && read !== null ? (
+        <ReadingBar {...read} text={strings.loadedEvents(read.events, read.ofEvents)} />
+      ) : null}
       {failure === null ? null : (
         <button type="button" className="primary" onClick={onRetry}>
           {strings.retry}
         </button>
       )}
     </main>
-  )
-}
-
-/** Nothing that is read aloud again and again: a reader who wants to know looks. */
-function EventsRead({ events, ofEvents }: { readonly events: number; readonly ofEvents: number }) {
-  const text = useStrings().loadedEvents(events, ofEvents)
-  return (
-    <>
-      <progress className={styles.progress} max={ofEvents} value={events} aria-label={text} />
-      <p>{text}</p>
-    </>
   )
 }

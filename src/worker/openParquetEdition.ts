@@ -71,6 +71,8 @@ export async function openParquetEngine(
     claimants: tables.claimants,
     newestSourceDay: newestSourceDay(sources),
     held: heldPart(opened.held, columns.rows),
+    onTextsRead: (events) =>
+      onProgress({ bytes: events, ofBytes: columns.rows, events, ofEvents: columns.rows }),
   })
   return { kind: 'ok', opened, dataset: { ...opened.head, context, corrections }, tables, columns, engine }
 }

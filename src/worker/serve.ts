@@ -1,5 +1,6 @@
 import { createFetchBytes } from '../data/fetchBytes'
 import { nextTurn } from '../data/nextTurn'
+import type { OpenProgress } from '../data/openFiles'
 import { createOpenSiteFile } from '../data/siteFile'
 import { whenSoon } from '../domain/soon'
 import type { CubeQueries } from '../engine/cubeQueries'
@@ -64,6 +65,10 @@ async function doJob(
   post: (message: FromWorker) => void,
   onCounts: (queries: CubeQueries | null) => void,
 ): Promise<Engine | null> {
+  const progress = seldom(
+    (told: OpenProgress) => post({ kind: 'progress', progress: told }),
+    ({ events, ofEvents }) => events === ofEvents,
+  )
   if (job.kind === 'edition') {
     const { loaded, engine } = await openEdition(
       job,
@@ -76,17 +81,14 @@ async function doJob(
               onCounts(queries)
               post({ kind: 'first', first })
             },
-            progress: seldom((progress) => post({ kind: 'progress', progress })),
+            progress,
           },
     )
     onCounts(null)
     post({ kind: 'loaded', loaded })
     return engine
   }
-  const { read, engine } = await readFiles(
-    job,
-    seldom((progress) => post({ kind: 'progress', progress })),
-  )
+  const { read, engine } = await readFiles(job, progress)
   post({ kind: 'read', read })
   return engine
 }

@@ -134,6 +134,17 @@ describe('a set that is too large for a page', () => {
     expect((await ids(asked, inOne)).ids).toEqual(['b', 'c'])
   })
 
+  it('says how many of its texts have been read for the first search', async () => {
+    const { engine, told } = await ids(null, inOne)
+    const before = told.length
+    await askIn(engine)({ kind: 'overview', filter: aFilter({ text: 'attack' }) })
+    const read = told.slice(before).map(({ events, ofEvents }) => [events, ofEvents])
+    expect(read.length).toBeGreaterThan(1)
+    expect(read.at(-1)).toEqual([engine.whole.events, engine.whole.events])
+    await askIn(engine)({ kind: 'overview', filter: aFilter({ text: 'another' }) })
+    expect(told.slice(before)).toHaveLength(read.length)
+  })
+
   it('says of days that are not held that they are not', async () => {
     const { engine } = await ids(null, inOne)
     const overview = await askIn(engine)({ kind: 'overview', filter: aFilter({ to: '2024-01-31' }) })

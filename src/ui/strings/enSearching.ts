@@ -14,6 +14,8 @@ export const searching = {
     const where = outside > 0 ? `, ${number.format(outside)} outside your filters` : ''
     return `${count(n, 'search result', 'search results')}${where}.`
   },
+  reading: (n: number, all: number): string =>
+    `Reading all texts for the first search: ${number.format(n)} of ${events(all)}`,
   none: 'Nothing found.',
   noneHint:
     'Try the name of a region or city, a word of a report or a speaker’s name, in English, Ukrainian or Russian.',

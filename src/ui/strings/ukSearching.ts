@@ -1,5 +1,5 @@
 import type { Strings } from './en'
-import { count, events, form, number } from './ukPlurals'
+import { count, events, form, number, ofEvents } from './ukPlurals'
 
 /** Words of the search field and its hits, in Ukrainian. */
 export const searching: Strings['searching'] = {
@@ -15,6 +15,7 @@ export const searching: Strings['searching'] = {
     const where = outside > 0 ? `, з них ${number.format(outside)} поза вашими фільтрами` : ''
     return `${count(n, 'результат', 'результати', 'результатів')} пошуку${where}.`
   },
+  reading: (n, all) => `Для першого пошуку читаються всі тексти: ${number.format(n)} з ${ofEvents(all)}`,
   none: 'Нічого не знайдено.',
   noneHint:
     'Спробуйте назву області чи міста, слово з повідомлення або ім’я того, хто говорить, українською, англійською чи російською.',

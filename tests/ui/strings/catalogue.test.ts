@@ -27,6 +27,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'print.firstOnly': [7, 42],
   'print.none': [7],
   loadedEvents: [7, 42],
+  'searching.reading': [7, 42],
   'held.newest': [7, 42],
   'held.some': [7, 42],
   'held.days': ['DAYS'],
