@@ -191,11 +191,11 @@ function messageTexts(
 /** The same value while the popup shows the same. */
 function usePopup(
   { view, focusTarget }: PageState,
-  { filter, overview }: AtlasView,
+  { overview }: AtlasView,
   onAction: (action: Action) => void,
   onCopyLink: () => void,
 ): ComponentProps<typeof RegionPopup> | null {
-  const { region, event: selectedEvent } = view
+  const { region, event: selectedEvent, filter } = view
   const takesFocus = focusTarget === 'popup'
   return useMemo(() => {
     const shown = { filter, overview }

@@ -112,13 +112,14 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
 
 /** What lies under the list of regions. */
 function Below({ state, derived, onAction }: Pick<SidePanelProps, 'state' | 'derived' | 'onAction'>) {
-  const { filter, overview, limits, open } = derived
+  const { overview, limits, open } = derived
+  const { filter, event } = state.view
   const onSelect = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
   return (
     <div className={styles.below}>
       {open === null ? (
         <>
-          <Tray filter={filter} overview={overview} selected={state.view.event} onSelect={onSelect} />
+          <Tray filter={filter} overview={overview} selected={event} onSelect={onSelect} />
           <TotalsPanel filter={filter} />
         </>
       ) : null}

@@ -59,7 +59,13 @@ export function TakeAway({ page, dialog }: TakeAwayProps) {
   const isWanted = dialog.isOpen || isStill
   const { sheet, prepare } = useSheet(isWanted, geographies, atlas.regionSet.id)
   const seen = useSeen(isWanted, controller)
-  const { rows, areHere } = usePrintedRows(derived, seen, { isMeant: dialog.isOpen, isPrinting })
+  const { rows, areHere } = usePrintedRows({
+    filter: state.view.filter,
+    derived,
+    seen,
+    isMeant: dialog.isOpen,
+    isPrinting,
+  })
   const print = usePrint(prepare, areHere)
   return (
     <>

@@ -1,8 +1,10 @@
 import type { OpenProgress } from '../data/openFiles'
+import { createOutbox } from '../data/outbox'
+import { type PackedRows, unpackedRows } from '../data/packedRows'
 import { createRemoteAsk } from '../data/remoteAsk'
 import type { Claimant, Source } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
-import type { Ask } from '../domain/question'
+import type { Ask, Cited, EventRows } from '../domain/question'
 import type {
   FirstEdition,
   FromWorker,
@@ -48,6 +50,8 @@ export type StartThread = (on: {
   readonly fault: () => void
 }) => { readonly post: (message: ToWorker) => void; readonly end: () => void }
 
+const NOTHING_CITED: Cited = { claimants: [], sources: [] }
+
 /** A thread that dies while it answers is started again so often, and reads its data anew. */
 const MOST_RESTARTS = 2
 
@@ -60,13 +64,22 @@ export function startDataWorker(
   const sources = new Map<string, Source>()
   const { promise: outcome, resolve } = deferred<JobOutcome>()
   const { promise: first, resolve: resolveFirst } = deferred<FirstOutcome | null>()
-  const remote = createRemoteAsk(
-    (id, question) => thread.post({ kind: 'question', id, question }),
-    (cited) => {
-      for (const claimant of cited.claimants) claimants.set(claimant.id, claimant)
-      for (const source of cited.sources) sources.set(source.id, source)
-    },
-  )
+  const note = (cited: Cited): void => {
+    for (const claimant of cited.claimants) claimants.set(claimant.id, claimant)
+    for (const source of cited.sources) sources.set(source.id, source)
+  }
+  const remote = createRemoteAsk((id, question) => thread.post({ kind: 'question', id, question }), note)
+  /** Unpacks rows when they are first looked at. */
+  const opener = (packed: PackedRows): (() => EventRows) => {
+    let opened: EventRows | null = null
+    return () => {
+      if (opened !== null) return opened
+      const { rows, cited } = unpackedRows(packed)
+      note(cited)
+      opened = rows
+      return rows
+    }
+  }
   let [isRead, restarts] = [false, 0]
   const message = (said: FromWorker): void => {
     switch (said.kind) {
@@ -75,6 +88,9 @@ export function startDataWorker(
         return
       case 'answer':
         remote.answered(said.id, said.answer, said.cited)
+        return
+      case 'packed':
+        remote.answered(said.id, opener(said.rows), NOTHING_CITED)
         return
       case 'unanswered':
         remote.failed(said.id)
@@ -114,8 +130,7 @@ export function startDataWorker(
     first,
     ask: remote.ask,
     indexOf({ dataset, whole, cited }) {
-      for (const claimant of cited.claimants) claimants.set(claimant.id, claimant)
-      for (const source of cited.sources) sources.set(source.id, source)
+      note(cited)
       return { dataset, whole, claimants, sources }
     },
     end: () => thread.end(),
@@ -128,10 +143,13 @@ const startWorkerThread: StartThread = (on) => {
     fault.preventDefault() // told in words, not in the console
     on.fault()
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => on.message(data))
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly FromWorker[]>) => {
+    for (const message of data) on.message(message)
+  })
   worker.addEventListener('error', failed)
   worker.addEventListener('messageerror', failed)
-  return { post: (message) => worker.postMessage(message), end: () => worker.terminate() }
+  const outbox = createOutbox<ToWorker>((messages) => worker.postMessage(messages))
+  return { post: outbox.add, end: () => worker.terminate() }
 }
 
 function deferred<Value>(): {

@@ -12,9 +12,11 @@ export interface DocumentState {
 
 export function writeDocumentState({ app, map, language, theme, title }: DocumentState): void {
   const root = document.documentElement
-  // A language that is written again, even the same one, works out the style of every element of the page anew.
+  // A language that is written again, also the same one, makes a browser work out the style of all elements anew.
   if (root.lang !== language) root.lang = language
-  Object.assign(root.dataset, { app, map, lang: language, theme })
+  for (const [name, value] of Object.entries({ app, map, lang: language, theme })) {
+    if (root.dataset[name] !== value) root.dataset[name] = value
+  }
   if (document.title !== title) document.title = title
 }
 

@@ -6,6 +6,7 @@ import type { PointGroup } from '../domain/pointGroups'
 import type { Ask, EventRows } from '../domain/question'
 import { boundsOfRegions } from '../domain/region'
 import type { Soon } from '../domain/soon'
+import type { Filter } from '../domain/view'
 import { useAtlas } from '../ui/atlas'
 import { framePointView } from './framePoints'
 import { pageFrame, type SeenMap } from './pictureFrame'
@@ -23,35 +24,44 @@ export interface PrintedRows {
   readonly groups: readonly PointGroup[]
 }
 
-interface KeptRows extends PrintedRows {
+/** The same before it is unpacked. */
+interface KeptRows {
   /** Who answered; `null` = nobody has. */
   readonly ask: Ask | null
   /** Whether no answer is awaited that the reader meant to print. */
   readonly areHere: boolean
+  readonly entries: () => EventRows
+  readonly unplaced: () => EventRows
+  readonly groups: readonly PointGroup[]
 }
 
-interface PrintIntent {
+const noRows = (): EventRows => ({ total: 0, from: 0, entries: [] })
+const NOTHING: KeptRows = { ask: null, areHere: false, entries: noRows, unplaced: noRows, groups: [] }
+
+interface Printing {
+  readonly filter: Filter
+  readonly derived: Pick<AtlasView, 'overview' | 'scene'>
+  /** The map as it is seen; `null` asks for nothing. */
+  readonly seen: { readonly map: SeenMap | null } | null
   /** Whether the reader is about to print: else events of large sets stay where they are. */
   readonly isMeant: boolean
   readonly isPrinting: boolean
 }
 
-const NONE: KeptRows = { ask: null, areHere: false, entries: [], unplaced: [], groups: [] }
-
 /**
- * Asks for what would be printed whenever the view has changed. The page is drawn anew for the answers only while it
- * prints or is about to: else nobody sees them.
+ * Asks for what would be printed whenever the view has changed. It is unpacked, and the page drawn anew for it, only
+ * while the page prints: else nobody sees it.
  *
- * @param seen the map as it is seen; `null` asks for nothing.
  * @returns the rows, and whether they are those of the view, which is told only where printing is meant.
  */
-export function usePrintedRows(
-  { filter, overview, scene }: AtlasView,
-  seen: { readonly map: SeenMap | null } | null,
-  { isMeant, isPrinting }: PrintIntent,
-): { readonly rows: PrintedRows; readonly areHere: boolean } {
+export function usePrintedRows(printing: Printing): {
+  readonly rows: PrintedRows
+  readonly areHere: boolean
+} {
+  const { filter, derived, seen, isMeant, isPrinting } = printing
   const { ask, onAwait, regionSet, index } = useAtlas()
-  const [kept] = useState(() => createStore<KeptRows>(() => NONE))
+  const [kept] = useState(() => createStore<KeptRows>(() => NOTHING))
+  const { overview, scene } = derived
   const isLarge = index.whole.events > MOST_AT_HAND
   const hasRows = isMeant || !isLarge
   const hasUnplaced = hasRows && overview.unplaced > 0 && (overview.unplaced <= MOST_PRINTED || !isLarge)
@@ -67,16 +77,16 @@ export function usePrintedRows(
       stopWaiting?.()
       stopWaiting = undefined
     }
-    const rows = (part: 'all' | 'unplaced'): Soon<EventRows> =>
-      ask({ kind: 'list', list: { filter, part, order: null }, from: 0, to: MOST_PRINTED })
+    const rows = (part: 'all' | 'unplaced'): Soon<() => EventRows> =>
+      ask({ kind: 'laterList', list: { filter, part, order: null }, from: 0, to: MOST_PRINTED })
     const pointView = framePointView(pageFrame(seen.map, all))
     kept.setState({ areHere: false })
     Promise.all([
-      hasRows ? rows('all') : NONE,
-      hasUnplaced ? rows('unplaced') : NONE,
-      hasPoints ? ask({ kind: 'points', filter, ...pointView }) : NONE.groups,
+      hasRows ? rows('all') : noRows,
+      hasUnplaced ? rows('unplaced') : noRows,
+      hasPoints ? ask({ kind: 'points', filter, ...pointView }) : NOTHING.groups,
     ])
-      .then(([{ entries }, { entries: unplaced }, groups]) => {
+      .then(([entries, unplaced, groups]) => {
         if (!isOver) kept.setState({ ask, entries, unplaced, groups, areHere: hasRows })
       })
       .catch(() => {
@@ -85,7 +95,11 @@ export function usePrintedRows(
       .finally(end)
     return end
   }, [ask, onAwait, kept, filter, hasRows, hasUnplaced, hasPoints, seen, all])
-  const rows = useStore(kept, (state) => (isPrinting && state.ask === ask ? state : NONE))
+  const printed = useStore(kept, (state) => (isPrinting && state.ask === ask ? state : NOTHING))
+  const rows = useMemo(() => {
+    const { entries, unplaced, groups } = printed
+    return { entries: entries().entries, unplaced: unplaced().entries, groups }
+  }, [printed])
   const areHere = useStore(kept, (state) => isMeant && state.areHere)
   return { rows, areHere }
 }

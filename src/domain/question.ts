@@ -59,7 +59,7 @@ export interface RegionFigures {
   readonly notSplit: number
 }
 
-/** All that the page can ask of the events, each with what is answered. Everything can be posted between threads. */
+/** All that the page can ask of the events, each with what is answered. Everything but a `laterList` can be posted between threads. */
 export interface Answers {
   /** Everything that is counted under a filter. */
   overview: {
@@ -85,6 +85,17 @@ export interface Answers {
       readonly to: number
     }
     readonly answer: EventRows
+  }
+  /** The same for rows that may never be looked at: taking many events in costs a page time, so they come packed. */
+  laterList: {
+    readonly question: {
+      readonly kind: 'laterList'
+      readonly list: EventList
+      readonly from: number
+      readonly to: number
+    }
+    /** Unpacks them; the same rows each time. */
+    readonly answer: () => EventRows
   }
   /** Where in a list an event stands; -1 for nowhere. */
   position: {

@@ -6,7 +6,7 @@ import { figuresByPlace } from '../domain/figuresByPlace'
 import type { HeldPart } from '../domain/heldPart'
 import { lazily } from '../domain/lazily'
 import type { Locate } from '../domain/placedPlace'
-import type { Answers, Ask, Cited, EventList, QuestionKind, QuestionOf } from '../domain/question'
+import type { Answers, Ask, Cited, EventList, EventRows, QuestionKind, QuestionOf } from '../domain/question'
 import type { RegionSet } from '../domain/region'
 import { type Soon, whenSoon } from '../domain/soon'
 import { type Totals, totalsOf } from '../domain/totals'
@@ -96,6 +96,13 @@ export function createEngine(data: EngineData): Engine {
       : whenSoon(read([...rows]), ({ entries, cited }) =>
           uncited(totalsOf(entries, new Map(cited.claimants.map((one) => [one.id, one])))),
         )
+  const listed = ({ list, from, to }: Omit<QuestionOf<'list'>, 'kind'>): Soon<CitedAnswer<EventRows>> =>
+    whenSoon(rowsOf(list), (rows) =>
+      whenSoon(read([...rows.subarray(from, to)]), ({ entries, cited }) => ({
+        answer: { total: rows.length, from, entries },
+        cited,
+      })),
+    )
   const answering: Answering = {
     overview: ({ filter }) =>
       whenSoon(textRows(filter), (rows) => {
@@ -104,13 +111,9 @@ export function createEngine(data: EngineData): Engine {
       }),
     byId: ({ ids }) => whenSoon(rowsNamed(store, ids), (rows) => whenSoon(read(rows), citedEntries)),
     byRow: ({ rows }) => whenSoon(read(rows), citedEntries),
-    list: ({ list, from, to }) =>
-      whenSoon(rowsOf(list), (rows) =>
-        whenSoon(read([...rows.subarray(from, to)]), ({ entries, cited }) => ({
-          answer: { total: rows.length, from, entries },
-          cited,
-        })),
-      ),
+    list: listed,
+    laterList: (question) =>
+      whenSoon(listed(question), ({ answer, cited }) => ({ answer: () => answer, cited })),
     position: ({ list, id }) =>
       whenSoon(store.rowOf(id), (row) =>
         whenSoon(rowsOf(list), (rows) => uncited(row === null ? -1 : rows.indexOf(row))),

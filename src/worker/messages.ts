@@ -1,6 +1,7 @@
 import type { LoadFailure } from '../data/loadFailure'
 import type { Choice, ManifestEntry } from '../data/manifest'
 import type { Opened, OpenProgress } from '../data/openFiles'
+import type { PackedRows } from '../data/packedRows'
 import type { ColumnMapping } from '../domain/columnMapping'
 import type { DatasetFacts, Whole } from '../domain/datasetIndex'
 import type { FileTally } from '../domain/fileReport'
@@ -107,5 +108,7 @@ export type FromWorker =
   | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
   | { readonly kind: 'read'; readonly read: ReadFiles }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown; readonly cited: Cited }
+  /** The answer to a `laterList` with what it refers to. */
+  | { readonly kind: 'packed'; readonly id: number; readonly rows: PackedRows }
   /** What it needs could not be fetched. */
   | { readonly kind: 'unanswered'; readonly id: number }

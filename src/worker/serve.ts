@@ -1,8 +1,10 @@
 import { createFetchBytes } from '../data/fetchBytes'
 import { nextTurn } from '../data/nextTurn'
 import type { OpenProgress } from '../data/openFiles'
+import { packedRows } from '../data/packedRows'
 import { createOpenSiteFile } from '../data/siteFile'
-import { whenSoon } from '../domain/soon'
+import type { Question } from '../domain/question'
+import { type Soon, whenSoon } from '../domain/soon'
 import type { CubeQueries } from '../engine/cubeQueries'
 import type { Engine } from '../engine/engine'
 import type { FromWorker, Job, ToWorker } from './messages'
@@ -47,8 +49,8 @@ export function createServer(
     engine
       .then((ready) => {
         if (ready === null) return
-        return whenSoon(ready.answer(question), ({ answer, cited }) => {
-          post({ kind: 'answer', id, answer, cited })
+        return whenSoon(answerTo(ready, question, id), (answer) => {
+          post(answer)
           prepare(ready).catch(fault)
         })
       })
@@ -57,6 +59,16 @@ export function createServer(
         fault(error)
       })
   }
+}
+
+function answerTo(engine: Engine, question: Question, id: number): Soon<FromWorker> {
+  if (question.kind === 'laterList')
+    return whenSoon(engine.answer(question), ({ answer, cited }) => ({
+      kind: 'packed',
+      id,
+      rows: packedRows(answer(), cited),
+    }))
+  return whenSoon(engine.answer(question), ({ answer, cited }) => ({ kind: 'answer', id, answer, cited }))
 }
 
 /** @param onCounts gets what answers until all events are there, and `null` when they are. */

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type StartThread, startDataWorker } from '../../src/app/dataWorker'
+import { packedRows } from '../../src/data/packedRows'
+import { NO_FILTER } from '../../src/domain/view'
 import type { EditionJob, FromWorker, ToWorker } from '../../src/worker/messages'
 import { aClaimant, aDataset, aRegionSet } from '../support/builders'
 import { dataInThread } from '../support/inThread'
@@ -50,6 +52,21 @@ describe('a thread for one data set', () => {
     expect(post).toHaveBeenLastCalledWith({ kind: 'question', id: 1, question: QUESTION })
     on.message({ kind: 'answer', id: 1, answer: [], cited: { claimants: [aClaimant()], sources: [] } })
     expect(await answer).toEqual([])
+    expect([...index.claimants.keys()]).toEqual(['ukraine'])
+  })
+
+  it('unpacks rows that are for later when they are looked at, and not before', async () => {
+    const { worker, thread } = started()
+    const { dataset, whole } = dataInThread(aDataset(), aRegionSet()).index
+    const index = worker.indexOf({ dataset, whole, cited: { claimants: [], sources: [] } })
+    const list = { filter: NO_FILTER, part: 'all', order: null } as const
+    const answer = worker.ask({ kind: 'laterList', list, from: 0, to: 9 })
+    const rows = packedRows({ total: 3, from: 0, entries: [] }, { claimants: [aClaimant()], sources: [] })
+    thread(0).on.message({ kind: 'packed', id: 1, rows })
+    const open = await answer
+    expect(index.claimants.size).toBe(0)
+    expect(open()).toEqual({ total: 3, from: 0, entries: [] })
+    expect(open()).toBe(open())
     expect([...index.claimants.keys()]).toEqual(['ukraine'])
   })
 

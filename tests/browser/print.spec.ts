@@ -95,6 +95,18 @@ test('the table view prints the picture, too, and what is filtered away is not o
   await expect(sheet.getByRole('img', { name: /^One day/ }).locator('[data-label]')).toHaveCount(1)
 })
 
+test('what a filter has just left is what is on paper', async ({ page }) => {
+  await openAtlas(page, '#v=1&lang=en')
+  for (const rows of [1, EVENT_IDS.length]) {
+    await page.getByRole('checkbox', { name: /^Shelling/ }).click()
+    await untilReady(page)
+    const sheet = await startPrinting(page)
+    await expect(sheet.getByRole('rowheader')).toHaveCount(rows)
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.getByRole('article')).toHaveCount(0)
+  }
+})
+
 test.describe('without borders', () => {
   test.use({ allowedMishaps: ['failed response', 'console error'] })
 

@@ -46,6 +46,11 @@ describe('what the page may ask', () => {
     expect(rows(ALL, 5, 9)).toEqual({ total: 3, from: 5, entries: [] })
   })
 
+  it('the same rows for later', () => {
+    const open = atOnce(ask({ kind: 'laterList', list: ALL, from: 1, to: 2 }))
+    expect(open()).toEqual(rows(ALL, 1, 2))
+  })
+
   it('a list in another order', () => {
     expect(idsOf({ ...ALL, order: BY_TITLE })).toEqual(['a', 'c', 'b'])
     expect(idsOf({ ...ALL, order: { ...BY_TITLE, isDescending: true } })).toEqual(['b', 'c', 'a'])

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { unpackedRows } from '../../src/data/packedRows'
 import { NO_FILTER } from '../../src/domain/view'
 import type { FromWorker } from '../../src/worker/messages'
 import { createServer } from '../../src/worker/serve'
@@ -46,6 +47,20 @@ describe('a worker', () => {
     ])
     expect(JSON.stringify(said[0])).not.toContain('e5')
     expect(fault).not.toHaveBeenCalled()
+  })
+
+  it('packs rows that are for later, with what they refer to', async () => {
+    publish()
+    const { said, serve, until } = served()
+    serve({ kind: 'job', job: JOB })
+    const list = { filter: NO_FILTER, part: 'all', order: null } as const
+    serve({ kind: 'question', id: 7, question: { kind: 'laterList', list, from: 0, to: 2 } })
+    await until('packed')
+    const packed = said.at(-1)
+    if (packed?.kind !== 'packed') throw new Error('The rows are not packed.')
+    const { rows, cited } = unpackedRows(packed.rows)
+    expect(rows).toMatchObject({ total: 8, from: 0, entries: [{ row: 0 }, { row: 1 }] })
+    expect(cited.sources).not.toEqual([])
   })
 
   it('answers what is counted before the events have come, and all else after', async () => {
