@@ -19,9 +19,19 @@ export interface LinkWindow {
 
 type PageEvent = 'popstate' | 'hashchange' | 'beforeunload' | 'pagehide'
 
-/** What an entry of the browser's history remembers beside its address. */
+/**
+ * What an entry of the browser's history remembers beside its address. Where the focus was when the reader went on from
+ * an entry is written into the next one: so a step is one write, and browsers allow few.
+ */
 interface EntryState {
-  /** Id of the element that had the focus when the reader went on from this entry. */
+  /** Tells it from all others. */
+  readonly id: string
+  /** The entry that the reader came from, with the element that had the focus there; `null` for none. */
+  readonly before: LeftEntry | null
+}
+
+interface LeftEntry {
+  readonly id: string
   readonly focusId: string | null
 }
 
@@ -54,19 +64,22 @@ export interface LinkHistory {
  */
 export function createLinkHistory({ window: page = window, onNavigate }: LinkHistoryOptions): LinkHistory {
   let written = '' // fragment of the current entry
+  let entry: EntryState | null = null // what the current entry remembers
+  const left = new Map<string, string | null>() // focus of each entry that was left, for who goes back by more than one
   const changes = createThrottle<View>(REPLACE_INTERVAL_MS, (view) => rewrite(encode(view)))
 
   function write(method: 'pushState' | 'replaceState', fragment: string, state: EntryState | null) {
     try {
       page.history[method](state, '', addressOf(page) + (fragment === '' ? '' : `#${fragment}`))
       written = fragment
+      entry = state
     } catch {
       // SecurityError: the address stays behind, sharing works from memory
     }
   }
   function rewrite(fragment: string) {
     const isClean = page.location.search === '' // a query is a tracker, and readers copy the address bar
-    if (fragment !== written || !isClean) write('replaceState', fragment, stateOf(page))
+    if (fragment !== written || !isClean) write('replaceState', fragment, entry)
   }
   function flush() {
     const view = changes.take()
@@ -74,18 +87,21 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
   }
   function arrive(): Decoded {
     written = fragmentOf(page)
+    entry = stateOf(page)
     const decoded = decode(written)
     rewrite(encode(decoded.view))
     return decoded
   }
   function handlePopState() {
     const waiting = changes.take() // belongs to the entry that was left: too late to write it there
+    const before = entry?.before
     if (isAnchor(fragmentOf(page))) {
       write('replaceState', waiting === null ? written : encode(waiting), null)
       return
     }
     const { view, notices } = arrive()
-    onNavigate(view, notices, stateOf(page)?.focusId ?? null)
+    const id = entry?.id ?? ''
+    onNavigate(view, notices, (before?.id === id ? before.focusId : left.get(id)) ?? null)
   }
   function handleHashChange() {
     if (fragmentOf(page) !== written) handlePopState() // else the popstate before it did the work
@@ -106,8 +122,10 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
       flush()
       const next = encode(view)
       if (next === written) return
-      write('replaceState', written, { focusId })
-      write('pushState', next, null)
+      const { id } = entry ?? nextEntry(null)
+      if (entry === null) write('replaceState', written, { id, before: null }) // only the first of a visit
+      left.set(id, focusId)
+      write('pushState', next, nextEntry({ id, focusId }))
     },
     replace: (view) => changes.offer(view),
     address: () => addressOf(page),
@@ -133,9 +151,20 @@ function isAnchor(fragment: string): boolean {
   return fragment !== '' && !fragment.includes('=')
 }
 
+function nextEntry(before: LeftEntry | null): EntryState {
+  return { id: Math.random().toString(36).slice(2), before }
+}
+
 /** The state of the current entry if it is ours; other code or an older page may have left anything there. */
 function stateOf({ history }: LinkWindow): EntryState | null {
   const { state } = history
-  if (typeof state !== 'object' || state === null || !('focusId' in state)) return null
-  return typeof state.focusId === 'string' ? { focusId: state.focusId } : null
+  if (typeof state !== 'object' || state === null || !('id' in state) || !('before' in state)) return null
+  return typeof state.id === 'string' ? { id: state.id, before: leftEntryOf(state.before) } : null
+}
+
+function leftEntryOf(before: unknown): LeftEntry | null {
+  if (typeof before !== 'object' || before === null || !('id' in before) || !('focusId' in before))
+    return null
+  const { id, focusId } = before
+  return typeof id === 'string' && typeof focusId === 'string' ? { id, focusId } : null
 }

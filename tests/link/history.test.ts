@@ -93,6 +93,16 @@ describe('push', () => {
     expect(fragments()).toEqual(['', '#v=1&region=UA-63', ''])
   })
 
+  it('writes once for each entry that follows another', () => {
+    const page = createFakePage(HOME)
+    const { history } = setUp(page)
+    history.push(inRegion('UA-63'), 'a')
+    const before = page.writes()
+    history.push(inRegion('UA-14'), 'b')
+    history.push(inRegion('UA-23'), 'c')
+    expect(page.writes() - before).toBe(2)
+  })
+
   it('writes a waiting camera to the entry that it belongs to first', () => {
     const { history, fragments } = setUp(createFakePage(HOME))
     history.replace(at(5))
@@ -190,6 +200,19 @@ describe('onNavigate', () => {
     expect(visits.map(({ focusId }) => focusId)).toEqual(['UA-23', 'UA-14'])
   })
 
+  it('finds the focus of an entry several steps back, too', () => {
+    const page = createFakePage(HOME)
+    const { history, visits } = setUp(page)
+    for (const region of ['UA-63', 'UA-14', 'UA-23']) history.push(inRegion(region), region)
+    page.go(-3)
+    page.go(2)
+    page.settle()
+    expect(visits.map(({ view, focusId }) => [view.region, focusId])).toEqual([
+      [null, 'UA-63'],
+      ['UA-14', 'UA-23'],
+    ])
+  })
+
   it('is called once when the reader edits the address, which becomes canonical', () => {
     const page = createFakePage(HOME)
     const { visits, fragments } = setUp(page)
@@ -242,16 +265,21 @@ describe('onNavigate', () => {
     expect(fragments()).toEqual(['', '#v=1&map=5.00/49.0000/31.0000&region=UA-63'])
   })
 
-  it.each([[null], ['text'], [7], [{}], [{ focusId: 7 }], [{ focusId: { toString: 'x' } }]])(
-    'finds no focus in a foreign state %j',
-    (state) => {
-      const page = createFakePage(HOME)
-      const { visits } = setUp(page)
-      page.history.replaceState(state, '', HOME)
-      page.go(0)
-      expect(visits).toEqual([{ view: FIRST_VIEW, notices: [], focusId: null }])
-    },
-  )
+  it.each([
+    [null],
+    ['text'],
+    [7],
+    [{}],
+    [{ id: 7, before: null }],
+    [{ id: 'a', before: 7 }],
+    [{ id: 'a', before: { id: 'b', focusId: 7 } }],
+  ])('finds no focus in a foreign state %j', (state) => {
+    const page = createFakePage(HOME)
+    const { visits } = setUp(page)
+    page.history.replaceState(state, '', HOME)
+    page.go(0)
+    expect(visits).toEqual([{ view: FIRST_VIEW, notices: [], focusId: null }])
+  })
 })
 
 describe('a browser that refuses to write', () => {
