@@ -63,7 +63,7 @@ export function RegionRowList({ list, roving, inView, scroller }: RegionRowListP
     >
       {shown.map(({ row, index, gapPx }) => (
         <li
-          key={row.code}
+          key={index}
           ref={inView.measure}
           data-index={index}
           style={{ marginBlockStart: gapPx }}
