@@ -10,6 +10,7 @@ import type { GeographyLoader } from './geographyLoader'
 import { MapPane } from './MapPane'
 import { PlacedPopup } from './PlacedPopup'
 import type { AtlasView } from './useAtlasView'
+import { useForesight } from './useForesight'
 import type { useMapHandle } from './useMapHandle'
 
 /** Of use only to those who ask for it, so it comes after the page. */
@@ -40,6 +41,7 @@ export const MainPart = memo(function MainPart({
   const [movedAt, setMovedAt] = useState(0) // grows with every movement of the map, which what lies on it follows
   const onMove = useCallback(() => setMovedAt((n) => n + 1), [])
   const { overview, scene } = derived
+  useForesight(hovered, derived)
   const shownScene = useMemo(() => ({ ...scene, hovered }), [scene, hovered])
   return (
     <>

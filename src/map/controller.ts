@@ -23,13 +23,14 @@ import { LayerStack } from './layerStack'
 import { createLayers } from './layers'
 import type { MapEvents, MapTexts } from './mapEvents'
 import { failureOf } from './mapFailure'
-import { MarkCanvas } from './marks/markCanvas'
 import { openWhenReady } from './openWhenReady'
+import { Overlays } from './overlays'
 import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
 import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
 import { isDrawnInSoftware } from './softwareDrawing'
+import type { Stand } from './stand'
 
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
 const POINT_ZOOM = 9
@@ -95,7 +96,8 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
   let lastSize = sizeOf(map.getContainer())
   const size = () => lastSize
   const layers = new LayerStack(map, createLayers(geography, regionSet.bounds), options.scene)
-  const marks = new MarkCanvas(map.getCanvasContainer(), regionSet, isDrawnInSoftware(map.getCanvas()))
+  const isInSoftware = isDrawnInSoftware(map.getCanvas())
+  const over = new Overlays(map.getCanvasContainer(), geography, regionSet, isInSoftware)
   const { bounds } = regionSet
   const keeper = new CameraKeeper(
     { port: map, bounds, size, onCamera: on.onCamera },
@@ -103,10 +105,7 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
   )
   const idle = new IdleWatch(on.onIdle, ['layers'])
   let scene: Scene | null = null
-  const pick = (target: PickTarget | null) => {
-    const picked = pickedBy(target, scene?.groups ?? [])
-    if (picked !== null) answer(picked, keeper, on)
-  }
+  const pick = (target: PickTarget | null) => answer(pickedBy(target, scene?.groups ?? []), keeper, on)
   const lookAtPoints = watchPoints({ camera: () => keeper.camera, size, onPointView: on.onPointView })
   const detail = watchDetail(() => keeper.camera.zoom, idle)
   const moved = () => {
@@ -119,7 +118,8 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
     keeper.resized()
     moved()
   }
-  const release = connect(map, { layers, marks, keeper, idle, on, pick, size, moved, resized })
+  const stand = () => ({ camera: keeper.camera, size: size(), pixelRatio: devicePixelRatio })
+  const release = connect(map, { layers, over, keeper, idle, on, pick, stand, moved, resized })
   const changed = () => {
     idle.busy()
     map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
@@ -129,17 +129,18 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
   const controller: MapController = {
     show(next) {
       if (next === scene) return
+      if (next.language !== scene?.language) nameCanvas(map.getCanvas(), texts[next.language])
+      const hasNewLand = layers.show(next) || scene === null
       scene = next
-      changed()
-      nameCanvas(map.getCanvas(), texts[next.language])
-      layers.show(next)
-      marks.show(next)
+      if (hasNewLand) changed()
+      over.show(next)
       keeper.follow(next.camera, fitOf(next, regionSet))
+      if (!hasNewLand) over.drawOver(stand())
     },
     refine(fine) {
       changed()
       detail.came()
-      if (fine !== null) layers.refine(fine)
+      if (fine !== null) for (const one of [layers, over]) one.refine(fine)
     },
     frame(codes) {
       const box = boundsOfRegions(codes, regionSet)
@@ -173,8 +174,10 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
 }
 
 /** Tells what was picked, or brings a cluster closer. */
-function answer(picked: Picked, keeper: CameraKeeper, on: MapEvents): void {
-  switch (picked.kind) {
+function answer(picked: Picked | null, keeper: CameraKeeper, on: MapEvents): void {
+  switch (picked?.kind) {
+    case undefined:
+      return
     case 'region':
       on.onPick(picked.region)
       return
@@ -188,30 +191,30 @@ function answer(picked: Picked, keeper: CameraKeeper, on: MapEvents): void {
 
 interface Parts {
   readonly layers: LayerStack
-  readonly marks: MarkCanvas
+  readonly over: Overlays
   readonly keeper: CameraKeeper
   readonly idle: IdleWatch
   readonly on: MapEvents
   readonly pick: (target: PickTarget | null) => void
-  readonly size: () => Size
+  readonly stand: () => Stand
   readonly moved: () => void
   readonly resized: () => void
 }
 
 /** Joins the parts to what MapLibre reports. Returns what parts them again. */
 function connect(map: MapLibreMap, parts: Parts): () => void {
-  const { layers, marks, keeper, idle, on, pick, size, moved, resized } = parts
+  const { layers, over, keeper, idle, on, pick, stand, moved, resized } = parts
   const opening = openWhenReady(map, layers, () => idle.came('layers'))
   let isReady = false
   const subscriptions = [
     map.on('movestart', () => idle.busy()),
     map.on('move', moved),
     map.on('moveend', () => keeper.settled()),
-    map.on('render', () => marks.draw(keeper.camera, size())),
+    map.on('render', () => over.draw(stand())),
     map.on('resize', resized),
     map.on('idle', () => {
       if (layers.reveal()) {
-        marks.open()
+        over.open()
         return // what is seen now is drawn before the map is idle again
       }
       if (layers.isOpen && !isReady) on.onReady()
@@ -223,7 +226,7 @@ function connect(map: MapLibreMap, parts: Parts): () => void {
       if (reason !== null) on.onFailed(reason)
     }),
   ]
-  const stopPointer = watchPointer(map, (place) => marks.targetAt(place), {
+  const stopPointer = watchPointer(map, (place) => over.targetAt(place), {
     onPick: pick,
     onHover: on.onHover,
   })
@@ -232,7 +235,7 @@ function connect(map: MapLibreMap, parts: Parts): () => void {
     opening()
     stopPointer()
     stopContext()
-    marks.remove()
+    over.remove()
     for (const subscription of subscriptions) subscription.unsubscribe()
   }
 }

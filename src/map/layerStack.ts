@@ -37,11 +37,13 @@ export class LayerStack {
     return true
   }
 
-  show(scene: Scene): void {
+  /** Answers whether the land looks otherwise than before: then MapLibre draws it anew. */
+  show(scene: Scene): boolean {
     const previous = this.#scene
     this.#scene = scene
-    if (!this.#isOpen) return
-    for (const layer of this.#layers) layer.update(this.#map, scene, previous)
+    if (isSameLand(scene, previous)) return false
+    if (this.#isOpen) for (const layer of this.#layers) layer.update(this.#map, scene, previous)
+    return true
   }
 
   /** Shows everything again, after the GPU forgot it. */
@@ -56,4 +58,9 @@ export class LayerStack {
     if (!this.#isOpen) return
     for (const layer of this.#layers) layer.refine?.(this.#map, geography)
   }
+}
+
+/** All that layers look at: the rest of a scene lies over the land. */
+function isSameLand(a: Scene, b: Scene): boolean {
+  return a.theme === b.theme && a.regions === b.regions
 }

@@ -4,14 +4,8 @@ import { createGroundLayer } from './groundLayer'
 import type { MapLayer } from './layer'
 import { createLineLayer } from './lineLayer'
 import { createRegionFillLayer } from './regionFillLayer'
-import { createRegionOutlineLayer } from './regionOutlineLayer'
 
-/** The land with its fills and borders, from bottom to top. Marks and names lie over it, on a canvas of their own. */
+/** The land with its fills and borders, from bottom to top. Outlines, marks and names lie over it, on canvases of their own. */
 export function createLayers(coarse: Geography, bounds: Bounds): readonly MapLayer[] {
-  return [
-    createGroundLayer(coarse, bounds),
-    createRegionFillLayer(),
-    createLineLayer(coarse),
-    createRegionOutlineLayer(coarse),
-  ]
+  return [createGroundLayer(coarse, bounds), createRegionFillLayer(), createLineLayer(coarse)]
 }

@@ -6,6 +6,7 @@ import type { Action } from '../state/actions'
 import { useAtlas, usePlaceNames } from './atlas'
 import { EventItem } from './EventItem'
 import { LongList } from './LongList'
+import { listOfRegion } from './listOfRegion'
 import styles from './RegionPopup.module.css'
 import { useLanguage, useStrings } from './strings/catalogue'
 import { useIsNarrow } from './useIsNarrow'
@@ -70,7 +71,7 @@ export const RegionPopup = memo(function RegionPopup(props: RegionPopupProps) {
           <LongList
             key={region}
             className={styles.list}
-            list={{ filter: shown.filter, part: { region }, order: null }}
+            list={listOfRegion(shown.filter, region)}
             renderItem={(entry) => (
               <EventItem
                 key={entry.event.id}

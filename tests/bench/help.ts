@@ -37,7 +37,7 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
     one type off, on          a click on the box of one of eight ticked types, once and again
     only one type             a click on a box where none is ticked, which narrows to it (atlas only)
     narrow days, widen days   from Enter in the box "To": to three months, and to all again
-    click a region            on the map, beside every mark
+    click a region            on the map, beside every mark, with a pointer that has rested there for 200 ms
     … next paint              from the press of button or key to the next frame that shows anything of it, as Interaction
                               to Next Paint has it, in steps of 8 ms; 16 = at most 16
     … counts shown            to the frame in which the number of events has changed

@@ -54,3 +54,11 @@ it('shows its land once, when it is told that it is there', () => {
   expect(map.paint('region-fill')['fill-opacity']).toBe(1)
   expect(stack.reveal()).toBe(false)
 })
+
+it('says whether MapLibre has land to draw anew: what lies over it needs none', () => {
+  const { stack } = setUp()
+  expect(stack.show(SCENE)).toBe(true)
+  const over = { ...SCENE, selected: 'UA-63', hovered: 'UA-30', language: 'uk', groups: [] } as const
+  expect(stack.show(over)).toBe(false)
+  expect(stack.show({ ...over, theme: 'dark' })).toBe(true)
+})

@@ -36,19 +36,24 @@ describe.each(['light', 'dark'] as const)('the land in the %s theme', (theme) =>
   })
 })
 
-it('lies with its outlines over borders and coast over water over fills over the ground', () => {
+it('has borders and coast over water over fills over the ground', () => {
   const ids = drawn([aScene()]).style.layers.map(({ id }) => id)
   expect(ids).toEqual([
     ...['background', 'sea', 'context'],
     ...['region-fill', 'region-hatch'],
     ...['river-areas', 'river-lines', 'lakes', 'coast', 'region-borders', 'state-borders'],
-    ...['region-emphasis', 'region-outline-casing', 'region-outline'],
   ])
 })
 
-it('has no part in marks and names: they change without a tile being cut', () => {
+it('has no part in marks, names and outlines: they change without a tile being cut', () => {
   const points = [aPoint(), aPoint({ row: 1, radiusKm: 10 })]
-  const after = aSceneOf(points, { emphasised: points, isOwn: true, language: 'uk' })
+  const after = aSceneOf(points, {
+    emphasised: points,
+    isOwn: true,
+    language: 'uk',
+    selected: 'UA-63',
+    hovered: 'UA-30',
+  })
   const map = drawn([aScene(), after])
   expect(map.retiled).toEqual([])
   expect(map.style).toEqual(drawn([aScene()]).style)

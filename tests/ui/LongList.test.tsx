@@ -1,10 +1,13 @@
 import { act, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/domain/view'
 import { LongList } from '../../src/ui/LongList'
 import { anEvent } from '../support/builders'
 import { lateAsk } from '../support/lateAsk'
+import { stubViewport } from '../support/viewport'
 import { anAtlas, renderUi } from './renderUi'
+
+afterEach(() => void vi.unstubAllGlobals())
 
 const atlasOf = (count: number) =>
   anAtlas(
@@ -23,7 +26,7 @@ function renderList(atlas = atlasOf(250)) {
   )
 }
 
-it('begins with a hundred, and adds as many each time, until all are there', async () => {
+it('has a hundred for who has come to its end, and adds as many each time, until all are there', async () => {
   const { user } = renderList()
   expect(screen.getAllByRole('listitem')).toHaveLength(100)
   await user.click(screen.getByRole('button', { name: 'and 150 more' }))
@@ -31,6 +34,15 @@ it('begins with a hundred, and adds as many each time, until all are there', asy
   await user.click(screen.getByRole('button', { name: 'and 50 more' }))
   expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent('Item 250')
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
+it('asks for few while nobody has come to their end: the rest is fetched and drawn for readers only', () => {
+  const { scrollToAll } = stubViewport()
+  renderList()
+  expect(screen.getAllByRole('listitem')).toHaveLength(8)
+  expect(screen.getByRole('button', { name: 'and 242 more' })).toBeInTheDocument()
+  act(scrollToAll)
+  expect(screen.getAllByRole('listitem')).toHaveLength(100)
 })
 
 it('is a plain list where it is not long', () => {

@@ -9,6 +9,7 @@ import { TotalsPanel } from '../../src/ui/TotalsPanel'
 import { Tray, TrayCounts } from '../../src/ui/Tray'
 import { aClaim, aCountry, aFigure, anEvent, aPlace, aRegionSet, aSpot, UNDATED } from '../support/builders'
 import { overviewOf } from '../support/inThread'
+import { stubViewport } from '../support/viewport'
 import { foldAround, paintsOf } from './dom'
 import { anAtlas, renderUi } from './renderUi'
 
@@ -84,23 +85,11 @@ describe('events that are not on the map', () => {
   })
 
   it('are asked for when they come into view, where they are many', async () => {
-    const seen: (() => void)[] = []
-    vi.stubGlobal(
-      'IntersectionObserver',
-      class {
-        constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
-          seen.push(() => tell([{ isIntersecting: true }]))
-        }
-        observe = vi.fn()
-        disconnect = vi.fn()
-      },
-    )
+    const { scrollToAll } = stubViewport()
     renderTray(Array.from({ length: 101 }, (_, index) => anEvent({ id: `e${index}`, places: [] })))
     expect(screen.getByRole('heading', { name: /^Not on the map/ })).toHaveTextContent('(101 events)')
     expect(screen.queryByRole('list', { name: 'Not on the map' })).not.toBeInTheDocument()
-    act(() => {
-      for (const see of seen) see()
-    })
+    act(scrollToAll)
     expect(await screen.findByRole('list', { name: 'Not on the map' })).toBeVisible()
   })
 

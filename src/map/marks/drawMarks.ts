@@ -1,9 +1,8 @@
-import { mercator, type Size, TILE_PX } from '../../domain/cameraMath'
 import { markOf } from '../../domain/marks'
 import { PALETTES } from '../../domain/palette'
 import type { Rect } from '../../domain/rect'
-import type { Camera } from '../../domain/view'
 import { labelFont } from '../fonts'
+import type { Frame } from '../stand'
 import { drawMarkRow, drawPointPlate } from './drawPlates'
 import type { MarkContent, WorldPoint } from './markContent'
 import type { PlacedMarks, PlacedName } from './placedMarks'
@@ -16,22 +15,6 @@ const RING_PX = 15
 const DOT_PX = { halo: 3.4, dot: 2.2 } as const
 /** Where the foot of letters lies in their line, in parts of their size from its middle. */
 const FOOT_EM = 0.35
-
-/** Where the picture lies in the world, at the zoom of what was placed. */
-export interface Frame {
-  readonly size: Size
-  readonly pixelRatio: number
-  /** Left top corner of the picture in pixels of the world. */
-  readonly corner: readonly [x: number, y: number]
-  readonly worldPx: number
-}
-
-export function frameOf({ lng, lat, zoom }: Camera, size: Size, pixelRatio: number): Frame {
-  const worldPx = TILE_PX * 2 ** zoom
-  const [x, y] = mercator([lng, lat])
-  const corner = [x * worldPx - size.widthPx / 2, y * worldPx - size.heightPx / 2] as const
-  return { size, pixelRatio, corner, worldPx }
-}
 
 /** Draws all that lies in the frame, from bottom to top; what was there before goes. */
 export function drawMarks(context: Context, placed: PlacedMarks, content: MarkContent, frame: Frame): void {

@@ -1,20 +1,15 @@
-import { isSameCamera, mercator, type Size } from '../../domain/cameraMath'
+import { mercator } from '../../domain/cameraMath'
 import type { LngLat, RegionSet } from '../../domain/region'
-import type { Camera } from '../../domain/view'
 import { labelFont } from '../fonts'
+import { Overlay } from '../overlay'
 import type { MarkTarget } from '../pointing'
 import type { Scene } from '../scene'
-import { drawMarks, frameOf } from './drawMarks'
+import { frameOf, isSameStand, type Stand } from '../stand'
+import { drawMarks } from './drawMarks'
 import { type MarkContent, markContent } from './markContent'
 import { type PlacedMarks, placedMarks } from './placedMarks'
 import { targetOn } from './pointedMark'
 import type { Measure } from './textBlock'
-
-interface Stand {
-  readonly camera: Camera
-  readonly size: Size
-  readonly pixelRatio: number
-}
 
 interface Shown {
   readonly scene: Scene
@@ -29,8 +24,7 @@ const MEASURED_PX = 100
  * they would be cut into tiles, laid out in a worker and drawn in some eight frames, each with all the land again.
  */
 export class MarkCanvas {
-  readonly #canvas = document.createElement('canvas')
-  readonly #context: CanvasRenderingContext2D | null
+  readonly #overlay: Overlay
   readonly #regionSet: RegionSet
   readonly #widths = new Map<string, number>()
   #shown: Shown | null = null
@@ -38,16 +32,10 @@ export class MarkCanvas {
   #drawnAt: Stand | null = null
   #isOpen = false
 
-  /**
-   * @param parent gets the canvas as its last child.
-   * @param isInSoftware there is no GPU: then paths are drawn faster without the detour over its imitation.
-   */
+  /** @param parent gets the canvas as its last child. */
   constructor(parent: HTMLElement, regionSet: RegionSet, isInSoftware: boolean) {
     this.#regionSet = regionSet
-    this.#context = this.#canvas.getContext('2d', { willReadFrequently: isInSoftware })
-    this.#canvas.setAttribute('aria-hidden', 'true')
-    Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' })
-    parent.append(this.#canvas)
+    this.#overlay = new Overlay(parent, isInSoftware)
   }
 
   /** Fonts and land are there. */
@@ -66,14 +54,15 @@ export class MarkCanvas {
   }
 
   /** Draws where something has changed; call in each frame of the map, so that marks never lag behind the land. */
-  draw(camera: Camera, size: Size): void {
-    if (!this.#isOpen || this.#shown === null || this.#context === null) return
-    const stand = { camera, size, pixelRatio: devicePixelRatio }
+  draw(stand: Stand): void {
+    const { context } = this.#overlay
+    if (!this.#isOpen || this.#shown === null || context === null) return
     if (this.#drawnAt !== null && isSameStand(this.#drawnAt, stand)) return
     const { content } = this.#shown
+    const { camera, size, pixelRatio } = stand
     if (this.#placed?.zoom !== camera.zoom) this.#placed = placedMarks(content, camera.zoom, this.#measure)
-    this.#resize(stand)
-    drawMarks(this.#context, this.#placed, content, frameOf(camera, size, stand.pixelRatio))
+    this.#overlay.place({ left: 0, top: 0, ...size }, pixelRatio)
+    drawMarks(context, this.#placed, content, frameOf(stand))
     this.#drawnAt = stand
   }
 
@@ -83,8 +72,7 @@ export class MarkCanvas {
   }
 
   remove(): void {
-    this.#canvas.remove()
-    this.#canvas.width = 0 // gives the memory back now, not at some later time
+    this.#overlay.remove()
   }
 
   #forget(): void {
@@ -92,20 +80,13 @@ export class MarkCanvas {
     this.#drawnAt = null
   }
 
-  /** A canvas that is given a size anew is made anew, even if it is the same. */
-  #resize({ size: { widthPx, heightPx }, pixelRatio }: Stand): void {
-    const [width, height] = [Math.round(widthPx * pixelRatio), Math.round(heightPx * pixelRatio)]
-    if (this.#canvas.width === width && this.#canvas.height === height) return
-    Object.assign(this.#canvas, { width, height })
-    Object.assign(this.#canvas.style, { width: `${widthPx}px`, height: `${heightPx}px` })
-  }
-
   readonly #measure: Measure = (text, isStrong) => {
     const key = `${isStrong} ${text}`
     const known = this.#widths.get(key)
-    if (known !== undefined || this.#context === null) return known ?? 0
-    this.#context.font = labelFont(isStrong, MEASURED_PX)
-    const em = this.#context.measureText(text).width / MEASURED_PX
+    const { context } = this.#overlay
+    if (known !== undefined || context === null) return known ?? 0
+    context.font = labelFont(isStrong, MEASURED_PX)
+    const em = context.measureText(text).width / MEASURED_PX
     this.#widths.set(key, em)
     return em
   }
@@ -120,14 +101,5 @@ function isSameContent(a: MarkContent, b: MarkContent): boolean {
     a.groups === b.groups &&
     a.discs === b.discs &&
     a.emphasised === b.emphasised
-  )
-}
-
-function isSameStand(a: Stand, b: Stand): boolean {
-  return (
-    isSameCamera(a.camera, b.camera) &&
-    a.size.widthPx === b.size.widthPx &&
-    a.size.heightPx === b.size.heightPx &&
-    a.pixelRatio === b.pixelRatio
   )
 }

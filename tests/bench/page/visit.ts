@@ -178,9 +178,13 @@ async function typeDays(page: Page, [from, to]: readonly [string, string]): Prom
 async function clickRegion(one: PageCase, page: Page): Promise<() => Promise<void>> {
   const label = pixelOf(one.region.label, CAMERA, await boxOf(page, one.map))
   const { x, y } = await page.evaluate(besideMarks, [label, MARK_PX] as const)
+  await page.mouse.move(x, y)
+  await page.waitForTimeout(REST_MS)
   return () => page.mouse.click(x, y)
 }
 
+/** So long the pointer rests before it clicks: a hand takes no less from arriving to pressing. */
+const REST_MS = 200
 /** Half of what must be free of marks around a click, and how far apart the places lie that are tried. */
 const MARK_PX = 4
 

@@ -4,10 +4,11 @@ import { MARK_HATCH, MARK_PATHS, markOf } from '../../../src/domain/marks'
 import { PALETTES } from '../../../src/domain/palette'
 import { overlap, type Rect } from '../../../src/domain/rect'
 import type { Camera } from '../../../src/domain/view'
-import { drawMarks, frameOf } from '../../../src/map/marks/drawMarks'
+import { drawMarks } from '../../../src/map/marks/drawMarks'
 import { markContent } from '../../../src/map/marks/markContent'
 import { placedMarks } from '../../../src/map/marks/placedMarks'
 import type { Scene } from '../../../src/map/scene'
+import { frameOf } from '../../../src/map/stand'
 import { contrastOf } from '../../domain/colourVision'
 import { aLook, aPoint, aScene, aSceneOf, REGION_SET } from '../scenes'
 import { type Drawn, drawnBy, stubCanvases } from './fakeContext'
@@ -27,7 +28,7 @@ function drawn(scene: Scene, camera = CAMERA, size = SIZE): readonly Drawn[] {
   const content = markContent(scene, REGION_SET, null)
   const placed = placedMarks(content, camera.zoom, MEASURE)
   return drawnBy((context) => {
-    drawMarks(context, placed, content, frameOf(camera, size, devicePixelRatio))
+    drawMarks(context, placed, content, frameOf({ camera, size, pixelRatio: devicePixelRatio }))
   })
 }
 
@@ -234,7 +235,7 @@ describe('lines of a name', () => {
     const camera = { ...CAMERA, zoom: 8 }
     const placed = placedMarks(markContent(scene, REGION_SET, null), camera.zoom, MEASURE)
     const [name] = placed.names.filter(({ text }) => text.lines[0]?.text === 'Kursk Oblast')
-    const { corner } = frameOf(camera, SIZE, 1)
+    const { corner } = frameOf({ camera, size: SIZE, pixelRatio: 1 })
     const lines = drawn(scene, camera).filter(({ by, what }) => by === 'fillText' && /^Kur|^Кур/.test(what))
     const [left = 0, top = 0, right = 0, bottom = 0] = name?.box ?? []
     expect(lines).toHaveLength(2)
@@ -284,7 +285,7 @@ describe('a picture', () => {
   it('is drawn on a canvas that is cleared before', () => {
     const content = markContent(SCENE, REGION_SET, null)
     const placed = placedMarks(content, CAMERA.zoom, MEASURE)
-    const frame = frameOf(CAMERA, SIZE, 1)
+    const frame = frameOf({ camera: CAMERA, size: SIZE, pixelRatio: 1 })
     const once = drawnBy((context) => drawMarks(context, placed, content, frame))
     const twice = drawnBy((context) => {
       drawMarks(context, placed, content, frame)

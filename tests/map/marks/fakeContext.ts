@@ -4,7 +4,7 @@ import type { Rect } from '../../../src/domain/rect'
 /** One thing on a canvas. */
 export interface Drawn {
   readonly by: 'fill' | 'stroke' | 'fillText' | 'strokeText'
-  /** The text, the `d` of a path, or which of the canvas's own shapes it is. */
+  /** The text, the `d` of a path, which of the canvas's own shapes it is, or `border` for one of lines. */
   readonly what: string
   /** In CSS pixels from the left top corner of the canvas; of a path its box of 16 × 16, of a text its letters. */
   readonly box: Rect
@@ -114,6 +114,20 @@ export class FakeContext {
 
   beginPath(): void {
     this.#shape = { what: 'nothing', box: [0, 0, 0, 0] }
+  }
+
+  moveTo(x: number, y: number): void {
+    const [left, top, right, bottom] = this.#shape.what === 'border' ? this.#shape.box : [x, y, x, y]
+    const box: Rect = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)]
+    this.#shape = { what: 'border', box }
+  }
+
+  lineTo(x: number, y: number): void {
+    this.moveTo(x, y)
+  }
+
+  closePath(): void {
+    this.steps++
   }
 
   roundRect(x: number, y: number, width: number, height: number): void {

@@ -9,6 +9,7 @@ import { contextOf, stubCanvases } from './fakeContext'
 
 const SIZE = { widthPx: 800, heightPx: 600 }
 const CAMERA: Camera = { zoom: 7, lat: 50, lng: 35 }
+const STAND = { camera: CAMERA, size: SIZE, pixelRatio: 1 }
 const MARK = aPoint({ row: 0, point: [36, 50] })
 const DISC = aPoint({ row: 1, type: 'shelling', point: [34.5, 49.2], radiusKm: 20, region: 'UA-59' })
 const SCENE = aSceneOf([MARK, DISC], { regions: new Map([['RU-KRS', aLook()]]) })
@@ -26,7 +27,7 @@ function setUp(scene: Scene = SCENE, isInSoftware = false) {
   /** Whether anything is drawn or cleared meanwhile. */
   const draws = (camera = CAMERA, size = SIZE) => {
     const { steps } = context
-    marks.draw(camera, size)
+    marks.draw({ camera, size, pixelRatio: devicePixelRatio })
     return context.steps > steps
   }
   return { marks, parent, canvas, context, draws, texts: () => context.drawn.map(({ what }) => what) }
@@ -35,36 +36,9 @@ function setUp(scene: Scene = SCENE, isInSoftware = false) {
 function open(scene?: Scene) {
   const all = setUp(scene)
   all.marks.open()
-  all.marks.draw(CAMERA, SIZE)
+  all.marks.draw({ ...STAND, pixelRatio: devicePixelRatio })
   return all
 }
-
-describe('the canvas of marks and names', () => {
-  it('lies over the map, out of the way of pointers and of screen readers', () => {
-    const { canvas, parent } = setUp()
-    expect(parent.lastElementChild).toBe(canvas)
-    expect(canvas).toHaveAttribute('aria-hidden', 'true')
-    expect(canvas.style).toMatchObject({ position: 'absolute', pointerEvents: 'none' })
-  })
-
-  it.each([1, 2, 1.25])('has as many pixels as the screen has: %s to one of CSS', (ratio) => {
-    vi.stubGlobal('devicePixelRatio', ratio)
-    const { canvas } = open()
-    expect([canvas.width, canvas.height]).toEqual([800 * ratio, 600 * ratio])
-    expect([canvas.style.width, canvas.style.height]).toEqual(['800px', '600px'])
-  })
-
-  it.each([true, false])('is drawn by the processor where there is no GPU: %s', (isInSoftware) => {
-    expect(setUp(SCENE, isInSoftware).context.isInSoftware).toBe(isInSoftware)
-  })
-
-  it('goes out of the document', () => {
-    const { marks, canvas, parent } = open()
-    marks.remove()
-    expect(parent.childElementCount).toBe(0)
-    expect(canvas.width).toBe(0)
-  })
-})
 
 describe('what is shown', () => {
   it('is drawn when the fonts are there, not before', () => {
@@ -124,7 +98,7 @@ describe('what is shown', () => {
   it('follows language, theme and whose data it is', () => {
     const { marks, context, texts } = open()
     marks.show({ ...SCENE, language: 'uk', theme: 'dark', isOwn: true })
-    marks.draw(CAMERA, SIZE)
+    marks.draw(STAND)
     expect(texts()).toContain('Курська область')
     expect(texts()).toContain(MARK_HATCH.d)
     const colours = new Set(context.drawn.map(({ colour }) => colour))
@@ -151,7 +125,7 @@ describe('what is at a place', () => {
     const { marks } = open(aSceneOf([MARK]))
     const beside = [36.05, 50] as const
     expect(marks.targetAt(beside)).not.toBeNull()
-    marks.draw({ ...CAMERA, zoom: 10 }, SIZE)
+    marks.draw({ ...STAND, camera: { ...CAMERA, zoom: 10 } })
     expect(marks.targetAt(beside)).toBeNull()
   })
 })
@@ -160,6 +134,6 @@ it('does without marks where there is no second canvas', () => {
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => null })
   const { marks } = setUp()
   marks.open()
-  marks.draw(CAMERA, SIZE)
+  marks.draw(STAND)
   expect(marks.targetAt(MARK.point)).toBeNull()
 })
