@@ -34,7 +34,7 @@ function LoadedApp({ store }: { readonly store: Store }) {
   const { loading, view, isLinkRead, read } = state
   const requestFocus = useFocusReturn(store)
   const history = useLink(store, requestFocus)
-  const { datasets, contact, fetchBytes, retry } = useAtlasLoading(
+  const { datasets, contact, geographies, retry } = useAtlasLoading(
     store,
     isLinkRead ? view : null,
     requestFocus,
@@ -59,7 +59,7 @@ function LoadedApp({ store }: { readonly store: Store }) {
           store={store}
           history={history}
           datasets={datasets}
-          fetchBytes={fetchBytes}
+          geographies={geographies}
           onRetry={retry}
         />
       </Reportable>

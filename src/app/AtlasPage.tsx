@@ -1,5 +1,4 @@
 import { type ComponentProps, memo, useCallback, useMemo, useState } from 'react'
-import type { FetchBytes } from '../data/fetchBytes'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
@@ -19,7 +18,7 @@ import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
-import { createGeographyLoader } from './geographyLoader'
+import type { GeographyLoader } from './geographyLoader'
 import { linkOf } from './linkOf'
 import { MainPart } from './MainPart'
 import { Notices } from './Notices'
@@ -41,7 +40,7 @@ interface AtlasPageProps {
   readonly store: Store
   readonly history: LinkHistory
   readonly datasets: readonly ManifestEntry[]
-  readonly fetchBytes: FetchBytes
+  readonly geographies: GeographyLoader
   readonly onRetry: () => void
 }
 
@@ -64,13 +63,12 @@ interface CountedPageProps {
 
 /** Header, panel, map or table, and what is open on them. */
 function CountedPage({ page, state, derived }: CountedPageProps) {
-  const { store, datasets, fetchBytes, onRetry } = page
+  const { store, datasets, geographies, onRetry } = page
   const atlas = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const [areKeysOn, setAreKeysOn] = useState(true)
-  const [geographies] = useState(() => createGeographyLoader(fetchBytes))
   const { filter, overview, found } = derived
   const map = useMapHandle(store, atlas.ask)
   const { controller } = map

@@ -40,6 +40,8 @@ interface FirstOutcome {
 
 interface WorkerEvents {
   readonly onProgress?: (progress: OpenProgress) => void
+  /** The regions that the data refer to are known, while events are still to be read. */
+  readonly onRegions?: (regionSet: string) => void
   /** An answer could not be had. */
   readonly onUnanswered?: () => void
 }
@@ -57,7 +59,7 @@ const MOST_RESTARTS = 2
 
 export function startDataWorker(
   job: Job,
-  { onProgress, onUnanswered }: WorkerEvents = {},
+  { onProgress = nothing, onRegions = nothing, onUnanswered = nothing }: WorkerEvents = {},
   startThread: StartThread = startWorkerThread,
 ): DataWorker {
   const claimants = new Map<string, Claimant>()
@@ -69,32 +71,24 @@ export function startDataWorker(
     for (const source of cited.sources) sources.set(source.id, source)
   }
   const remote = createRemoteAsk((id, question) => thread.post({ kind: 'question', id, question }), note)
-  /** Unpacks rows when they are first looked at. */
-  const opener = (packed: PackedRows): (() => EventRows) => {
-    let opened: EventRows | null = null
-    return () => {
-      if (opened !== null) return opened
-      const { rows, cited } = unpackedRows(packed)
-      note(cited)
-      opened = rows
-      return rows
-    }
-  }
   let [isRead, restarts] = [false, 0]
   const message = (said: FromWorker): void => {
     switch (said.kind) {
       case 'progress':
-        onProgress?.(said.progress)
+        onProgress(said.progress)
+        return
+      case 'regions':
+        onRegions(said.regionSet)
         return
       case 'answer':
         remote.answered(said.id, said.answer, said.cited)
         return
       case 'packed':
-        remote.answered(said.id, opener(said.rows), NOTHING_CITED)
+        remote.answered(said.id, opener(said.rows, note), NOTHING_CITED)
         return
       case 'unanswered':
         remote.failed(said.id)
-        onUnanswered?.()
+        onUnanswered()
         return
       case 'first':
         resolveFirst({ first: said.first, ask: (question) => remote.ask(question) })
@@ -112,7 +106,7 @@ export function startDataWorker(
     if (!isRead || restarts === MOST_RESTARTS) {
       resolveFirst(null)
       resolve({ kind: 'crashed' })
-      onUnanswered?.()
+      onUnanswered()
       return
     }
     restarts += 1
@@ -134,6 +128,22 @@ export function startDataWorker(
       return { dataset, whole, claimants, sources }
     },
     end: () => thread.end(),
+  }
+}
+
+function nothing(): void {
+  // nobody wants to be told
+}
+
+/** Unpacks rows when they are first looked at. */
+function opener(packed: PackedRows, note: (cited: Cited) => void): () => EventRows {
+  let opened: EventRows | null = null
+  return () => {
+    if (opened !== null) return opened
+    const { rows, cited } = unpackedRows(packed)
+    note(cited)
+    opened = rows
+    return rows
   }
 }
 

@@ -1,4 +1,9 @@
-/** The map's code is as large as the rest of the page: it comes after the list and the table stand, or while data are read. */
+/** The map's code is as large as the rest of the page: it comes while the events are read, once they have been fetched. */
 export async function loadMapView() {
-  return { default: (await import('../map/MapView')).MapView }
+  const [{ MapView }, { startMapWorker }] = await Promise.all([
+    import('../map/MapView'),
+    import('../map/createMap'),
+  ])
+  startMapWorker()
+  return { default: MapView }
 }

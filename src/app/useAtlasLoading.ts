@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { createFetchBytes, type FetchBytes } from '../data/fetchBytes'
+import { createFetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
 import { type AskedDays, type HeldPart, isBeyond } from '../domain/heldPart'
 import type { View } from '../domain/view'
@@ -9,6 +9,7 @@ import { reconciled } from '../state/reconcile'
 import type { AppState, Store } from '../state/store'
 import { startDataWorker } from './dataWorker'
 import { type FocusTargets, focusedId } from './focusMemory'
+import { createGeographyLoader, type GeographyLoader } from './geographyLoader'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
 import { loadMapView } from './loadMapView'
@@ -18,7 +19,7 @@ interface AtlasLoading {
   readonly datasets: readonly ManifestEntry[]
   /** Mail address of the publisher; `null` = none was set. */
   readonly contact: string | null
-  readonly fetchBytes: FetchBytes
+  readonly geographies: GeographyLoader
   readonly retry: () => void
 }
 
@@ -36,7 +37,7 @@ export function useAtlasLoading(
   wanted: Wanted | null,
   requestFocus: (ids: FocusTargets) => void,
 ): AtlasLoading {
-  const [fetchBytes] = useState(() => createFetchBytes(document.baseURI))
+  const [geographies] = useState(() => createGeographyLoader(createFetchBytes(document.baseURI)))
   const [datasets, setDatasets] = useState<readonly ManifestEntry[]>([])
   const [contact, setContact] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -66,7 +67,12 @@ export function useAtlasLoading(
           onProgress({ events, ofEvents }) {
             if (!isWanted() || ofEvents === undefined) return
             store.api.setState({ read: events < ofEvents ? { events, ofEvents } : null })
-            if (store.api.getState().view.screen === 'map') loadMapView().catch(() => undefined) // told when it is wanted
+          },
+          onRegions(regionSet) {
+            if (!isWanted() || store.api.getState().view.screen !== 'map') return
+            // What of it fails is told when it is wanted.
+            loadMapView().catch(() => undefined)
+            void geographies.load(regionSet, 'coarse')
           },
         },
       )
@@ -98,13 +104,13 @@ export function useAtlasLoading(
         throw fault // a bug: the error boundary is to show it
       })
     })
-  }, [store, fetchBytes, requestFocus, key, set, version, attempt, held, from, to])
+  }, [store, geographies, requestFocus, key, set, version, attempt, held, from, to])
 
   const retry = useCallback(() => {
     store.api.setState({ messages: [], map: { kind: 'loading' } })
     setAttempt((n) => n + 1)
   }, [store])
-  return { datasets, contact, fetchBytes, retry }
+  return { datasets, contact, geographies, retry }
 }
 
 /** Which part of the published data is shown; `null` = all of them, or none. */

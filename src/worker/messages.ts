@@ -99,11 +99,12 @@ export type ReadFiles =
   | Exclude<Opened, { readonly kind: 'ok' }>
 
 /**
- * What a worker says: any number of `progress`, then `loaded` or `read` by its job, then answers. After a `first`, at most
+ * What a worker says: `regions` as soon as it knows to which ones the data refer, any number of `progress`, then `loaded` or `read` by its job, then answers. After a `first`, at most
  * once and before `loaded`, it answers what counts alone can tell.
  */
 export type FromWorker =
   | { readonly kind: 'first'; readonly first: FirstEdition }
+  | { readonly kind: 'regions'; readonly regionSet: string }
   | { readonly kind: 'progress'; readonly progress: OpenProgress }
   | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
   | { readonly kind: 'read'; readonly read: ReadFiles }

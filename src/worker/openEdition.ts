@@ -32,6 +32,8 @@ export interface OpenedEdition {
 export interface OnTheWay {
   /** What can be said before the events have come, with what answers until then: at most once. */
   readonly first?: (first: FirstEdition, queries: CubeQueries) => void
+  /** Which regions the set refers to, while its events are still to be read: what draws them can be fetched meanwhile. */
+  readonly regions?: (regionSet: string) => void
   /** How many events have been read, of a set that is read in parts. */
   readonly progress?: (progress: OpenProgress) => void
 }
@@ -45,7 +47,7 @@ export async function openEdition(
   { set, version, days = null }: Pick<EditionJob, 'set' | 'version' | 'days'>,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
-  { first: onFirst, progress = () => undefined }: OnTheWay = {},
+  { first: onFirst, regions = () => undefined, progress = () => undefined }: OnTheWay = {},
 ): Promise<OpenedEdition> {
   const manifest = await loadManifest(fetchBytes)
   if (manifest.kind !== 'ok') return failed('manifest', manifest)
@@ -59,7 +61,7 @@ export async function openEdition(
       onFirst({ ...first, datasets, contact }, queries)
     })
   try {
-    return await openEvents(choice, manifest, { days, progress }, fetchBytes, openSiteFile)
+    return await openEvents(choice, manifest, { days, regions, progress }, fetchBytes, openSiteFile)
   } finally {
     isLoaded = true
   }
@@ -75,6 +77,7 @@ async function openFirst(
 
 interface Asking {
   readonly days: AskedDays | null
+  readonly regions: (regionSet: string) => void
   readonly progress: (progress: OpenProgress) => void
 }
 
@@ -96,6 +99,7 @@ async function openEvents(
     )
   const read = await loadDataset(choice.entry, choice.edition, fetchBytes)
   if (read.kind !== 'ok') return failed('dataset', read)
+  asking.regions(read.dataset.regionSet)
   const regions = await loadRegionSet(read.dataset.regionSet, fetchBytes)
   if (regions.kind !== 'ok') return failed('regions', regions)
 
@@ -130,7 +134,7 @@ function leftOutOf(problems: readonly Problem[]): number {
 async function inParts(
   { entry, edition, kind: choice }: Choice,
   { leftOut, ...listed }: Pick<Ready, 'datasets' | 'contact' | 'leftOut'>,
-  { days, progress }: Asking,
+  { days, regions, progress }: Asking,
   fetchBytes: FetchBytes,
   openSiteFile: OpenSiteFile,
 ): Promise<OpenedEdition> {
@@ -141,6 +145,7 @@ async function inParts(
     parts: edition.files ?? [],
     open: openSiteFile,
     asked: days,
+    onRegions: regions,
     onProgress: progress,
   }
   const opened = await openParquetEdition(files, fetchBytes)

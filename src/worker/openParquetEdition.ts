@@ -85,6 +85,7 @@ export interface EditionFiles {
   readonly open: OpenSiteFile
   /** Days that are asked for, in case that not all can be held. */
   readonly asked: AskedDays | null
+  readonly onRegions: (regionSet: string) => void
   readonly onProgress: (progress: OpenProgress) => void
 }
 
@@ -93,7 +94,7 @@ const FOOTER_BYTES = 16 * 1024 * 1024
 
 /** As `openParquetEngine`, with the regions that the set refers to, and no more events than a page can hold. */
 export async function openParquetEdition(
-  { first, parts, open, asked, onProgress }: EditionFiles,
+  { first, parts, open, asked, onRegions, onProgress }: EditionFiles,
   fetchBytes: FetchBytes,
   most = MOST_SHOWN,
 ): Promise<
@@ -103,6 +104,7 @@ export async function openParquetEdition(
   const file = rememberingAccess(first, FOOTER_BYTES)
   const stated = await statedRegionSet(file)
   if (stated.kind === 'refused') return { kind: 'failed', what: 'dataset', failure: stated }
+  onRegions(stated.id)
   const drawn = loadGeography(stated.id, 'fine', fetchBytes)
   const locate = drawn.then((loaded) => (loaded.kind === 'ok' ? placeLocator(loaded.geography) : null))
   const regions = await loadRegionSet(stated.id, fetchBytes)

@@ -93,6 +93,7 @@ async function doJob(
               onCounts(queries)
               post({ kind: 'first', first })
             },
+            regions: (regionSet) => post({ kind: 'regions', regionSet }),
             progress,
           },
     )

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { EditionPart } from '../../src/data/manifest'
 import type { OpenProgress } from '../../src/data/openFiles'
 import { bytesAccess } from '../../src/data/parquet/randomAccess'
@@ -107,7 +107,7 @@ describe('a set that is too large for a page', () => {
     const first = accesses[0] ?? expect.fail('there is no file')
     const told: OpenProgress[] = []
     const onProgress = (progress: OpenProgress) => void told.push(progress)
-    const all = { first, parts: listed, open, asked, onProgress }
+    const all = { first, parts: listed, open, asked, onRegions: vi.fn(), onProgress }
     const edition = await openParquetEdition(all, publishedFiles(), most)
     if (edition.kind !== 'ok') expect.fail(JSON.stringify(edition))
     const list = { filter: NO_FILTER, part: 'all', order: null } as const
