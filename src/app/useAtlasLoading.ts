@@ -11,7 +11,7 @@ import { startDataWorker } from './dataWorker'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
-import { loadMapView } from './loadMapView'
+import { loadMapCode } from './loadMapCode'
 import { showFirst } from './showFirst'
 
 interface AtlasLoading {
@@ -66,7 +66,8 @@ export function useAtlasLoading(
           onProgress({ events, ofEvents }) {
             if (!isWanted() || ofEvents === undefined) return
             store.api.setState({ read: events < ofEvents ? { events, ofEvents } : null })
-            if (store.api.getState().view.screen === 'map') loadMapView().catch(() => undefined) // told when it is wanted
+            const { view, drawing } = store.api.getState()
+            if (view.screen === 'map') loadMapCode[drawing]().catch(() => undefined) // told when it is wanted
           },
         },
       )

@@ -4,9 +4,10 @@ import type { Geography } from '../domain/geography'
 import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
 import { EXACT } from './groundLayer'
+import { EMPHASIS_OPACITY, OUTLINE_PX } from './landLines'
 import { type MapLayer, setData } from './layer'
 import { addLayers, restyle, revealLayers } from './restyle'
-import type { Scene } from './scene'
+import { type Outline, outlinesOf } from './scene'
 
 /** Source of the regions that have an outline. */
 export const OUTLINED = 'outlined'
@@ -14,12 +15,12 @@ export const OUTLINED = 'outlined'
 type Regions = Geography['regions']
 
 /**
- * Two-tone outlines, so that one of the tones stands out on any fill: 3 px selected, 2 px hovered or outlined. They have
- * a source of their own: lines of every region, most without width, cost more than half of each frame.
+ * Outlines of what is selected, hovered or outlined. They have a source of their own: lines of every region, most without
+ * width, cost more than half of each frame.
  */
 export function createRegionOutlineLayer(coarse: Geography): MapLayer {
   let { regions } = coarse
-  let shown: ReadonlyMap<RegionCode, 'selected' | 'named'> = new Map()
+  let shown: ReadonlyMap<RegionCode, Outline> = new Map()
   return {
     add(map, scene) {
       map.addSource(OUTLINED, { ...EXACT, data: featuresOf(regions, shown) })
@@ -40,13 +41,6 @@ export function createRegionOutlineLayer(coarse: Geography): MapLayer {
   }
 }
 
-function outlinesOf({ hovered, selected, outlined }: Scene): ReadonlyMap<RegionCode, 'selected' | 'named'> {
-  const looks = new Map<RegionCode, 'selected' | 'named'>(outlined.map((code) => [code, 'named']))
-  if (hovered !== null) looks.set(hovered, 'named')
-  if (selected !== null) looks.set(selected, 'selected')
-  return looks
-}
-
 function isSame<Key, Value>(a: ReadonlyMap<Key, Value>, b: ReadonlyMap<Key, Value>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value)
 }
@@ -63,21 +57,21 @@ function outlineLayers(theme: Theme): LayerSpecification[] {
   const { ink, paper } = PALETTES[theme]
   const layout = { 'line-join': 'round' } as const
   const isSelected: ExpressionSpecification = ['==', ['get', 'look'], 'selected']
-  const widthPx: ExpressionSpecification = ['case', isSelected, 3, 2]
+  const widthPx: ExpressionSpecification = ['case', isSelected, OUTLINE_PX.selected, OUTLINE_PX.named]
   return [
     {
       id: 'region-emphasis',
       type: 'fill',
       source: OUTLINED,
       filter: isSelected,
-      paint: { 'fill-color': ink, 'fill-opacity': 0.08, 'fill-antialias': false },
+      paint: { 'fill-color': ink, 'fill-opacity': EMPHASIS_OPACITY, 'fill-antialias': false },
     },
     {
       id: 'region-outline-casing',
       type: 'line',
       source: OUTLINED,
       layout,
-      paint: { 'line-color': paper, 'line-width': ['+', widthPx, 3] },
+      paint: { 'line-color': paper, 'line-width': ['+', widthPx, OUTLINE_PX.casing] },
     },
     {
       id: 'region-outline',
