@@ -118,11 +118,7 @@ function useRowPick({ dispatch }: Store): (row: number) => void {
   )
 }
 
-function mapEvents(
-  store: Store,
-  onMove: () => void,
-  onPickEvent: (row: number) => void,
-): MapEvents {
+function mapEvents(store: Store, onMove: () => void, onPickEvent: (row: number) => void): MapEvents {
   const { api, dispatch } = store
   return {
     onPick(region) {

@@ -75,11 +75,7 @@ export function firstCamera(container: HTMLElement, { regionSet, scene }: MapOpt
 }
 
 /** Puts marks on a screen and joins it to its owner. */
-export function controllerOf(
-  screen: MapScreen,
-  container: HTMLElement,
-  options: MapOptions,
-): MapController {
+export function controllerOf(screen: MapScreen, container: HTMLElement, options: MapOptions): MapController {
   const { regionSet, texts, on } = options
   // Asked of the browser at each use, it would have to lay out the page there and then.
   let lastSize = sizeOf(container)

@@ -63,7 +63,12 @@ export function drawLand(context: Context, land: LandShapes, scene: Scene, frame
   drawOutlines(context, pen, land, scene)
 }
 
-function drawRegions({ fill }: Pen, { regions }: LandShapes, scene: Scene, pattern: CanvasPattern | null): void {
+function drawRegions(
+  { fill }: Pen,
+  { regions }: LandShapes,
+  scene: Scene,
+  pattern: CanvasPattern | null,
+): void {
   const { land, classes } = PALETTES[scene.theme].fills
   for (const [code, shape] of regions) {
     const look = scene.regions.get(code)

@@ -22,7 +22,9 @@ const LINE_PX = 40
 /** No further turn of the wheel for so long is its end. */
 const WHEEL_REST_MS = 200
 
-const KEYS: Readonly<Record<string, { readonly rightPx: number; readonly downPx: number; readonly steps: number }>> = {
+const KEYS: Readonly<
+  Record<string, { readonly rightPx: number; readonly downPx: number; readonly steps: number }>
+> = {
   ArrowLeft: { rightPx: -KEY_STEP_PX, downPx: 0, steps: 0 },
   ArrowRight: { rightPx: KEY_STEP_PX, downPx: 0, steps: 0 },
   ArrowUp: { rightPx: 0, downPx: -KEY_STEP_PX, steps: 0 },

@@ -2,7 +2,9 @@ import type { Theme } from '../../domain/view'
 import { HATCH_RATIO, hatchImage } from '../hatch'
 
 /** Makes the map's hatch a pattern, once for each theme; `null` where the browser makes none. */
-export function hatchPatterns(context: CanvasRenderingContext2D): (theme: Theme, scale: number) => CanvasPattern | null {
+export function hatchPatterns(
+  context: CanvasRenderingContext2D,
+): (theme: Theme, scale: number) => CanvasPattern | null {
   const made = new Map<Theme, CanvasPattern | null>()
   return (theme, scale) => {
     if (!made.has(theme)) made.set(theme, patternOf(context, theme))

@@ -37,7 +37,9 @@ export function landShapes(geography: Geography, [west, south, east, north]: Bou
   return {
     sea: [...inUnits([west, north]), ...inUnits([east, south])],
     context: shapesOf(context.features),
-    regions: new Map(regions.features.map(({ properties, geometry }) => [properties.code, shapeOf(geometry)])),
+    regions: new Map(
+      regions.features.map(({ properties, geometry }) => [properties.code, shapeOf(geometry)]),
+    ),
     riverAreas: shapesOf(riverAreas),
     rivers: shapesOf(rivers.features),
     lakes: shapesOf(lakes.features),
