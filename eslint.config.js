@@ -25,6 +25,7 @@ const NESTED = {
   'data/parquet': 'data',
   'export/picture': 'export',
   'map/marks': 'map',
+  'map/plain': 'map',
   'ui/strings': 'ui',
 }
 

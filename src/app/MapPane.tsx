@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Geography } from '../domain/geography'
 import type { RegionSet } from '../domain/region'
 import { whenSoon } from '../domain/soon'
 import type { MapController, MapOptions } from '../map/controller'
+import { MapView } from '../map/MapView'
 import type { MapEvents } from '../map/mapEvents'
 import type { Scene } from '../map/scene'
 import type { Store } from '../state/store'
@@ -13,14 +14,13 @@ import { MapCredits } from '../ui/MapCredits'
 import { ScaleBar } from '../ui/ScaleBar'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
 import type { GeographyLoader } from './geographyLoader'
-import { loadMapView } from './loadMapView'
 import styles from './MapPane.module.css'
+import { mapFailed } from './mapFailed'
 import { prefersReducedMotion } from './preferences'
 import { useBorders } from './useBorders'
 import { closeTop } from './useLayers'
+import { useMapCode } from './useMapCode'
 import type { useMapHandle } from './useMapHandle'
-
-const MapView = lazy(loadMapView)
 
 interface MapPaneProps {
   readonly store: Store
@@ -38,7 +38,7 @@ const TEXTS = {
   uk: { canvasLabel: stringsOf('uk').mapCanvas, roleDescription: stringsOf('uk').mapCanvasRole },
 }
 
-/** The map with its buttons and credits; loads the borders, and says so when there can be no map. */
+/** The map with its buttons and credits; loads the borders and the code that draws, and says so when there can be no map. */
 export function MapPane({ store, scene, geographies, map, onMove, note }: MapPaneProps) {
   const strings = useStrings()
   const { regionSet } = useAtlas()
@@ -46,6 +46,7 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
   const { controller, onController, fit } = map
   const camera = controller?.camera() ?? null
   const coarse = useBorders(store, regionSet.id, geographies, controller, camera?.zoom ?? null)
+  const createController = useMapCode(store)
   const missing = useStore(store.api, (state) => (state.map.kind === 'none' ? state.map.why : null))
   const options = useMemo(
     () => (coarse === null ? null : mapOptions(coarse, regionSet, mapEvents(store, onMove, onRow))),
@@ -77,15 +78,14 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
       aria-label={strings.map}
       onKeyDown={(press) => press.key === 'Escape' && closeTop(store)}
     >
-      {options !== null && missing === null ? (
-        <Suspense fallback={null}>
-          <MapView
-            className={styles.canvas ?? ''}
-            options={options}
-            scene={scene}
-            onController={keepController}
-          />
-        </Suspense>
+      {options !== null && createController !== null && missing === null ? (
+        <MapView
+          className={styles.canvas ?? ''}
+          options={options}
+          scene={scene}
+          createController={createController}
+          onController={keepController}
+        />
       ) : null}
       {missing === null ? null : (
         <p className={styles.none}>{strings.message({ kind: 'noMap', why: missing })}</p>
@@ -118,11 +118,8 @@ function useRowPick({ dispatch }: Store): (row: number) => void {
   )
 }
 
-function mapEvents(
-  { api, dispatch, tell }: Store,
-  onMove: () => void,
-  onPickEvent: (row: number) => void,
-): MapEvents {
+function mapEvents(store: Store, onMove: () => void, onPickEvent: (row: number) => void): MapEvents {
+  const { api, dispatch } = store
   return {
     onPick(region) {
       if (region !== null) dispatch({ kind: 'regionSelected', region })
@@ -134,10 +131,6 @@ function mapEvents(
     onCamera: (camera) => dispatch({ kind: 'cameraMoved', camera }),
     onMove,
     onIdle: (isIdle) => api.setState({ map: { kind: 'drawn', isIdle } }),
-    onReady: () => undefined,
-    onFailed(why) {
-      api.setState({ map: { kind: 'none', why } })
-      tell({ kind: 'noMap', why })
-    },
+    onFailed: (why) => mapFailed(store, why),
   }
 }

@@ -4,7 +4,8 @@ import type { Theme } from '../domain/view'
 /** What `<html>` tells tests and embedding pages; a promise of docs/architecture.md. */
 export interface DocumentState {
   readonly app: 'loading' | 'ready' | 'failed'
-  readonly map: 'webgl' | 'none'
+  /** `svg` = drawn without WebGL: the one word for that, whatever it is drawn with. */
+  readonly map: 'webgl' | 'svg' | 'none'
   readonly language: Language
   readonly theme: Theme
   readonly title: string

@@ -12,7 +12,7 @@ import { type FocusTargets, focusedId } from './focusMemory'
 import { createGeographyLoader, type GeographyLoader } from './geographyLoader'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
-import { loadMapView } from './loadMapView'
+import { loadMapCode } from './loadMapCode'
 import { showFirst } from './showFirst'
 
 interface AtlasLoading {
@@ -69,9 +69,10 @@ export function useAtlasLoading(
             store.api.setState({ read: events < ofEvents ? { events, ofEvents } : null })
           },
           onRegions(regionSet) {
-            if (!isWanted() || store.api.getState().view.screen !== 'map') return
+            const { view, drawing } = store.api.getState()
+            if (!isWanted() || view.screen !== 'map') return
             // What of it fails is told when it is wanted.
-            loadMapView().catch(() => undefined)
+            loadMapCode[drawing]().catch(() => undefined)
             void geographies.load(regionSet, 'coarse')
           },
         },

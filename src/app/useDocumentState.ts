@@ -6,6 +6,8 @@ import type { AppState, Loading, Store } from '../state/store'
 import { stringsOf } from '../ui/strings/catalogue'
 import { writeDocumentState, writeIdle } from './documentState'
 
+const SHOWN_AS = { webgl: 'webgl', plain: 'svg' } as const
+
 /**
  * Keeps `<html>` and the title in step with the state. The title, which the browser remembers, holds
  * words of the published data set, never of a link or of the reader's file.
@@ -13,14 +15,14 @@ import { writeDocumentState, writeIdle } from './documentState'
 export function useDocumentState(store: Store): void {
   const state = useStore(store.api)
   const language = languageOf(state)
-  const { loading, map } = state
+  const { loading, map, drawing } = state
   const dataset = loading.kind === 'ready' ? loading.index.dataset : null
   const { site, own } = stringsOf(language)
   const file = shownFile(state)
   useEffect(() => {
     writeDocumentState({
       app: isWithoutEvents(loading) ? 'loading' : loading.kind,
-      map: map.kind === 'drawn' ? 'webgl' : 'none',
+      map: map.kind === 'drawn' ? SHOWN_AS[drawing] : 'none',
       language,
       theme: themeOf(state),
       title:

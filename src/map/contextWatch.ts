@@ -1,5 +1,5 @@
-/** Time in which a browser gives a lost GPU context back where it will at all. */
-const PATIENCE_MS = 8000
+/** So long a reader is left without land when the GPU drops it; then it is drawn without one. */
+const PATIENCE_MS = 3000
 
 interface ContextPort {
   on(type: 'webglcontextlost' | 'webglcontextrestored', listener: () => void): { unsubscribe: () => void }

@@ -1,4 +1,3 @@
-import type { MapLibreMap } from 'maplibre-gl'
 import {
   allowedCamera,
   type Box,
@@ -15,23 +14,18 @@ import type { Language } from '../domain/language'
 import { type Bounds, boundsOfRegions, type RegionSet } from '../domain/region'
 import { type Camera, ZOOM_RANGE } from '../domain/view'
 import { CameraKeeper } from './cameraKeeper'
-import { watchContext } from './contextWatch'
-import { createMap } from './createMap'
 import { watchDetail } from './detailWatch'
 import { IdleWatch } from './idleWatch'
-import { LayerStack } from './layerStack'
-import { createLayers } from './layers'
 import type { MapEvents, MapTexts } from './mapEvents'
-import { failureOf } from './mapFailure'
-import { openWhenReady } from './openWhenReady'
+import type { MapScreen } from './mapScreen'
 import { Overlays } from './overlays'
 import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
 import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
-import { isDrawnInSoftware } from './softwareDrawing'
 import type { Stand } from './stand'
 
+const LAND = 'land'
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
 const POINT_ZOOM = 9
 
@@ -71,39 +65,29 @@ export interface MapController {
   remove(): void
 }
 
+/** Puts a map into an empty container that has a size. Where there can be none, calls `onFailed` and gives {@link NO_MAP}. */
 export type CreateMapController = (container: HTMLElement, options: MapOptions) => MapController
 
-/** Puts a map into an empty container that has a size. Where there can be none, calls `onFailed` and stays inert. */
-export const createMapController: CreateMapController = (container, options) => {
-  const { regionSet, scene, reducedMotion, on } = options
-  const { bounds } = regionSet
+/** Where a map of that container stands at first. */
+export function firstCamera(container: HTMLElement, { regionSet, scene }: MapOptions): Camera {
   const size = sizeOf(container)
   const wanted = scene.camera ?? fittedCamera(fitOf(scene, regionSet), size, fitPadding(size))
-  const camera = allowedCamera(wanted, bounds)
-  try {
-    return control(createMap(container, { bounds, camera, theme: scene.theme, reducedMotion }), options)
-  } catch (error) {
-    const reason = failureOf(error)
-    if (reason === null) throw error
-    on.onFailed(reason)
-    return INERT
-  }
+  return allowedCamera(wanted, regionSet.bounds)
 }
 
-function control(map: MapLibreMap, options: MapOptions): MapController {
+/** Puts marks on a screen and joins it to its owner. */
+export function controllerOf(screen: MapScreen, container: HTMLElement, options: MapOptions): MapController {
   const { geography, regionSet, texts, on } = options
   // Asked of the browser at each use, it would have to lay out the page there and then.
-  let lastSize = sizeOf(map.getContainer())
+  let lastSize = sizeOf(container)
   const size = () => lastSize
-  const layers = new LayerStack(map, createLayers(geography, regionSet.bounds), options.scene)
-  const isInSoftware = isDrawnInSoftware(map.getCanvas())
-  const over = new Overlays(map.getCanvasContainer(), geography, regionSet, isInSoftware)
+  const over = new Overlays(screen.holder, geography, regionSet, screen.isInSoftware)
   const { bounds } = regionSet
   const keeper = new CameraKeeper(
-    { port: map, bounds, size, onCamera: on.onCamera },
+    { port: screen, bounds, size, onCamera: on.onCamera },
     fitOf(options.scene, regionSet),
   )
-  const idle = new IdleWatch(on.onIdle, ['layers'])
+  const idle = new IdleWatch(on.onIdle, [LAND])
   let scene: Scene | null = null
   const pick = (target: PickTarget | null) => answer(pickedBy(target, scene?.groups ?? []), keeper, on)
   const lookAtPoints = watchPoints({ camera: () => keeper.camera, size, onPointView: on.onPointView })
@@ -114,23 +98,23 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
     on.onMove()
   }
   const resized = () => {
-    lastSize = sizeOf(map.getContainer())
+    lastSize = sizeOf(container)
     keeper.resized()
     moved()
   }
   const stand = () => ({ camera: keeper.camera, size: size(), pixelRatio: devicePixelRatio })
-  const release = connect(map, { layers, over, keeper, idle, on, pick, stand, moved, resized })
+  const release = connect(screen, { over, keeper, idle, on, pick, stand, moved, resized })
   const changed = () => {
     idle.busy()
-    map.triggerRepaint() // MapLibre says that it is idle only after it has drawn something
+    screen.repaint() // it says that it rests only after it has drawn something
   }
   let isRemoved = false
 
   const controller: MapController = {
     show(next) {
       if (next === scene) return
-      if (next.language !== scene?.language) nameCanvas(map.getCanvas(), texts[next.language])
-      const hasNewLand = layers.show(next) || scene === null
+      if (next.language !== scene?.language) nameCanvas(screen.canvas, texts[next.language])
+      const hasNewLand = screen.show(next) || scene === null
       scene = next
       if (hasNewLand) changed()
       over.show(next)
@@ -140,7 +124,7 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
     refine(fine) {
       changed()
       detail.came()
-      if (fine !== null) for (const one of [layers, over]) one.refine(fine)
+      if (fine !== null) for (const one of [screen, over]) one.refine(fine)
     },
     frame(codes) {
       const box = boundsOfRegions(codes, regionSet)
@@ -166,7 +150,7 @@ function control(map: MapLibreMap, options: MapOptions): MapController {
       if (isRemoved) return
       isRemoved = true
       release()
-      map.remove()
+      screen.remove()
     },
   }
   controller.show(options.scene)
@@ -190,7 +174,6 @@ function answer(picked: Picked | null, keeper: CameraKeeper, on: MapEvents): voi
 }
 
 interface Parts {
-  readonly layers: LayerStack
   readonly over: Overlays
   readonly keeper: CameraKeeper
   readonly idle: IdleWatch
@@ -201,42 +184,30 @@ interface Parts {
   readonly resized: () => void
 }
 
-/** Joins the parts to what MapLibre reports. Returns what parts them again. */
-function connect(map: MapLibreMap, parts: Parts): () => void {
-  const { layers, over, keeper, idle, on, pick, stand, moved, resized } = parts
-  const opening = openWhenReady(map, layers, () => idle.came('layers'))
-  let isReady = false
-  const subscriptions = [
-    map.on('movestart', () => idle.busy()),
-    map.on('move', moved),
-    map.on('moveend', () => keeper.settled()),
-    map.on('render', () => over.draw(stand())),
-    map.on('resize', resized),
-    map.on('idle', () => {
-      if (layers.reveal()) {
-        over.open()
-        return // what is seen now is drawn before the map is idle again
-      }
-      if (layers.isOpen && !isReady) on.onReady()
-      isReady ||= layers.isOpen
-      idle.rested()
-    }),
-    map.on('error', ({ error }) => {
-      const reason = failureOf(error)
-      if (reason !== null) on.onFailed(reason)
-    }),
-  ]
-  const stopPointer = watchPointer(map, (place) => over.targetAt(place), {
+/** Joins the parts to what the screen tells. Returns what parts them again. */
+function connect(screen: MapScreen, parts: Parts): () => void {
+  const { over, keeper, idle, on, pick, stand, moved, resized } = parts
+  const part = screen.connect({
+    onBusy: () => idle.busy(),
+    onMove: moved,
+    onMoveEnd: () => keeper.settled(),
+    onResize: resized,
+    onDraw: () => over.draw(stand()),
+    onLand() {
+      idle.came(LAND)
+      over.open()
+    },
+    onRest: () => idle.rested(),
+    onFailed: on.onFailed,
+  })
+  const stopPointer = watchPointer(screen, (place) => over.targetAt(place), {
     onPick: pick,
     onHover: on.onHover,
   })
-  const stopContext = watchContext(map, () => on.onFailed('lost'))
   return () => {
-    opening()
+    part()
     stopPointer()
-    stopContext()
     over.remove()
-    for (const subscription of subscriptions) subscription.unsubscribe()
   }
 }
 
@@ -250,7 +221,7 @@ function fitOf({ fit }: Scene, regionSet: RegionSet): Bounds {
   return boundsOfRegions(fit, regionSet) ?? boundsOfRegions(regions.keys(), regionSet) ?? bounds
 }
 
-/** MapLibre makes its canvas a region called "Map"; the page has that region already, around it. */
+/** Not a region called "Map", which MapLibre makes of its canvas: the page has that already, around it. */
 function nameCanvas(canvas: HTMLCanvasElement, { canvasLabel, roleDescription }: MapTexts): void {
   canvas.id = 'map-canvas' // where the focus returns to when what was opened from the map closes
   canvas.setAttribute('role', 'application')
@@ -261,7 +232,7 @@ function nameCanvas(canvas: HTMLCanvasElement, { canvasLabel, roleDescription }:
 const nothing = () => undefined
 
 /** Stands in where there can be no map. */
-const INERT: MapController = {
+export const NO_MAP: MapController = {
   show: nothing,
   refine: nothing,
   frame: nothing,

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { LngLat, MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { allowedCamera, constrainedCamera } from '../domain/cameraMath'
 import type { Bounds } from '../domain/region'
@@ -13,13 +13,6 @@ interface MapSettings {
   readonly reducedMotion: boolean
 }
 
-/** Starts MapLibre's worker, which takes a while, for the map that will be created; maps that follow share it. */
-export function startMapWorker(): void {
-  // Without this MapLibre looks for its worker beside the bundle, where it is not.
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href)
-  prewarm()
-}
-
 /**
  * A MapLibre map that stands only where a link can put it, cannot be turned or tilted, and fetches nothing that is
  * not ours.
@@ -28,6 +21,8 @@ export function startMapWorker(): void {
  */
 export function createMap(container: HTMLElement, settings: MapSettings): MapLibreMap {
   const { bounds, camera, theme, reducedMotion } = settings
+  // Without this MapLibre looks for its worker beside the bundle, where it is not.
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href)
   const map = new MapLibreMap({
     container,
     style: baseStyle(theme),

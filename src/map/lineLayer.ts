@@ -3,7 +3,9 @@ import type { Geography } from '../domain/geography'
 import { PALETTES } from '../domain/palette'
 import type { Theme } from '../domain/view'
 import { EXACT } from './groundLayer'
+import { LAND_LINES } from './landLines'
 import { type MapLayer, setData } from './layer'
+import type { Stop } from './marks/stops'
 import { addLayers, restyle, revealLayers } from './restyle'
 
 const LINES = 'lines'
@@ -52,7 +54,7 @@ const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const
 
 function lineLayers(theme: Theme): LayerSpecification[] {
   const { water, shore, regionBorder, stateBorder } = PALETTES[theme]
-  const wide: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 0.4, 7, 1, 10, 2]
+  const { river, coast, regionBorder: border, stateBorder: state } = LAND_LINES
   return [
     {
       id: 'river-areas',
@@ -67,7 +69,7 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       source: LINES,
       filter: is('river'),
       layout: ROUND,
-      paint: { 'line-color': shore, 'line-width': wide, 'line-opacity': 0.8 },
+      paint: { 'line-color': shore, 'line-width': widthOf(river.widths), 'line-opacity': river.opacity },
     },
     {
       id: 'lakes',
@@ -82,10 +84,7 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: LINES,
       filter: is('coast'),
-      paint: {
-        'line-color': shore,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 7, 1.2, 10, 1.6],
-      },
+      paint: { 'line-color': shore, 'line-width': widthOf(coast.widths) },
     },
     {
       id: 'region-borders',
@@ -94,8 +93,8 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       filter: is('regionBorder'),
       paint: {
         'line-color': regionBorder,
-        'line-opacity': 0.42, // through it each fill makes its own, darker line
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 0.8, 10, 1.4],
+        'line-opacity': border.opacity,
+        'line-width': widthOf(border.widths),
       },
     },
     {
@@ -103,12 +102,13 @@ function lineLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: LINES,
       filter: is('stateBorder'),
-      paint: {
-        'line-color': stateBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.4, 10, 2.4],
-      },
+      paint: { 'line-color': stateBorder, 'line-width': widthOf(state.widths) },
     },
   ]
+}
+
+function widthOf([[zoom, px], ...rest]: readonly [Stop, ...Stop[]]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], zoom, px, ...rest.flat()]
 }
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon']

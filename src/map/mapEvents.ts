@@ -30,8 +30,6 @@ export interface MapEvents {
   readonly onMove: () => void
   /** `true` when the scene is drawn, nothing moves, and the fine geography is in or given up. */
   readonly onIdle: (isIdle: boolean) => void
-  /** Once, when the first picture is drawn. */
-  readonly onReady: () => void
   /** The map is of no more use and is to be removed. May come while the controller is being created. */
   readonly onFailed: (reason: MapFailure) => void
 }

@@ -1,6 +1,5 @@
 import type { RegionCode } from '../domain/dataset'
 import type { LngLat } from '../domain/region'
-import { REGION_FILL } from './regionFillLayer'
 
 /** A mark or cluster, or discs; `region` is the one that all its points are in, `null` for none or several. */
 export type MarkTarget =
@@ -17,24 +16,19 @@ interface PointingEvents {
   readonly onHover: (region: RegionCode | null) => void
 }
 
-type Point = [x: number, y: number]
+/** CSS pixels from the left top corner of the map. */
+export type Pixel = readonly [x: number, y: number]
 
-interface Found {
-  readonly id?: string | number | undefined
-}
-
-/** The part of MapLibre that knows what lies under a point. */
-export interface PointedMap {
-  getCanvas(): HTMLCanvasElement
+/** The part of a screen that knows what land lies under a pointer. */
+export interface PointedScreen {
+  /** Takes pointers, keys and the focus. */
+  readonly canvas: HTMLCanvasElement
   isMoving(): boolean
-  getLayer(id: string): unknown
-  unproject(point: Point): { readonly lng: number; readonly lat: number }
-  /** From top to bottom. */
-  queryRenderedFeatures(point: Point, options: { layers: string[] }): readonly Found[]
-  on(
-    type: 'click',
-    listener: (click: { point: { x: number; y: number } }) => void,
-  ): { unsubscribe: () => void }
+  placeAt(point: Pixel): LngLat
+  /** `null` for no region, and for all that is not drawn. */
+  regionAt(point: Pixel): RegionCode | null
+  /** A click or tap, not the end of a drag. Returns what stops it. */
+  onClick(listener: (point: Pixel) => void): () => void
 }
 
 /**
@@ -45,11 +39,11 @@ export interface PointedMap {
  * @returns stops reporting.
  */
 export function watchPointer(
-  map: PointedMap,
+  screen: PointedScreen,
   markAt: (place: LngLat) => MarkTarget | null,
   { onPick, onHover }: PointingEvents,
 ): () => void {
-  const canvas = map.getCanvas()
+  const { canvas } = screen
   let hovered: RegionCode | null = null
   const hover = (target: PickTarget | null) => {
     canvas.style.cursor = target === null ? '' : 'pointer'
@@ -59,31 +53,28 @@ export function watchPointer(
     onHover(region)
   }
   const moved = (pointer: PointerEvent) => {
-    if (pointer.pointerType === 'touch' || map.isMoving()) return
-    hover(targetAt(map, markAt, [pointer.offsetX, pointer.offsetY]))
+    if (pointer.pointerType === 'touch' || screen.isMoving()) return
+    hover(targetAt(screen, markAt, [pointer.offsetX, pointer.offsetY]))
   }
   const left = () => hover(null)
-  const clicks = map.on('click', ({ point }) => onPick(targetAt(map, markAt, [point.x, point.y])))
+  const stopClicks = screen.onClick((point) => onPick(targetAt(screen, markAt, point)))
   canvas.addEventListener('pointermove', moved)
   canvas.addEventListener('pointerleave', left)
   return () => {
-    clicks.unsubscribe()
+    stopClicks()
     canvas.removeEventListener('pointermove', moved)
     canvas.removeEventListener('pointerleave', left)
   }
 }
 
 function targetAt(
-  map: PointedMap,
+  screen: PointedScreen,
   markAt: (place: LngLat) => MarkTarget | null,
-  point: Point,
+  point: Pixel,
 ): PickTarget | null {
-  if (map.getLayer(REGION_FILL) === undefined) return null
-  const { lng, lat } = map.unproject(point)
-  const mark = markAt([lng, lat])
+  const mark = markAt(screen.placeAt(point))
   if (mark !== null && mark.region !== null) return mark
-  const [found] = map.queryRenderedFeatures(point, { layers: [REGION_FILL] })
-  const land = typeof found?.id === 'string' && found.id !== '' ? found.id : null
+  const land = screen.regionAt(point)
   if (mark !== null) return { ...mark, region: land }
   return land === null ? null : { kind: 'region', region: land }
 }

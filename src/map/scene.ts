@@ -25,3 +25,24 @@ export interface Scene {
   readonly camera: Camera | null
   readonly fit: readonly RegionCode[]
 }
+
+/** How a region is outlined; the selected one stands out from those that are hovered or named by the open event. */
+export type Outline = 'selected' | 'named'
+
+/** The regions that have an outline; the selected one is the last. */
+export function outlinesOf({
+  hovered,
+  selected,
+  outlined,
+}: Pick<Scene, 'hovered' | 'selected' | 'outlined'>): ReadonlyMap<RegionCode, Outline> {
+  const looks = new Map<RegionCode, Outline>(outlined.map((code) => [code, 'named']))
+  if (hovered !== null) looks.set(hovered, 'named')
+  if (selected === null) return looks
+  looks.delete(selected)
+  return looks.set(selected, 'selected')
+}
+
+/** Whether the land looks the same: the rest of a scene lies over it. */
+export function isSameLand(a: Scene, b: Scene): boolean {
+  return a.theme === b.theme && a.regions === b.regions
+}

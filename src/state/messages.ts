@@ -31,7 +31,10 @@ export type PageMessage =
       readonly what: 'manifest' | 'dataset' | 'regions' | 'borders'
       readonly why: LoadFailure
     }
-  | { readonly kind: 'noMap'; readonly why: 'webgl' | 'worker' | 'lost' | 'borders' }
+  /** The map is there, drawn without WebGL; `code` = what draws it with WebGL did not load. */
+  | { readonly kind: 'plainMap'; readonly why: 'webgl' | 'worker' | 'lost' | 'code' }
+  /** `drawing` = it cannot be drawn without WebGL either. */
+  | { readonly kind: 'noMap'; readonly why: 'borders' | 'drawing' }
 
 const PAGE_KINDS: ReadonlySet<string> = new Set<PageMessage['kind']>([
   'linkCopied',
@@ -41,6 +44,7 @@ const PAGE_KINDS: ReadonlySet<string> = new Set<PageMessage['kind']>([
   'ownRemoved',
   'leftOut',
   'notLoaded',
+  'plainMap',
   'noMap',
 ])
 

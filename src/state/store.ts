@@ -37,6 +37,11 @@ export interface Preferences {
   readonly theme: Theme
 }
 
+/**
+ * Who draws the map: MapLibre with WebGL, or where that failed a canvas of our own, for as long as the page is open.
+ */
+export type MapDrawing = 'webgl' | 'plain'
+
 /** How far the map is: its code is loaded late, and a browser may be unable to draw it. */
 export type MapState =
   | { readonly kind: 'loading' }
@@ -57,6 +62,7 @@ export interface AppState {
   /** What a message offers to bring back. */
   readonly undo: ShownData | null
   readonly map: MapState
+  readonly drawing: MapDrawing
   /** Whether the tables stand; their code is loaded late. */
   readonly isTableDrawn: boolean
   /** Region under the pointer or the keyboard focus, on the map or in a list: one state. */
@@ -106,6 +112,7 @@ export function createAppStore(preferences: Preferences, view: View = FIRST_VIEW
     own: null,
     undo: null,
     map: { kind: 'loading' },
+    drawing: 'webgl',
     isTableDrawn: false,
     hovered: null,
     pointView: null,

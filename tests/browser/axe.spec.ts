@@ -80,6 +80,6 @@ test('no axe violations: forced colours', async ({ page }) => {
 test('no axe violations: without WebGL', async ({ page }) => {
   await forbidWebgl(page)
   await openAtlas(page, '#v=1&region=RU-KRS&lang=en')
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'none')
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'svg')
   await expectNoAxeViolations(page)
 })

@@ -1,7 +1,7 @@
-import { render } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { expect, it, vi } from 'vitest'
-import type { CreateMapController, MapController } from '../../src/map/controller'
+import { type CreateMapController, type MapController, NO_MAP } from '../../src/map/controller'
 import { MapView } from '../../src/map/MapView'
 import type { Scene } from '../../src/map/scene'
 import { aGeography, aScene, REGION_SET } from './scenes'
@@ -21,7 +21,6 @@ const OPTIONS = {
     onPointView: nothing,
     onMove: nothing,
     onIdle: nothing,
-    onReady: nothing,
     onFailed: nothing,
   },
 }
@@ -76,4 +75,26 @@ it('shows each scene that it is given', () => {
   const scene = aScene({ selected: 'UA-63' })
   rerender(view(scene))
   expect([...alive.values()]).toEqual([scene])
+})
+
+it('takes the focus over from the map that it replaces', () => {
+  const drawing = (name: string): CreateMapController => {
+    const create: CreateMapController = (container) => {
+      const canvas = document.createElement('canvas')
+      canvas.tabIndex = 0
+      canvas.setAttribute('aria-label', name)
+      container.append(canvas)
+      return { ...NO_MAP, remove: () => canvas.remove() }
+    }
+    return create
+  }
+  const [first, second] = [drawing('first'), drawing('second')]
+  const view = (createController: CreateMapController) => (
+    <MapView scene={aScene()} options={OPTIONS} onController={nothing} createController={createController} />
+  )
+  const { rerender } = render(view(first))
+  screen.getByLabelText('first').focus()
+  rerender(view(second))
+  expect(screen.getByLabelText('second')).toHaveFocus()
+  expect(screen.queryByLabelText('first')).not.toBeInTheDocument()
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { PALETTES } from '../../src/domain/palette'
 import { createGroundLayer, REGIONS } from '../../src/map/groundLayer'
 import { LayerStack } from '../../src/map/layerStack'
 import { createRegionFillLayer } from '../../src/map/regionFillLayer'
@@ -33,16 +34,28 @@ it('shows everything again after the GPU forgot it', () => {
   const { map, stack } = setUp()
   stack.open()
   stack.show(SCENE)
+  stack.close()
   map.loseContext()
-  stack.redraw()
+  expect(stack.isOpen).toBe(false)
+  stack.open()
   expect(map.state(REGIONS, 'UA-63')).toMatchObject({ fillClass: 2 })
   expect(stack.isOpen).toBe(true)
 })
 
-it('draws nothing again that was never drawn', () => {
+it('touches no map that has no style for now, and catches up when it has one again', () => {
   const { map, stack } = setUp()
-  stack.redraw()
-  expect(map.style.layers).toHaveLength(1)
+  stack.open()
+  stack.close()
+  map.loseContext()
+  const before = structuredClone(map.style)
+  const fine = aGeography('fine')
+  stack.show({ ...SCENE, theme: 'dark' })
+  stack.refine(fine)
+  expect([map.style, map.state(REGIONS, 'UA-63')]).toEqual([before, {}])
+  stack.open()
+  expect(map.state(REGIONS, 'UA-63')).toMatchObject({ fillClass: 2 })
+  expect(map.paint('sea')['fill-color']).toBe(PALETTES.dark.water)
+  expect(map.data(REGIONS)).toBe(fine.regions)
 })
 
 it('shows its land once, when it is told that it is there', () => {

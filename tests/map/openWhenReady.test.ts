@@ -21,21 +21,14 @@ afterEach(() => void vi.unstubAllGlobals())
 function setUp() {
   const listeners = new Set<() => void>()
   const done: string[] = []
-  const layers = {
-    isOpen: false,
-    open() {
-      done.push('open')
-      layers.isOpen = true
-    },
-    redraw: () => void done.push('redraw'),
-  }
+  const layers = { open: () => void done.push('open') }
   const map = {
     on(_: 'style.load', listener: () => void) {
       listeners.add(listener)
       return { unsubscribe: () => void listeners.delete(listener) }
     },
   }
-  const stop = openWhenReady(map, layers, () => done.push('told'))
+  const stop = openWhenReady(map, layers)
   const styled = () => {
     for (const listener of listeners) listener()
   }
@@ -53,7 +46,7 @@ it.each(['style', 'fonts'])('opens when both are there, whichever is last (first
   expect(done).toEqual([])
   if (first === 'style') await fontsCame()
   else styled()
-  expect(done).toEqual(['open', 'told'])
+  expect(done).toEqual(['open'])
 })
 
 it('waits for every file of the fonts', async () => {
@@ -64,7 +57,7 @@ it('waits for every file of the fonts', async () => {
   expect(done).toEqual([])
   last?.()
   await fontsCame()
-  expect(done).toEqual(['open', 'told'])
+  expect(done).toEqual(['open'])
 })
 
 it('draws again after MapLibre had to start anew', async () => {
@@ -72,7 +65,7 @@ it('draws again after MapLibre had to start anew', async () => {
   styled()
   await fontsCame()
   styled()
-  expect(done).toEqual(['open', 'told', 'redraw', 'told'])
+  expect(done).toEqual(['open', 'open'])
 })
 
 it('leaves nothing behind, even if the fonts come later', async () => {

@@ -1,29 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type MarkTarget, type PointedMap, watchPointer } from '../../src/map/pointing'
-import { REGION_FILL } from '../../src/map/regionFillLayer'
-
-type Click = Parameters<Parameters<PointedMap['on']>[1]>[0]
+import { type MarkTarget, type Pixel, type PointedScreen, watchPointer } from '../../src/map/pointing'
 
 /** A map of a tenth of a degree a pixel from 30° E, 50° N; its left half is one region, its right half the sea. */
-class HalfMap implements PointedMap {
+class HalfMap implements PointedScreen {
   readonly canvas = document.createElement('canvas')
   isTravelling = false
-  hasLayers = true
-  readonly clicks = new Set<(click: Click) => void>()
+  readonly clicks = new Set<(point: Pixel) => void>()
 
-  getCanvas = () => this.canvas
   isMoving = () => this.isTravelling
-  getLayer = (id: string) => (this.hasLayers && id === REGION_FILL ? {} : undefined)
-  unproject = ([x, y]: [number, number]) => ({ lng: 30 + x / 10, lat: 50 - y / 10 })
-  queryRenderedFeatures = ([x]: [number, number], { layers }: { layers: string[] }) =>
-    x < 50 && layers.includes(REGION_FILL) ? [{ id: 'UA-63' }, { id: 'UA-63' }] : []
-  on(_: 'click', listener: (click: Click) => void) {
+  placeAt = ([x, y]: Pixel) => [30 + x / 10, 50 - y / 10] as const
+  regionAt = ([x]: Pixel) => (x < 50 ? 'UA-63' : null)
+  onClick(listener: (point: Pixel) => void) {
     this.clicks.add(listener)
-    return { unsubscribe: () => void this.clicks.delete(listener) }
+    return () => this.clicks.delete(listener)
   }
 
   click(x: number, y = 0) {
-    for (const listener of this.clicks) listener({ point: { x, y } })
+    for (const listener of this.clicks) listener([x, y])
   }
 
   point(type: 'pointermove' | 'pointerleave', x = 0, pointerType = 'mouse') {
@@ -112,12 +105,6 @@ it('takes no finger for a pointer, and does not hover while the map moves', () =
   map.isTravelling = true
   map.point('pointermove', LAND)
   expect(onHover).not.toHaveBeenCalled()
-})
-
-it('finds nothing before there are layers', () => {
-  map.hasLayers = false
-  map.click(LAND)
-  expect(onPick).toHaveBeenCalledExactlyOnceWith(null)
 })
 
 it('stops', () => {

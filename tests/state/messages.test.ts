@@ -19,7 +19,8 @@ const PAGE: readonly Message[] = [
   { kind: 'ownRemoved' },
   { kind: 'leftOut', count: 3 },
   { kind: 'notLoaded', what: 'dataset', why: 'offline' },
-  { kind: 'noMap', why: 'webgl' },
+  { kind: 'plainMap', why: 'webgl' },
+  { kind: 'noMap', why: 'borders' },
 ]
 
 describe('messages', () => {

@@ -50,6 +50,13 @@ function unknownFilters(n: number): string {
   return `${count(n, 'filter', 'filters')} of this link ${n === 1 ? 'does' : 'do'} not exist in this data set and ${n === 1 ? 'is' : 'are'} left out.`
 }
 
+const plainMap = {
+  webgl: 'The map is drawn without WebGL, which this browser does not offer. It shows the same.',
+  lost: 'The map is drawn without the graphics processor, which stopped drawing it. It shows the same.',
+  worker: 'The map is drawn in a simpler way, because a part that draws it broke off. It shows the same.',
+  code: 'The map is drawn in a simpler way, because a part that draws it did not load. It shows the same.',
+} as const
+
 function pageMessage(m: PageMessage): string {
   switch (m.kind) {
     case 'linkCopied':
@@ -69,6 +76,8 @@ function pageMessage(m: PageMessage): string {
     case 'noMap':
       return m.why === 'borders'
         ? 'The map cannot be drawn because its borders did not load. The list and the table hold the same facts.'
-        : 'This browser cannot draw the map (WebGL). The list and the table hold the same facts.'
+        : 'The map cannot be drawn in this browser. The list and the table hold the same facts.'
+    case 'plainMap':
+      return plainMap[m.why]
   }
 }

@@ -30,3 +30,14 @@ export async function countContexts(page: Page): Promise<() => Promise<number>> 
   await page.addInitScript(COUNTING_CONTEXTS)
   return async () => Number(await page.evaluate('liveContexts()'))
 }
+
+/** Takes the drawing context of the map away, as a driver does. Returns what gives it back. */
+export async function loseContext(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#map-canvas')
+    const driver = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    Object.assign(window, { driver })
+    driver?.loseContext()
+  })
+  return () => page.evaluate('driver.restoreContext()')
+}

@@ -4,7 +4,7 @@ import type { Rect } from '../../../src/domain/rect'
 /** One thing on a canvas. */
 export interface Drawn {
   readonly by: 'fill' | 'stroke' | 'fillText' | 'strokeText'
-  /** The text, the `d` of a path, which of the canvas's own shapes it is, or `border` for one of lines. */
+  /** The text, the `d` of a path, or which of the canvas's own shapes it is. */
   readonly what: string
   /** In CSS pixels from the left top corner of the canvas; of a path its box of 16 × 16, of a text its letters. */
   readonly box: Rect
@@ -19,11 +19,46 @@ export interface Drawn {
   readonly font: string
 }
 
-/** A path from an SVG's `d`. */
+/** A path from an SVG's `d`, or one that is drawn step by step. */
 class FakePath {
-  readonly d: string
-  constructor(d: string) {
+  d: string
+  readonly rings: (readonly [x: number, y: number])[][] = []
+  constructor(d = '') {
     this.d = d
+  }
+
+  moveTo(x: number, y: number): void {
+    this.d += `M${x} ${y}`
+    this.rings.push([[x, y]])
+  }
+
+  lineTo(x: number, y: number): void {
+    this.d += `L${x} ${y}`
+    this.rings.at(-1)?.push([x, y])
+  }
+
+  closePath(): void {
+    this.d += 'Z'
+  }
+
+  /** Of what was drawn; of an SVG's `d`, that of a mark. */
+  get box(): Rect {
+    const points = this.rings.flat()
+    if (points.length === 0) return PATH_BOX
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  }
+}
+
+/** A tile that fills a shape; as a colour it is called "pattern". */
+export class FakePattern {
+  /** CSS pixels for each pixel of the tile, before the scale of what it fills. */
+  scale = 1
+  setTransform({ a }: { readonly a: number }): void {
+    this.scale = a
+  }
+  toString(): string {
+    return 'pattern'
   }
 }
 
@@ -116,20 +151,6 @@ export class FakeContext {
     this.#shape = { what: 'nothing', box: [0, 0, 0, 0] }
   }
 
-  moveTo(x: number, y: number): void {
-    const [left, top, right, bottom] = this.#shape.what === 'border' ? this.#shape.box : [x, y, x, y]
-    const box: Rect = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)]
-    this.#shape = { what: 'border', box }
-  }
-
-  lineTo(x: number, y: number): void {
-    this.moveTo(x, y)
-  }
-
-  closePath(): void {
-    this.steps++
-  }
-
   roundRect(x: number, y: number, width: number, height: number): void {
     this.#shape = { what: 'roundRect', box: [x, y, x + width, y + height] }
   }
@@ -144,7 +165,7 @@ export class FakeContext {
   }
 
   fill(path?: unknown): void {
-    this.#add({ by: 'fill', ...this.#of(path), colour: this.fillStyle })
+    this.#add({ by: 'fill', ...this.#of(path), colour: String(this.fillStyle) })
   }
 
   stroke(path?: unknown): void {
@@ -180,6 +201,29 @@ export class FakeContext {
     return { width: text.length * this.#sizePx() * (this.font.startsWith('600') ? 0.6 : 0.56) }
   }
 
+  createImageData(width: number, height: number): { data: Uint8ClampedArray } {
+    return { data: new Uint8ClampedArray(width * height * 4) }
+  }
+
+  putImageData(): void {
+    this.steps++
+  }
+
+  createPattern(): FakePattern {
+    return new FakePattern()
+  }
+
+  isPointInPath(path: unknown, x: number, y: number, rule: string): boolean {
+    if (!(path instanceof FakePath) || rule !== 'evenodd') return false
+    const crossings = path.rings.flatMap((ring) =>
+      ring.filter(([toX, toY], i) => {
+        const [fromX, fromY] = ring.at(i - 1) ?? [toX, toY]
+        return fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)
+      }),
+    )
+    return crossings.length % 2 === 1
+  }
+
   #sizePx(): number {
     return Number(/([\d.]+)px/.exec(this.font)?.[1])
   }
@@ -192,7 +236,7 @@ export class FakeContext {
   }
 
   #of(path: unknown): { readonly what: string; readonly box: Rect } {
-    return path instanceof FakePath ? { what: path.d, box: PATH_BOX } : this.#shape
+    return path instanceof FakePath ? { what: path.d, box: path.box } : this.#shape
   }
 
   #inCanvas([left, top, right, bottom]: Rect): Rect {

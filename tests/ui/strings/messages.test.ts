@@ -24,7 +24,8 @@ const SAMPLES: { readonly [Kind in Message['kind']]: readonly Extract<Message, {
   ownRemoved: [{ kind: 'ownRemoved' }],
   leftOut: [1, 2, 5].map((count) => ({ kind: 'leftOut', count })),
   notLoaded: FILES.flatMap((what) => FAILURES.map((why) => ({ kind: 'notLoaded', what, why }) as const)),
-  noMap: (['webgl', 'borders'] as const).map((why) => ({ kind: 'noMap', why })),
+  plainMap: (['webgl', 'worker', 'lost', 'code'] as const).map((why) => ({ kind: 'plainMap', why })),
+  noMap: (['drawing', 'borders'] as const).map((why) => ({ kind: 'noMap', why })),
 }
 const ALL: readonly Message[] = Object.values(SAMPLES).flat()
 
@@ -54,10 +55,8 @@ describe.each(LANGUAGES)('messages in "%s"', (language) => {
     for (const told of SAMPLES.noMap) expect(message(told)).toMatch(/list and the table|списку й таблиці/)
   })
 
-  it('tell a lost map as a map that cannot be drawn', () => {
-    for (const why of ['worker', 'lost'] as const) {
-      expect(message({ kind: 'noMap', why })).toBe(message({ kind: 'noMap', why: 'webgl' }))
-    }
+  it('say that a map that is drawn otherwise shows the same', () => {
+    for (const told of SAMPLES.plainMap) expect(message(told)).toMatch(/shows the same|те саме/)
   })
 })
 

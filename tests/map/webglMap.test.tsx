@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { createMapController } from '../../src/map/controller'
 import type { MapEvents } from '../../src/map/mapEvents'
+import { createWebglMap } from '../../src/map/webglMap'
 import { aGeography, aPoint, aScene, REGION_SET } from './scenes'
 
 const TEXTS = { canvasLabel: 'Regions', roleDescription: 'interactive map' }
@@ -14,11 +14,10 @@ function setUp() {
     onPointView: vi.fn<MapEvents['onPointView']>(),
     onMove: vi.fn<MapEvents['onMove']>(),
     onIdle: vi.fn<MapEvents['onIdle']>(),
-    onReady: vi.fn<MapEvents['onReady']>(),
     onFailed: vi.fn<MapEvents['onFailed']>(),
   }
   const container = document.createElement('div')
-  const controller = createMapController(container, {
+  const controller = createWebglMap(container, {
     geography: aGeography('coarse'),
     regionSet: REGION_SET,
     scene: aScene(),

@@ -1,6 +1,6 @@
 import { GPUInitializationError } from 'maplibre-gl'
 import { expect, it } from 'vitest'
-import { failureOf } from '../../src/map/mapFailure'
+import { failureOf } from '../../src/map/webglFailure'
 
 it('tells what the map does not outlive', () => {
   expect(failureOf(new GPUInitializationError({}, null))).toBe('webgl')
