@@ -227,6 +227,7 @@ function nameCanvas(canvas: HTMLCanvasElement, { canvasLabel, roleDescription }:
   canvas.setAttribute('role', 'application')
   canvas.setAttribute('aria-roledescription', roleDescription)
   canvas.setAttribute('aria-label', canvasLabel)
+  canvas.style.outlineOffset = '-3px' // the ring of the focus: what lies outside the map is cut off
 }
 
 const nothing = () => undefined

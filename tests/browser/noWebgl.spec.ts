@@ -81,6 +81,7 @@ test('without WebGL the map is drawn and said to be so once; click, hover, keys,
   await expect(page).not.toHaveURL(/region=/) // a drag is no click
 
   await page.mouse.move(1, 1)
+  await expect(regionListOf(page).locator('[data-hovered="true"]')).toHaveCount(0)
   const seen = await screenshotMap(page)
   await page.reload()
   await untilReady(page)

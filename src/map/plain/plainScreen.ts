@@ -54,6 +54,7 @@ export class PlainScreen implements MapScreen {
     this.#land = landShapes(geography, regionSet.bounds)
     this.#scene = scene
     this.#size = sizeOf(container)
+    const nextFrame = (run: (nowMs: number) => void) => this.#inNextFrame(run)
     this.#camera = new PlainCamera({ camera, bounds: regionSet.bounds, reducedMotion, nextFrame })
     canvas.tabIndex = 0
     Object.assign(canvas.style, { position: 'absolute', inset: '0', touchAction: 'none' })
@@ -164,6 +165,15 @@ export class PlainScreen implements MapScreen {
     }
   }
 
+  /** A step of a glide is drawn in its own frame: asked for there, it would come with the next one. */
+  #inNextFrame(run: (nowMs: number) => void): () => void {
+    const frame = requestAnimationFrame((nowMs) => {
+      run(nowMs)
+      this.#draw()
+    })
+    return () => cancelAnimationFrame(frame)
+  }
+
   #resized(): void {
     const size = sizeOf(this.#container)
     if (size.widthPx === this.#size.widthPx && size.heightPx === this.#size.heightPx) return
@@ -206,11 +216,6 @@ export class PlainScreen implements MapScreen {
     const worldPx = TILE_PX * 2 ** zoom
     return [middleX + (x - widthPx / 2) / worldPx, middleY + (y - heightPx / 2) / worldPx]
   }
-}
-
-function nextFrame(run: (nowMs: number) => void): () => void {
-  const frame = requestAnimationFrame(run)
-  return () => cancelAnimationFrame(frame)
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
