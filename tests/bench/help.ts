@@ -18,7 +18,7 @@ engine   [--events 10000,100000,1000000] [--runs 15]
   Yardsticks of the same run: crossfilter2; an array of objects with filter and reduce; and a floor under them all,
   reading 6 bytes of each event. arquero is not among them: the registry lacks one of its dependencies.
 
-page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardstick] [--setting plain,slow] [--site DIR]
+page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardstick] [--setting plain,slow,noWebgl] [--site DIR]
   The built site in headless Chromium, 1440 x 900, drawn in software; each visit in a browser of its own with nothing in
   its cache. Files come from this machine with gzip, as from a host of static sites. --site measures another build.
   The yardstick is how most such maps are made: MapLibre with a clustered GeoJSON source of the same events, filters
@@ -27,6 +27,7 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
   takes longer than 60 s, and is not tried again.
     plain, slow               slow = Chromium's "Slow 4G" (1.44 Mbit/s, 562.5 ms) and main thread 4 times slower; it has
                               no such brake for workers
+    noWebgl                   only where it is named, and for the atlas: WebGL is refused, the plain map is drawn
     open: wire                bytes that the server sent until data are visible, with headers
     open: first paint         first text or picture
     open: data visible        the page says ready and idle (<html data-app data-idle>), and the GPU has finished

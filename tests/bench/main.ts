@@ -61,12 +61,12 @@ async function bench(): Promise<void> {
   }
   if (part !== 'engine') {
     const { benchPages } = await import('./page/pageBench')
-    const { SETTINGS, SUBJECTS } = await import('./page/pageCase')
+    const { SETTINGS, SUBJECTS, USUAL_SETTINGS } = await import('./page/pageCase')
     await benchPages({
       counts: numbersOf(values.events, [1000, 10_000, 100_000, 1_000_000]),
       runs: runs ?? 5,
       subjects: namesOf(values.subject, SUBJECTS),
-      settings: namesOf(values.setting, SETTINGS),
+      settings: values.setting === undefined ? USUAL_SETTINGS : namesOf(values.setting, SETTINGS),
       site: values.site ?? null,
       places,
     })

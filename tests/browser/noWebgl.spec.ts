@@ -81,6 +81,7 @@ test('without WebGL the map is drawn and said to be so once; click, hover, keys,
   await expect(page).not.toHaveURL(/region=/) // a drag is no click
 
   await page.mouse.move(1, 1)
+  await drawingOf(page).blur()
   await expect(regionListOf(page).locator('[data-hovered="true"]')).toHaveCount(0)
   const seen = await screenshotMap(page)
   await page.reload()
@@ -110,8 +111,9 @@ test('a context that comes back brings the map back, with what was chosen meanwh
   const before = await screenshotMap(page)
   const restore = await loseContext(page)
   const box = boxOf(page, 'Event type', 'Troop deployment')
-  await box.check()
-  await box.uncheck()
+  await box.press('Space')
+  await expect(box).toBeChecked()
+  await box.press('Space')
   await drawingOf(page).focus()
   await restore()
   await expectFiltered(page)

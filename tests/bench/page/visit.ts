@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { type Box, mapValueOf, pixelOf } from '../../browser/support/mercator'
+import { forbidWebgl } from '../../browser/support/webgl'
 import { FLAGS } from '../../support/browserFlags'
 import { findBrowser } from '../../support/findBrowser'
 import type { Line } from '../results'
@@ -38,6 +39,7 @@ export async function visit(one: PageCase, setting: Setting, tell: (sample: Samp
       await session.send('Network.enable')
       await session.send('Network.emulateNetworkConditions', SLOW_4G)
     }
+    if (setting === 'noWebgl') await forbidWebgl(page)
     await page.addInitScript(PREPARE_PROBE)
     await page.addInitScript(installProbe)
     const thrown: string[] = []
