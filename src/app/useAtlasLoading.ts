@@ -69,10 +69,9 @@ export function useAtlasLoading(
             store.api.setState({ read: events < ofEvents ? { events, ofEvents } : null })
           },
           onRegions(regionSet) {
-            const { view, drawing } = store.api.getState()
-            if (!isWanted() || view.screen !== 'map') return
+            if (!isWanted() || store.api.getState().view.screen !== 'map') return
             // What of it fails is told when it is wanted.
-            loadMapCode[drawing]().catch(() => undefined)
+            loadMapCode(store).catch(() => undefined)
             void geographies.load(regionSet, 'coarse')
           },
         },

@@ -18,7 +18,7 @@ export function useMapCode(store: Store): CreateMapController | null {
   const [code, setCode] = useState<MapCode | null>(null)
   useEffect(() => {
     let isOver = false
-    loadMapCode[drawing]().then(
+    loadMapCode(store).then(
       (create) => {
         if (!isOver) setCode({ create })
       },

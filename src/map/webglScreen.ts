@@ -6,7 +6,6 @@ import { createLayers } from './layers'
 import type { MapScreen, ScreenEvents } from './mapScreen'
 import { openWhenReady } from './openWhenReady'
 import { REGION_FILL } from './regionFillLayer'
-import { isDrawnInSoftware } from './softwareDrawing'
 import { failureOf } from './webglFailure'
 
 /** MapLibre as a screen of land. */
@@ -19,7 +18,7 @@ export function webglScreen(
   return {
     canvas,
     holder: map.getCanvasContainer(),
-    isInSoftware: isDrawnInSoftware(canvas),
+    isInSoftware: false,
     getCenter: () => map.getCenter(),
     getZoom: () => map.getZoom(),
     isMoving: () => map.isMoving(),

@@ -18,7 +18,7 @@ engine   [--events 10000,100000,1000000] [--runs 15]
   Yardsticks of the same run: crossfilter2; an array of objects with filter and reduce; and a floor under them all,
   reading 6 bytes of each event. arquero is not among them: the registry lacks one of its dependencies.
 
-page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardstick] [--setting plain,slow,noWebgl] [--site DIR]
+page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardstick] [--setting plain,slow,webgl] [--site DIR]
   The built site in headless Chromium, 1440 x 900, drawn in software; each visit in a browser of its own with nothing in
   its cache. Files come from this machine with gzip, as from a host of static sites. --site measures another build.
   The yardstick is how most such maps are made: MapLibre with a clustered GeoJSON source of the same events, filters
@@ -27,7 +27,8 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
   takes longer than 60 s, and is not tried again.
     plain, slow               slow = Chromium's "Slow 4G" (1.44 Mbit/s, 562.5 ms) and main thread 4 times slower; it has
                               no such brake for workers
-    noWebgl                   only where it is named, and for the atlas: WebGL is refused, the plain map is drawn
+    webgl                     only where it is named: the browser does not say that it has no GPU, so that the atlas
+                              draws with MapLibre, as where there is one; in "plain" and "slow" it draws without WebGL
     open: wire                bytes that the server sent until data are visible, with headers
     open: first paint         first text or picture
     open: data visible        the page says ready and idle (<html data-app data-idle>), and the GPU has finished
@@ -38,7 +39,7 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
     one type off, on          a click on the box of one of eight ticked types, once and again
     only one type             a click on a box where none is ticked, which narrows to it (atlas only)
     narrow days, widen days   from Enter in the box "To": to three months, and to all again
-    click a region            on the map, beside every mark, with a pointer that has rested there for 200 ms
+    click a region            on the map, beside every mark, with a pointer that has rested there for 12 frames
     … next paint              from the press of button or key to the next frame that shows anything of it, as Interaction
                               to Next Paint has it, in steps of 8 ms; 16 = at most 16
     … counts shown            to the frame in which the number of events has changed

@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     events: { type: 'string' },
     runs: { type: 'string' },
     subject: { type: 'string' },
-    setting: { type: 'string' },
+    setting: { type: 'string', default: 'plain,slow' },
     site: { type: 'string' },
     rows: { type: 'string' },
     only: { type: 'string' },
@@ -61,12 +61,12 @@ async function bench(): Promise<void> {
   }
   if (part !== 'engine') {
     const { benchPages } = await import('./page/pageBench')
-    const { SETTINGS, SUBJECTS, USUAL_SETTINGS } = await import('./page/pageCase')
+    const { SETTINGS, SUBJECTS } = await import('./page/pageCase')
     await benchPages({
       counts: numbersOf(values.events, [1000, 10_000, 100_000, 1_000_000]),
       runs: runs ?? 5,
       subjects: namesOf(values.subject, SUBJECTS),
-      settings: values.setting === undefined ? USUAL_SETTINGS : namesOf(values.setting, SETTINGS),
+      settings: namesOf(values.setting, SETTINGS),
       site: values.site ?? null,
       places,
     })

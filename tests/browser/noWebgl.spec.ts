@@ -33,12 +33,32 @@ async function openFiltered(page: Page): Promise<void> {
 async function expectFiltered(page: Page): Promise<void> {
   await untilReady(page)
   await expect(drawingOf(page)).toBeFocused()
+  await expectFilteredPopup(page)
+}
+
+async function expectFilteredPopup(page: Page): Promise<void> {
   await expect(page).toHaveURL(/region=RU-KRS/)
   await expect(popupOf(page, 'Kursk Oblast').getByRole('list').first().getByRole('button')).toHaveText([
     titleOf('e2'),
   ])
   await expect(regionListOf(page).getByRole('button', { name: 'Kursk Oblast, 1 event' })).toBeVisible()
 }
+
+test.describe('where the processor would imitate WebGL', () => {
+  test.use({ hasGpu: false })
+
+  test('the map is drawn without it, which is quicker and needs no word; MapLibre is not fetched', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await openAtlas(page, FILTERED)
+    await expectFilteredPopup(page)
+    await expect(mapKindOf(page)).toHaveAttribute('data-map', 'svg')
+    await expect(page.getByText('drawn without WebGL')).toHaveCount(0)
+    expect(asked.filter((address) => address.includes('maplibre'))).toEqual([])
+  })
+})
 
 test('without WebGL the map is drawn and said to be so once; click, hover, keys, filters and links work', async ({
   page,

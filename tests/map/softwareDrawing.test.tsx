@@ -1,16 +1,21 @@
 import { expect, it, vi } from 'vitest'
-import { isDrawnInSoftware } from '../../src/map/softwareDrawing'
+import { isWebglImitated } from '../../src/map/softwareDrawing'
 
 const [RENDERER, UNMASKED] = [1, 2]
 
-function aCanvas(told: string, unmasked: string | null): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  const gl = {
+/** Makes this page one of a browser whose driver calls itself so; `null` = one without WebGL. */
+function stubWebgl(driver: { readonly told: string; readonly unmasked: string | null } | null) {
+  const loseContext = vi.fn()
+  const gl = driver && {
     RENDERER,
-    getParameter: (name: number) => (name === RENDERER ? told : unmasked),
-    getExtension: () => (unmasked === null ? null : { UNMASKED_RENDERER_WEBGL: UNMASKED }),
+    getParameter: (name: number) => (name === RENDERER ? driver.told : driver.unmasked),
+    getExtension: (name: string) => {
+      if (name === 'WEBGL_lose_context') return { loseContext }
+      return driver.unmasked === null ? null : { UNMASKED_RENDERER_WEBGL: UNMASKED }
+    },
   }
-  return Object.assign(canvas, { getContext: vi.fn(() => gl) })
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => gl })
+  return { loseContext }
 }
 
 it.each([
@@ -25,10 +30,12 @@ it.each([
   ['Firefox without one', 'llvmpipe, or similar', null, true],
   ['Windows without a driver', 'ANGLE (Microsoft, Microsoft Basic Render Driver)', null, true],
 ])('knows %s', (_, told, unmasked, isSoftware) => {
-  expect(isDrawnInSoftware(aCanvas(told, unmasked))).toBe(isSoftware)
+  const { loseContext } = stubWebgl({ told, unmasked })
+  expect(isWebglImitated()).toBe(isSoftware)
+  expect(loseContext).toHaveBeenCalledOnce()
 })
 
-it('takes a canvas without WebGL for one with a GPU', () => {
-  const canvas = Object.assign(document.createElement('canvas'), { getContext: () => null })
-  expect(isDrawnInSoftware(canvas)).toBe(false)
+it('takes no WebGL at all for no imitation', () => {
+  stubWebgl(null)
+  expect(isWebglImitated()).toBe(false)
 })

@@ -3,10 +3,9 @@ import type { LngLat } from '../../../src/domain/region'
 export const SUBJECTS = ['atlas', 'yardstick'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
-/** `slow` = the main thread four times slower, and a slow 4G network; `noWebgl` = the browser refuses WebGL. */
-export const SETTINGS = ['plain', 'slow', 'noWebgl'] as const
-/** Those that both pages can be seen in. */
-export const USUAL_SETTINGS = ['plain', 'slow'] as const
+/** `slow` = the main thread four times slower, and a slow 4G network; `webgl` = the browser does not say that it has no
+ * GPU, so that MapLibre draws the map: where it says so, a page may draw without WebGL. */
+export const SETTINGS = ['plain', 'slow', 'webgl'] as const
 export type Setting = (typeof SETTINGS)[number]
 
 /** What Chromium's developer tools call "Slow 4G": 1.6 Mbit/s less a tenth, and 3.75 times 150 ms. */

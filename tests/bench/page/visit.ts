@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { type Box, mapValueOf, pixelOf } from '../../browser/support/mercator'
-import { forbidWebgl } from '../../browser/support/webgl'
+import { hideDriver } from '../../browser/support/webgl'
 import { FLAGS } from '../../support/browserFlags'
 import { findBrowser } from '../../support/findBrowser'
 import type { Line } from '../results'
@@ -39,7 +39,7 @@ export async function visit(one: PageCase, setting: Setting, tell: (sample: Samp
       await session.send('Network.enable')
       await session.send('Network.emulateNetworkConditions', SLOW_4G)
     }
-    if (setting === 'noWebgl') await forbidWebgl(page)
+    if (setting === 'webgl') await hideDriver(page)
     await page.addInitScript(PREPARE_PROBE)
     await page.addInitScript(installProbe)
     const thrown: string[] = []
@@ -181,12 +181,18 @@ async function clickRegion(one: PageCase, page: Page): Promise<() => Promise<voi
   const label = pixelOf(one.region.label, CAMERA, await boxOf(page, one.map))
   const { x, y } = await page.evaluate(besideMarks, [label, MARK_PX] as const)
   await page.mouse.move(x, y)
-  await page.waitForTimeout(REST_MS)
+  await page.evaluate(rest, REST_FRAMES)
   return () => page.mouse.click(x, y)
 }
 
-/** So long the pointer rests before it clicks: a hand takes no less from arriving to pressing. */
-const REST_MS = 200
+/** So long the pointer rests before it clicks, 200 ms of a smooth page: a hand takes no less from arriving to pressing. */
+const REST_FRAMES = 12
+
+/** Runs in the page. */
+async function rest(frames: number): Promise<void> {
+  for (let i = 0; i < frames; i += 1) await new Promise((next) => requestAnimationFrame(next))
+}
+
 /** Half of what must be free of marks around a click, and how far apart the places lie that are tried. */
 const MARK_PX = 4
 

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type ConsoleMessage } from '@playwright/test'
+import { hideDriver } from './webgl'
 
 /** What must not happen while a page is used. */
 export type Mishap =
@@ -14,6 +15,8 @@ export interface Watch {
 }
 
 interface Options {
+  /** Whether the browser counts as one with a GPU, so that MapLibre draws the map. */
+  hasGpu: boolean
   /** Kinds that this test provokes on purpose. */
   allowedMishaps: Mishap[]
 }
@@ -57,11 +60,13 @@ async function watchContext(
 
 /** Playwright's test, which also fails when the page did what it must never do. */
 export const test = base.extend<Options & Fixtures>({
+  hasGpu: [true, { option: true }],
   allowedMishaps: [[], { option: true }],
   watch: [
-    async ({ context, baseURL, allowedMishaps }, use) => {
+    async ({ context, baseURL, hasGpu, allowedMishaps }, use) => {
       const mishaps: { kind: Mishap; what: string }[] = []
       await watchContext(context, new URL(baseURL ?? '').origin, mishaps)
+      if (hasGpu) await hideDriver(context)
       await use({ mishaps })
       const unexpected = mishaps.filter(({ kind }) => !allowedMishaps.includes(kind))
       const list = unexpected.map(({ kind, what }) => `${kind}: ${what}`).join('\n')

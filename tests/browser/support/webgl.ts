@@ -1,9 +1,15 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 const WITHOUT_WEBGL = `
   const original = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
     return String(kind).startsWith('webgl') ? null : original.call(this, kind, ...rest)
+  }`
+
+const WITHOUT_DRIVER = `
+  const { getExtension } = WebGL2RenderingContext.prototype
+  WebGL2RenderingContext.prototype.getExtension = function (name) {
+    return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name)
   }`
 
 const COUNTING_CONTEXTS = `
@@ -19,6 +25,14 @@ const COUNTING_CONTEXTS = `
 /** Makes the browser one that cannot draw with WebGL; to be called before the page is opened. */
 export async function forbidWebgl(page: Page): Promise<void> {
   await page.addInitScript(WITHOUT_WEBGL)
+}
+
+/**
+ * Makes the browsers of a context some that do not say who draws, as one of a careful reader: a page takes them for such
+ * that have a GPU. To be called before a page is opened.
+ */
+export async function hideDriver(context: Pick<BrowserContext, 'addInitScript'>): Promise<void> {
+  await context.addInitScript(WITHOUT_DRIVER)
 }
 
 /**
