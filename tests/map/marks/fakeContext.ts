@@ -165,7 +165,7 @@ export class FakeContext {
   }
 
   fill(path?: unknown): void {
-    this.#add({ by: 'fill', ...this.#of(path), colour: String(this.fillStyle) })
+    this.#add({ by: 'fill', ...this.#of(path), colour: `${this.fillStyle}` })
   }
 
   stroke(path?: unknown): void {
