@@ -106,7 +106,7 @@ test('without WebGL the map is drawn and said to be so once; click, hover, keys,
   const seen = await screenshotMap(page)
   await page.reload()
   await untilReady(page)
-  expect(await differingPixels(context, seen, await screenshotMap(page))).toBe(0)
+  await expect.poll(async () => differingPixels(context, seen, await screenshotMap(page))).toBe(0)
   await boxOf(page, 'Event type', 'Troop deployment').check()
   expect(await differingPixels(context, seen, await screenshotMap(page))).toBeGreaterThan(2000)
 })

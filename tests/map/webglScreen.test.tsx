@@ -8,9 +8,9 @@ import { aGeography, aLook, aScene, REGION_SET } from './scenes'
 beforeEach(() => void stubPage())
 
 function setUp() {
-  const { map, ...all } = fakeMapLibre('UA-63')
+  const libre = fakeMapLibre('UA-63')
   const options = { geography: aGeography('coarse'), regionSet: REGION_SET, scene: aScene() }
-  const screen = webglScreen(map, options)
+  const screen = webglScreen(libre.map, options)
   const on = {
     onBusy: vi.fn(),
     onMove: vi.fn(),
@@ -23,10 +23,10 @@ function setUp() {
   }
   const part = screen.connect(on)
   const styled = async () => {
-    all.fire('style.load')
-    await new Promise((resolve) => setTimeout(resolve))
+    libre.fire('style.load')
+    await vi.waitFor(() => expect(screen.regionAt([0, 0])).not.toBeNull())
   }
-  return { ...all, screen, on, part, styled }
+  return { ...libre, screen, on, part, styled }
 }
 
 it('knows what land lies at a point as soon as there is some', async () => {

@@ -23,7 +23,7 @@ export function fakeMapLibre(region: string) {
     map: map as unknown as MapLibreMap,
     fake,
     /** Says to the map's listeners that something happened. */
-    fire(type: string, event: object = {}) {
+    fire: (type: string, event: object = {}) => {
       for (const listener of listeners.get(type) ?? []) listener(event)
     },
     listening: () => [...listeners.values()].reduce((sum, all) => sum + all.size, 0),

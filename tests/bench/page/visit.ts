@@ -196,15 +196,17 @@ async function rest(frames: number): Promise<void> {
 /** Half of what must be free of marks around a click, and how far apart the places lie that are tried. */
 const MARK_PX = 4
 
-/** Runs in the page: the place nearest to that one where no canvas for marks alone has drawn anything. */
+/** Runs in the page: the place nearest to that one where no canvas for marks, which screen readers pass over, is drawn on. */
 function besideMarks([{ x, y }, stepPx]: readonly [{ x: number; y: number }, number]): {
   x: number
   y: number
 } {
-  const canvases = [...document.querySelectorAll('canvas')].flatMap((canvas) => {
-    const context = canvas.getContext('2d')
-    return context === null ? [] : [{ context, edge: canvas.getBoundingClientRect() }]
-  })
+  const canvases = [...document.querySelectorAll<HTMLCanvasElement>('canvas[aria-hidden]')].flatMap(
+    (canvas) => {
+      const context = canvas.getContext('2d')
+      return context === null ? [] : [{ context, edge: canvas.getBoundingClientRect() }]
+    },
+  )
   for (let ring = 0; ring < 20; ring += 1) {
     for (let turn = 0; turn < 12; turn += 1) {
       const angle = (turn / 12) * 2 * Math.PI

@@ -72,7 +72,7 @@ interface State {
 }
 
 interface Settings {
-  readonly fillStyle: string
+  readonly fillStyle: string | FakePattern
   readonly strokeStyle: string
   readonly lineWidth: number
   readonly globalAlpha: number
@@ -87,7 +87,7 @@ const PATH_BOX: Rect = [0, 0, 16, 16]
  * measures a letter as 0.6 of its size if it is strong, else as 0.56.
  */
 export class FakeContext {
-  fillStyle = '#000000'
+  fillStyle: string | FakePattern = '#000000'
   strokeStyle = '#000000'
   lineWidth = 1
   globalAlpha = 1
@@ -174,7 +174,12 @@ export class FakeContext {
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#add({ by: 'fill', what: 'rect', box: [x, y, x + width, y + height], colour: this.fillStyle })
+    this.#add({
+      by: 'fill',
+      what: 'rect',
+      box: [x, y, x + width, y + height],
+      colour: String(this.fillStyle),
+    })
   }
 
   clearRect(x: number, y: number, width: number, height: number): void {
@@ -187,7 +192,8 @@ export class FakeContext {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { fillStyle: colour, font } = this
+    const { fillStyle, font } = this
+    const colour = String(fillStyle)
     this.#add({ by: 'fillText', what: text, box: this.#boxOf(text, x, y), colour, font })
   }
 

@@ -27,7 +27,7 @@ describe('a drag', () => {
 
   it('stops at the edge of the bounds and at the ends of the zooms', () => {
     const far = draggedCamera(START, { from: [0, 0], to: [1e6, 0], steps: 90 }, BOUNDS)
-    expect(far).toEqual({ zoom: 10, lat: expect.closeTo(50), lng: 20 })
+    expect([far.zoom, Math.round(far.lat), far.lng]).toEqual([10, 50, 20])
   })
 })
 
@@ -35,23 +35,23 @@ describe('a camera on the way', () => {
   const goal: Camera = { zoom: 6, lat: 51, lng: 37 }
 
   it('begins and ends where it should', () => {
-    const close = ({ zoom, lat, lng }: Camera) => ({
-      zoom: expect.closeTo(zoom),
-      lat: expect.closeTo(lat),
-      lng: expect.closeTo(lng),
-    })
-    expect(cameraBetween(START, goal, 0)).toEqual(close(START))
-    expect(cameraBetween(START, goal, 1)).toEqual(close(goal))
+    for (const [share, end] of [
+      [0, START],
+      [1, goal],
+    ] as const) {
+      const { zoom, lat, lng } = cameraBetween(START, goal, share)
+      expect(zoom).toBeCloseTo(end.zoom)
+      expect(lat).toBeCloseTo(end.lat)
+      expect(lng).toBeCloseTo(end.lng)
+    }
   })
 
   it('keeps the place round which it zooms where it is', () => {
     const at = [120, -80] as const
     const near = draggedCamera(START, { from: at, to: at, steps: 1 }, BOUNDS)
     const half = cameraBetween(START, near, 0.5)
-    expect(half).toMatchObject({
-      zoom: 5.5,
-      lng: expect.closeTo(draggedCamera(START, { from: at, to: at, steps: 0.5 }, BOUNDS).lng),
-    })
+    expect(half.zoom).toBe(5.5)
+    expect(half.lng).toBeCloseTo(draggedCamera(START, { from: at, to: at, steps: 0.5 }, BOUNDS).lng)
   })
 
   it('goes half of a way without zoom in half of it', () => {

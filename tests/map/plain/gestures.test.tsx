@@ -5,12 +5,12 @@ import type { Pixel } from '../../../src/map/pointing'
 const canvas = document.createElement('canvas')
 const camera = { hold: vi.fn(), drag: vi.fn(), letGo: vi.fn(), nudge: vi.fn() }
 const onClick = vi.fn()
-let stop: () => void
+let stop: () => void = () => undefined
 
 beforeEach(() => {
   vi.clearAllMocks()
   canvas.setPointerCapture = () => undefined
-  stop?.()
+  stop()
   stop = watchGestures({ canvas, camera, size: () => ({ widthPx: 400, heightPx: 200 }), onClick })
 })
 

@@ -31,8 +31,8 @@ it('lays each region into the world as the map projects it, with the box around 
   const { regions } = landShapes(squares(), REGION_SET.bounds)
   const [left, top] = mercator([35, 51])
   const [right, bottom] = mercator([37, 49])
-  const box = [left, top, right, bottom].map((part) => expect.closeTo(part * WORLD_UNITS))
-  expect(regions.get('UA-63')?.box).toEqual(box)
+  const box = [left, top, right, bottom].map((part) => Math.round(part * WORLD_UNITS))
+  expect(regions.get('UA-63')?.box.map(Math.round)).toEqual(box)
   expect([...regions.keys()]).toEqual(['UA-63', 'RU-KRS'])
 })
 
@@ -43,15 +43,12 @@ it('closes areas and leaves lines open; a river may be both', () => {
   }
   const land = landShapes({ ...squares(), rivers }, REGION_SET.bounds)
   expect([land.rivers.length, land.riverAreas.length]).toEqual([2, 1])
-  expect(land.riverAreas[0]?.path).toMatchObject({ d: expect.stringMatching(/Z$/) })
-  expect(land.rivers[0]?.path).toMatchObject({ d: expect.not.stringMatching(/Z/) })
+  expect(land.riverAreas[0]?.path).toHaveProperty('d', expect.stringMatching(/Z$/))
+  expect(land.rivers[0]?.path).toHaveProperty('d', expect.not.stringMatching(/Z/))
 })
 
 it('has the sea as large as the region set', () => {
   const [left, top, right, bottom] = landShapes(squares(), REGION_SET.bounds).sea
-  expect([left, right].map((x) => (x / WORLD_UNITS - 0.5) * 360)).toEqual([
-    expect.closeTo(20),
-    expect.closeTo(42),
-  ])
+  expect([left, right].map((x) => Math.round((x / WORLD_UNITS - 0.5) * 360))).toEqual([20, 42])
   expect(top).toBeLessThan(bottom)
 })

@@ -41,6 +41,27 @@ export function stubPage(): { readonly resize: () => void } {
   }
 }
 
+/** Frames that come when a test lets them. */
+export function stubFrames(): { readonly asked: () => number; readonly run: (nowMs: number) => void } {
+  let frames = new Map<number, FrameRequestCallback>()
+  let last = 0
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => {
+    last += 1
+    frames.set(last, run)
+    return last
+  })
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame))
+  return {
+    asked: () => frames.size,
+    /** Runs what was asked for; what is asked for meanwhile comes with the next one. */
+    run(nowMs) {
+      const due = frames
+      frames = new Map()
+      for (const run of due.values()) run(nowMs)
+    },
+  }
+}
+
 /** An element in the page that is so large. */
 export function containerOf(widthPx: number, heightPx: number): HTMLElement {
   const container = document.createElement('div')

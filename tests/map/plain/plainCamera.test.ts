@@ -3,7 +3,7 @@ import type { Camera } from '../../../src/domain/view'
 import { PlainCamera } from '../../../src/map/plain/plainCamera'
 
 const START: Camera = { zoom: 5, lat: 50, lng: 35 }
-const GOAL = { center: [37, 51] as [number, number], zoom: 6 }
+const GOAL: { center: [number, number]; zoom: number } = { center: [37, 51], zoom: 6 }
 
 function setUp(reducedMotion = false) {
   const frames = new Set<(nowMs: number) => void>()

@@ -2,17 +2,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PlainScreen } from '../../../src/map/plain/plainScreen'
 import { stubCanvases } from '../marks/fakeContext'
 import { aScene, REGION_SET } from '../scenes'
-import { containerOf, stubPage } from './page'
+import { containerOf, stubFrames, stubPage } from './page'
 import { squares } from './squares'
 
-let frames: FrameRequestCallback[] = []
+let frames: ReturnType<typeof stubFrames>
 
 beforeEach(() => {
   stubCanvases()
   stubPage()
-  frames = []
-  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run))
-  vi.stubGlobal('cancelAnimationFrame', (frame: number) => delete frames[frame - 1])
+  frames = stubFrames()
 })
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -42,7 +40,7 @@ function setUp() {
   /** Lets one frame come; what was told before goes. */
   const frame = (nowMs = 0) => {
     told.splice(0)
-    for (const run of frames.splice(0)) run?.(nowMs)
+    frames.run(nowMs)
     return [...told]
   }
   return { screen, told, part, frame }
@@ -60,7 +58,7 @@ it('draws in one frame what is asked for many times, and rests', () => {
   screen.repaint()
   screen.repaint()
   screen.show(aScene({ selected: 'UA-63' }))
-  expect(frames).toHaveLength(1)
+  expect(frames.asked()).toBe(1)
   expect(frame()).toEqual(['draw', 'rest'])
 })
 
