@@ -7,12 +7,8 @@ function numbersOf(list: string | undefined, usual: readonly number[]): readonly
   return list === undefined ? usual : list.split(',').map(Number)
 }
 
-function namesOf<Name extends string>(
-  list: string | undefined,
-  all: readonly Name[],
-  unsaid = all,
-): readonly Name[] {
-  return list === undefined ? unsaid : all.filter((name) => list.split(',').includes(name))
+function namesOf<Name extends string>(list: string | undefined, all: readonly Name[]): readonly Name[] {
+  return list === undefined ? all : all.filter((name) => list.split(',').includes(name))
 }
 
 const { values, positionals } = parseArgs({
@@ -70,11 +66,7 @@ async function bench(): Promise<void> {
       counts: numbersOf(values.events, [1000, 10_000, 100_000, 1_000_000]),
       runs: runs ?? 5,
       subjects: namesOf(values.subject, SUBJECTS),
-<<<<<<< HEAD
       settings: namesOf(values.setting, SETTINGS),
-=======
-      settings: namesOf(values.setting, SETTINGS, USUAL_SETTINGS),
->>>>>>> a2d1ffc
       site: values.site ?? null,
       places,
     })
