@@ -5,11 +5,10 @@ export type Headers = Readonly<Record<string, string>>
 const FOREVER = 'public, max-age=31536000, immutable'
 /** For all others: kept, and asked for each time whether they have changed. */
 const ASK = 'no-cache'
-const EVENTS_TYPE = 'application/vnd.apache.parquet'
 
-/** Whether a file may be kept for ever, by its path below the site. */
-export function isKeptForEver(path: string): boolean {
-  return /^assets\/|^data\/.+\.parquet$/.test(path)
+/** How long a file may be kept, as the value of `Cache-Control`, by its path below the site. */
+export function cacheControlOf(path: string): string {
+  return /^assets\/|^data\/.+\.parquet$/.test(path) ? FOREVER : ASK
 }
 
 /**
@@ -44,6 +43,8 @@ set $atlas_keeping ${quoted(ASK)};
 if ($uri ~ "(^|/)(assets/[^/]+|data/.+\\.parquet)$") { set $atlas_keeping ${quoted(FOREVER)}; }
 add_header Cache-Control $atlas_keeping;
 
+# Without a type of their own borders would not be packed.
+location ~ \\.topojson$ { types { } default_type application/json; }
 gzip on;
 gzip_vary on;
 gzip_types text/javascript application/javascript text/css text/plain application/json image/svg+xml;
@@ -60,13 +61,14 @@ ${pairs.join('\n')}
 
 @kept path /assets/* /data/*.parquet
 @asked not path /assets/* /data/*.parquet
+header @kept Cache-Control ${quoted(FOREVER)}
+header @asked Cache-Control ${quoted(ASK)}
+header *.topojson Content-Type application/json
 handle_errors {
 	header -Cache-Control
 	respond "{err.status_code} {err.status_text}"
 }
-header @kept >Cache-Control ${quoted(FOREVER)}
-header @asked Cache-Control ${quoted(ASK)}
-header /data/*.parquet Content-Type ${EVENTS_TYPE}
+
 encode gzip
 file_server
 `
