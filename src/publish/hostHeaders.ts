@@ -29,8 +29,8 @@ export function headersFile(headers: Headers): string {
 }
 
 /**
- * A part of nginx's configuration, to be included in `server { … }`, for a site in any folder. A `location` with an
- * `add_header` of its own forgets these: include the file there once more.
+ * A part of nginx's configuration, to be included in `server { … }`, for a site in any folder of a disk, or behind nginx
+ * as a cache. A `location` with an `add_header` of its own forgets these: include the file there once more.
  */
 export function nginxHeaders(headers: Headers): string {
   return `# Written by the build: include it in server { … }, and in each location with an add_header of its own.
@@ -43,11 +43,17 @@ set $atlas_keeping ${quoted(ASK)};
 if ($uri ~ "(^|/)(assets/[^/]+|data/.+\\.parquet)$") { set $atlas_keeping ${quoted(FOREVER)}; }
 add_header Cache-Control $atlas_keeping;
 
-# Without a type of their own borders would not be packed.
-location ~ \\.topojson$ { types { } default_type application/json; }
 gzip on;
 gzip_vary on;
-gzip_types text/javascript application/javascript text/css text/plain application/json image/svg+xml;
+gzip_proxied any;
+gzip_types text/javascript application/javascript text/css text/plain application/json application/topo+json image/svg+xml;
+`
+}
+
+/** What a server that has the site on its disk includes besides: without a type borders would not be packed. */
+export function nginxTypes(): string {
+  return `# Written by the build: include it beside headers.nginx.conf where the site lies on the disk of nginx.
+location ~ \\.topojson$ { types { } default_type application/topo+json; }
 `
 }
 
@@ -63,7 +69,6 @@ ${pairs.join('\n')}
 @asked not path /assets/* /data/*.parquet
 header @kept Cache-Control ${quoted(FOREVER)}
 header @asked Cache-Control ${quoted(ASK)}
-header *.topojson Content-Type application/json
 handle_errors {
 	header -Cache-Control
 	respond "{err.status_code} {err.status_text}"

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileDigest } from '../cli/fileDigest.ts'
 import { billOfMaterials, npmBillOfMaterials } from './billOfMaterials.ts'
 import { DIGEST_LIST, digestList } from './digestList.ts'
-import { caddyHeaders, type Headers, headersFile, nginxHeaders } from './hostHeaders.ts'
+import { caddyHeaders, type Headers, headersFile, nginxHeaders, nginxTypes } from './hostHeaders.ts'
 import { type LicenceText, type Notice, noticesPage } from './noticesPage.ts'
 import { packageFolders } from './packageFolders.ts'
 import { readPackage, type ShippedPackage } from './readPackage.ts'
@@ -51,7 +51,8 @@ export async function completeSite({ root, site, modules, headers }: BuiltSite):
 
   mkdirSync(join(site, 'hosting'), { recursive: true })
   write('_headers', headersFile(headers))
-  write('hosting/nginx.conf', nginxHeaders(headers))
+  write('hosting/headers.nginx.conf', nginxHeaders(headers))
+  write('hosting/types.nginx.conf', nginxTypes())
   write('hosting/Caddyfile', caddyHeaders(headers))
   write(DIGEST_LIST, await digestList(site))
 }

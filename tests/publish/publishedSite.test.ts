@@ -57,7 +57,7 @@ test('the completed site is what its own list says, headers for hosts and bill o
   const output = anOutput()
   expect(await verifySite([whole], '', output)).toBe(0)
   const listed = readFileSync(join(whole, 'SHA256SUMS'), 'utf8')
-  for (const file of ['_headers', 'hosting/nginx.conf', 'hosting/Caddyfile', 'sbom.cdx.json'])
+  for (const file of ['_headers', 'hosting/headers.nginx.conf', 'hosting/Caddyfile', 'sbom.cdx.json'])
     expect(listed).toContain(`  ${file}\n`)
 })
 
