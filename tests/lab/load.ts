@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { EVENTS, type Hosts } from './nginxHosts'
 import { hold } from './part'
 
+const WRK = 'wrk' // of the machine, not of a package
 const SECONDS = 10
 const CONNECTIONS = 32
 
@@ -17,7 +18,7 @@ const LOADS = [
 
 /** Requests per second of the cache, by what is asked for; one line where wrk is not installed. */
 export function loadLines(hosts: Hosts): readonly string[] {
-  if (spawnSync('wrk', ['-v']).error !== undefined) return ['no load: wrk is not installed']
+  if (spawnSync(WRK, ['-v']).error !== undefined) return ['no load: wrk is not installed']
   const machine = `${cpus().length} cores shared by wrk and nginx, load before ${loadavg()[0]?.toFixed(1) ?? '?'}`
   return [machine, ...LOADS.map(({ name, path, script }) => loadLine(name, `${hosts.cached}${path}`, script))]
 }
@@ -28,7 +29,7 @@ function loadLine(name: string, address: string, script: string): string {
   const file = join(folder, 'load.lua')
   writeFileSync(file, `${script}\n`)
   const words = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', '-s', file, address]
-  const { stdout } = spawnSync('wrk', words, { encoding: 'utf8' })
+  const { stdout } = spawnSync(WRK, words, { encoding: 'utf8' })
   rmSync(folder, { recursive: true })
   const read = (pattern: RegExp) => pattern.exec(stdout)?.[1] ?? '?'
   hold(!/Non-2xx|Socket errors/.test(stdout) && stdout.includes('Requests/sec'), `${name}: ${stdout}`)

@@ -18,7 +18,7 @@ export interface Hosts {
 }
 
 /** The server block of `docs/publishing.md`, with its words in capitals replaced. Throws where there is no such block. */
-export function documentedEdge(words: Readonly<Record<string, string>>): string {
+function documentedEdge(words: Readonly<Record<string, string>>): string {
   const [, block] = /```nginx\n(.*?)```/s.exec(readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8')) ?? []
   if (block === undefined) throw new Error('docs/publishing.md has no block of nginx')
   return Object.entries(words).reduce((text, [word, value]) => text.replaceAll(word, value), block)
