@@ -3,11 +3,12 @@ import { readPackage } from '../../src/publish/readPackage'
 import { aFolder } from '../cli/folder'
 
 const STATED = JSON.stringify({ name: 'a', version: '1.0.0', license: 'MIT' })
-let folder: Awaited<ReturnType<typeof aFolder>> | undefined
-afterEach(() => folder?.remove())
+const folders: Awaited<ReturnType<typeof aFolder>>[] = []
+afterEach(() => Promise.all(folders.splice(0).map(({ remove }) => remove())))
 
 async function read(files: Readonly<Record<string, string>>) {
-  folder = await aFolder({ 'package.json': STATED, ...files })
+  const folder = await aFolder({ 'package.json': STATED, ...files })
+  folders.push(folder)
   return readPackage(folder.path)
 }
 

@@ -3,8 +3,8 @@ import { shippedWorks } from '../../src/publish/shippedWorks'
 import { siteFiles } from '../../src/publish/siteFiles'
 import { aFolder } from '../cli/folder'
 
-let site: Awaited<ReturnType<typeof aFolder>> | undefined
-afterEach(() => site?.remove())
+const sites: Awaited<ReturnType<typeof aFolder>>[] = []
+afterEach(() => Promise.all(sites.splice(0).map(({ remove }) => remove())))
 
 const MANIFEST = JSON.stringify({
   datasets: [
@@ -19,10 +19,11 @@ const MANIFEST = JSON.stringify({
 })
 
 async function worksOf(files: readonly string[], manifest = MANIFEST) {
-  site = await aFolder({
+  const site = await aFolder({
     ...Object.fromEntries(files.map((file) => [file, ''])),
     'data/manifest.json': manifest,
   })
+  sites.push(site)
   return shippedWorks(site.path, siteFiles(site.path))
 }
 
