@@ -26,7 +26,8 @@ export function npmBillOfMaterials(root: string): string {
 
 /**
  * The bill of materials of a built site, as CycloneDX JSON. What is in the site has the scope `required`, all that only
- * helped to make it `excluded`. What differs between two runs is left out: time, serial number, folder, npm's version.
+ * helped to make it `excluded`. What differs between two runs is left out: time, serial number, folder, and what only
+ * one version of npm says.
  *
  * @param listed as {@link npmBillOfMaterials} answers it.
  * @param shipped `name@version` of each package in the site. Throws for one that the lock file does not have.
@@ -40,10 +41,13 @@ export function billOfMaterials(
   const all = list(bill.components).map(record)
   const unknown = [...shipped].filter((ref) => !all.some((one) => one['bom-ref'] === ref))
   if (unknown.length > 0) throw new Error(`The lock file does not have ${unknown.join(', ')}`)
-  const packages = all.map((one) => ({
-    ...one,
+  const packages = [...new Map(all.map((one) => [one['bom-ref'], one])).values()].map((one) => ({
+    ...withoutPath(one),
     scope: shipped.has(String(one['bom-ref'])) ? 'required' : 'excluded',
   }))
+  const dependencies = new Map(
+    list(bill.dependencies).map((one) => [record(one).ref, withOrder(record(one))]),
+  )
   const { component } = record(bill.metadata)
   const own = record(component)
   const whole = {
@@ -54,10 +58,14 @@ export function billOfMaterials(
     metadata: {
       lifecycles: [{ phase: 'build' }],
       tools: [{ vendor: 'npm', name: 'cli' }],
-      component: { ...own, type: 'application', name: String(own['bom-ref']).replace(/@[^@]*$/, '') },
+      component: {
+        ...withoutPath(own),
+        type: 'application',
+        name: String(own['bom-ref']).replace(/@[^@]*$/, ''),
+      },
     },
     components: [...packages, ...works.map(dataComponent)].sort(byRef('bom-ref')),
-    dependencies: list(bill.dependencies).map(record).map(withOrder).sort(byRef('ref')),
+    dependencies: [...dependencies.values()].sort(byRef('ref')),
   }
   return `${JSON.stringify(whole, null, 1)}\n`
 }
@@ -76,6 +84,12 @@ function dataComponent({ file, licence, sha256 }: ListedWork): Json {
     hashes: [{ alg: 'SHA-256', content: sha256 }],
     licenses: licences,
   }
+}
+
+/** npm 10 says where each copy is installed, and lists a package once a copy; npm 11 does neither. */
+function withoutPath(component: Json): Json {
+  const properties = list(component.properties).filter((one) => record(one).name !== 'cdx:npm:package:path')
+  return { ...component, properties }
 }
 
 /** One dependency with what it needs in an order that does not hang on the machine's language. */
