@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Headers } from './hostHeaders.ts'
 import { completeSite } from './publishedSite.ts'
@@ -24,7 +24,7 @@ export function publishPlugins(headers: Headers): PublishPlugins {
       name: 'publish',
       apply: 'build',
       configResolved({ root, build }) {
-        Object.assign(folders, { root, site: join(root, build.outDir) })
+        Object.assign(folders, { root, site: resolve(root, build.outDir) })
       },
       generateBundle: collect,
       writeBundle() {

@@ -19,7 +19,7 @@ async function built(more: Readonly<Record<string, string>> = {}) {
     logLevel: 'silent',
     plugins: [page],
     worker: { format: 'es', plugins: workers },
-    build: { modulePreload: false },
+    build: { outDir: join(path, 'dist'), modulePreload: false }, // whole, as our benchmarks name it
   })
   return (file: string) => readFileSync(join(path, 'dist', file), 'utf8')
 }
