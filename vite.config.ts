@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
+import { publishPlugins } from './src/publish/publishPlugin.ts'
 
 /** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
 export const POLICY: Record<string, string> = {
@@ -51,23 +52,24 @@ function policyInPage(): Plugin {
 }
 
 const { PORT = '4173' } = process.env
+const publish = publishPlugins(HEADERS)
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
-  plugins: [react(), policyInPage()],
-  worker: { format: 'es' },
+  plugins: [react(), policyInPage(), publish.page],
+  worker: { format: 'es', plugins: publish.workers },
   build: {
     // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     assetsInlineLimit: 0,
     sourcemap: false,
     manifest: true,
-    license: { fileName: 'pages/notices.txt' }, // the terms of the libraries go with them
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // reading licences and digests takes longer than bundling
       output: {
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] },
       },

@@ -18,7 +18,7 @@ const TOP = [
 ]
 
 /** Folders whose every file has a twin test. What `ui` and `app` do is tested by role and name, or in a browser. */
-const TWINNED = /^(src\/(domain|data|export|engine|worker|link|state|map|cli)|geo)\//
+const TWINNED = /^(src\/(domain|data|export|engine|worker|link|state|map|cli|publish)|geo)\//
 
 /** Entry files start a program; sets are tables of names that the pipeline's own validation reads. */
 const WITHOUT_TWIN = /(^|\/)main\.tsx?$|^geo\/sets\/|\.d\.ts$/

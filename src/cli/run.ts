@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES } from '../domain/language'
 import { checkFiles } from './checkFiles'
 import { type Conversion, convertFiles, WRITTEN_AS } from './convertFiles'
+import { type Comparison, diffFiles } from './diffFiles'
 import { TOGETHER } from './fileGroups'
 import { jsonSchemaText } from './jsonSchema'
 import type { Output } from './output'
@@ -18,6 +19,9 @@ export const HELP = `Usage: npm run data -- COMMAND
   summary FILE…   says what each file was taken for and what is in it; exit 1 if rows were left out
   convert FILE… --to ${WRITTEN_AS.join('|')} [--out FILE] [--lang ${LANGUAGES.join('|')}]
                   writes the files, which belong together, as one; exit 1 if rows were left out or withheld
+  diff OLD NEW [--json]
+                  lists what differs between two editions of a data set, event by event and field by field; exit 1 if
+                  NEW has lost an event, changed one without a new correction, or used an id again
   cube SET --out FILE
                   writes the counts of a data set's events, for the page to show before the events have come; exit 1
                   if the data set has problems
@@ -68,6 +72,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'diff',
+    (rest, ...where) => {
+      const comparison = comparisonOf(rest)
+      return comparison && diffFiles(comparison, ...where)
+    },
+  ],
+  [
     'cube',
     (rest, ...where) => {
       const order = cubeOrderOf(rest)
@@ -101,6 +112,20 @@ function isFiles(words: readonly string[]): boolean {
     words.some((word) => word !== TOGETHER) &&
     words.every((word) => word === TOGETHER || !word.startsWith('--'))
   )
+}
+
+/** Which two editions are to be compared; `null` where that is not understood. */
+function comparisonOf(words: readonly string[]): Comparison | null {
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options })
+    const [older, newer, ...more] = positionals
+    return older === undefined || newer === undefined || more.length > 0
+      ? null
+      : { older, newer, isJson: values.json }
+  } catch {
+    return null // an option that there is not
+  }
 }
 
 /** Of which data set a cube is to be written, and where to; `null` where that is not understood. */

@@ -85,6 +85,26 @@ for (const name of PAGES) {
   })
 }
 
+for (const language of LANGUAGES) {
+  test(`all that is passed on is one link from the licences, and each name leads by keyboard to its terms (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`./pages/licences.${language}.html`)
+    await page.locator(`main a[href="./notices.${language}.html"]`).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.getByRole('row')).not.toHaveCount(1)
+    // Only a worker uses it: it was in no list once.
+    await page.getByRole('link', { name: 'papaparse', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    const terms = page.getByRole('region', { name: /^papaparse / })
+    await expect(terms.getByRole('heading')).toBeInViewport()
+    await expect(terms).toContainText('Permission is hereby granted')
+    expect(await isTooWide(page)).toBe(false)
+    await expectNoAxeViolations(page)
+  })
+}
+
 test('the first Tab on a page offers to skip to the text, and every link shows its focus', async ({
   page,
 }) => {

@@ -84,6 +84,7 @@ export const ZONE_STEPS: readonly Step[] = ZONES.map((zone) => {
 export const BUILD_STEPS: readonly Step[] = [
   { name: 'build', command: 'vite', args: ['build', '--logLevel', 'warn'] },
   { name: 'sizes', command: 'tsx', args: ['tests/support/sizes.ts'] },
+  { name: 'built files', command: 'tsx', args: ['tests/support/builtFiles.ts'] },
 ]
 
 /** Code that nothing uses, and dependencies that nothing imports. */
