@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
 
@@ -50,13 +53,54 @@ function policyInPage(): Plugin {
   }
 }
 
+/**
+ * Once the app is built, builds the code that makes pages of the published data and their style, and runs it: every
+ * page is then there before any script runs.
+ */
+function prerenderedPages(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerendered-pages',
+    apply: (_, { command, isPreview }) => command === 'build' && isPreview !== true,
+    configResolved(resolved) {
+      config = resolved
+    },
+    async closeBundle() {
+      if (config.build.ssr !== false) return
+      const { root, publicDir, build: { outDir } } = config
+      const outFolder = join(root, outDir)
+      const folder = join(outFolder, '.vite/prerender')
+      const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }
+      await build({
+        root,
+        logLevel: 'warn',
+        build: {
+          ssr: 'src/prerender/writeSite.ts',
+          outDir: folder,
+          emptyOutDir: true,
+          copyPublicDir: false,
+          cssCodeSplit: false,
+          ssrEmitAssets: true,
+          manifest: false,
+          license: false,
+          rolldownOptions: { output: { ...output, codeSplitting: false } },
+        },
+      })
+      const { writeSite } = await import(pathToFileURL(join(folder, 'writeSite.mjs')).href)
+      const css = await readFile(join(folder, 'style.css'), 'utf8')
+      await writeSite({ publicFolder: publicDir, outFolder, css, policy: policyText(['frame-ancestors']) })
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
 const { PORT = '4173' } = process.env
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), prerenderedPages()],
   worker: { format: 'es' },
   build: {
     // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.

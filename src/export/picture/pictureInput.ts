@@ -70,6 +70,8 @@ export interface PictureOptions {
   readonly language: Language
   readonly theme: PictureTheme
   readonly hasLabels: boolean
+  /** Tenths of a pixel that corners of borders are rounded to; absent = 1. A page that is sent to everybody wants few bytes. */
+  readonly gridTenths?: number
   readonly words: PictureWords
 }
 
