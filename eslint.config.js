@@ -17,6 +17,8 @@ const MAY_IMPORT = {
   worker: ['domain', 'data', 'engine'],
   app: ['domain', 'data', 'export', 'worker', 'link', 'state', 'map', 'ui'],
   cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
+  // What it shows is what `app` shows: it takes its frame and its sentences from there.
+  prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'cli'],
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */
@@ -29,6 +31,8 @@ const NESTED = {
 }
 
 const PURE = ['domain', 'data', 'export', 'link', 'engine', 'worker', 'cli']
+/** Folders that run in Node only. */
+const IN_NODE = ['cli', 'prerender']
 const HTML_SINKS = [
   'dangerouslySetInnerHTML',
   'innerHTML',
@@ -84,7 +88,8 @@ function importRule(folder, up, self) {
   ]
   if (folder !== 'map') patterns.push({ regex: '^maplibre-gl', message: 'MapLibre stays in src/map.' })
   if (PURE.includes(folder)) patterns.push({ regex: '^react', message: `src/${folder} is free of React.` })
-  if (folder !== 'cli') patterns.push({ regex: '^node:', message: 'Only src/cli runs in Node.' })
+  if (!IN_NODE.includes(folder))
+    patterns.push({ regex: '^node:', message: `Only ${IN_NODE.join(' and ')} run in Node.` })
   return { 'no-restricted-imports': ['error', { patterns }] }
 }
 

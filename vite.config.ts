@@ -1,7 +1,7 @@
-import react from '@vitejs/plugin-react'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
@@ -67,7 +67,11 @@ function prerenderedPages(): Plugin {
     },
     async closeBundle() {
       if (config.build.ssr !== false) return
-      const { root, publicDir, build: { outDir } } = config
+      const {
+        root,
+        publicDir,
+        build: { outDir },
+      } = config
       const outFolder = join(root, outDir)
       const folder = join(outFolder, '.vite/prerender')
       const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }

@@ -12,6 +12,7 @@ import { MapControls } from '../ui/MapControls'
 import { MapCredits } from '../ui/MapCredits'
 import { ScaleBar } from '../ui/ScaleBar'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
+import { FirstPicture } from './FirstPicture'
 import type { GeographyLoader } from './geographyLoader'
 import { loadMapView } from './loadMapView'
 import styles from './MapPane.module.css'
@@ -87,6 +88,7 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
           />
         </Suspense>
       ) : null}
+      <FirstPicture store={store} />
       {missing === null ? null : (
         <p className={styles.none}>{strings.message({ kind: 'noMap', why: missing })}</p>
       )}

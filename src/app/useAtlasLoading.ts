@@ -7,6 +7,7 @@ import type { View } from '../domain/view'
 import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { AppState, Store } from '../state/store'
+import { firstRows } from '../ui/LongList'
 import { startDataWorker } from './dataWorker'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { keepWorker } from './keptWorkers'
@@ -28,15 +29,17 @@ type Wanted = Pick<View, 'set' | 'version' | 'filter'>
 /**
  * Loads the data set that the view names, and again whenever the view names another one, or days of it that are not held.
  *
+ * @param home address of the site's first page.
  * @param wanted `null` until the address has been read, so that nothing is loaded that the link does not want.
  * @param requestFocus told where the focus was, once the days that the reader chose are there.
  */
 export function useAtlasLoading(
   store: Store,
+  home: string,
   wanted: Wanted | null,
   requestFocus: (ids: FocusTargets) => void,
 ): AtlasLoading {
-  const [fetchBytes] = useState(() => createFetchBytes(document.baseURI))
+  const [fetchBytes] = useState(() => createFetchBytes(home))
   const [datasets, setDatasets] = useState<readonly ManifestEntry[]>([])
   const [contact, setContact] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -60,7 +63,7 @@ export function useAtlasLoading(
     const isWanted = (): boolean => loads.current === load // the reader may choose another data set meanwhile
     const begin = async (): Promise<void> => {
       const worker = startDataWorker(
-        { kind: 'edition', base: document.baseURI, set, version, days: askedDays({ from, to }) },
+        { kind: 'edition', base: home, set, version, days: askedDays({ from, to }) },
         {
           onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }),
           onProgress({ events, ofEvents }) {
@@ -98,7 +101,7 @@ export function useAtlasLoading(
         throw fault // a bug: the error boundary is to show it
       })
     })
-  }, [store, fetchBytes, requestFocus, key, set, version, attempt, held, from, to])
+  }, [store, home, fetchBytes, requestFocus, key, set, version, attempt, held, from, to])
 
   const retry = useCallback(() => {
     store.api.setState({ messages: [], map: { kind: 'loading' } })
@@ -122,13 +125,17 @@ function keyOf({ set, version }: Pick<View, 'set' | 'version'>, attempt: number)
 
 type Fitted = Awaited<ReturnType<typeof reconciled>>
 
-/** The view as it fits the data, which have been counted under it by then, so that there is something to show. */
+/** The view as it fits the data, which have been counted under it by then, with the rows of what it opens. */
 async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
   const { loading, messages } = loaded
   const { view } = store.api.getState()
   if (loading.kind === 'failed') return { view, messages: [] }
   const fitted = await reconciled(withKnownData(view, messages), loading)
-  await loading.ask({ kind: 'overview', filter: fitted.view.filter })
+  const { filter, region } = fitted.view
+  await Promise.all([
+    loading.ask({ kind: 'overview', filter }),
+    region === null ? null : loading.ask(firstRows({ filter, part: { region }, order: null })), // else its popup grows
+  ])
   return store.api.getState().view === view ? fitted : fittedView(store, loaded) // the reader went on meanwhile
 }
 

@@ -80,9 +80,7 @@ export function DataLink({ facts, root }: AboutPartProps) {
   const still = useStillStrings()
   const { file, files } = facts.set.entry
   const isOne = isWhole(files)
-  return (
-    <a href={`${root}data/${isOne ? file : 'manifest.json'}`}>{isOne ? file : still.listOfFiles}</a>
-  )
+  return <a href={`${root}data/${isOne ? file : 'manifest.json'}`}>{isOne ? file : still.listOfFiles}</a>
 }
 
 function isWhole(files: readonly EditionPart[] | undefined): boolean {

@@ -45,10 +45,15 @@ export function FirstPage({ facts, page: { name, rows } }: FirstPageProps) {
           <div className={`${panel.content} ${styles.content}`}>
             <p className={styles.withoutScripts}>{still.withoutScripts}</p>
             {held === null ? null : <p>{held}</p>}
-            {name.region === null ? <RegionsPart facts={facts} name={name} /> : <RegionTop facts={facts} name={name} />}
+            {name.region === null ? (
+              <RegionsPart facts={facts} name={name} />
+            ) : (
+              <RegionTop facts={facts} name={name} />
+            )}
             {entries.length < total ? (
               <p>
-                {still.firstOnly(entries.length, total)} {still.allInFiles} <DataLink facts={facts} root={root} />
+                {still.firstOnly(entries.length, total)} {still.allInFiles}{' '}
+                <DataLink facts={facts} root={root} />
               </p>
             ) : null}
             {entries.length === 0 ? null : <EventsTable entries={entries} />}
@@ -133,6 +138,12 @@ function RegionsPart({ facts: { overview, regions }, name }: PartProps) {
   const still = useStillStrings()
   const names = usePlaceNames()
   const { language } = name
+  const events = (region: string): number => overview.regions.get(region)?.events ?? 0
+  const { compare } = new Intl.Collator(language)
+  // As in the list of the app: those with most events first, equals by the alphabet.
+  const ordered = regions.toSorted(
+    (a, b) => events(b) - events(a) || compare(names.region(a), names.region(b)),
+  )
   return (
     <nav className={styles.regions} aria-labelledby="first-regions">
       <h2 id="first-regions">{strings.regionList}</h2>
@@ -144,7 +155,7 @@ function RegionsPart({ facts: { overview, regions }, name }: PartProps) {
             </a>
           </li>
         )}
-        {regions.map((region) => (
+        {ordered.map((region) => (
           <li key={region}>
             <a
               className={list.row}
@@ -160,7 +171,7 @@ function RegionsPart({ facts: { overview, regions }, name }: PartProps) {
                   <MarkIcon key={type} type={type} sizePx={12} />
                 ))}
               </span>
-              <span className={list.count}>{strings.events(overview.regions.get(region)?.events ?? 0)}</span>
+              <span className={list.count}>{strings.events(events(region))}</span>
             </a>
           </li>
         ))}

@@ -31,12 +31,14 @@ export function MapPart({ facts, page }: MapPartProps) {
   return (
     <section className={`${frame.main} ${styles.map}`} aria-label={strings.map}>
       <div className={`${pane.pane} ${styles.pane}`}>
-        <div className={`${pane.canvas} ${styles.pictures}`} data-first-picture>
-          {LAYOUTS.map((layout) => (
-            <div key={layout} className={styles[layout]}>
-              <Picture facts={facts} page={page} layout={layout} />
-            </div>
-          ))}
+        <div className={pane.canvas}>
+          <div className={styles.pictures} data-first-picture>
+            {LAYOUTS.map((layout) => (
+              <div key={layout} className={styles[layout]}>
+                <Picture facts={facts} page={page} layout={layout} />
+              </div>
+            ))}
+          </div>
         </div>
         <MapCredits credits={regionSet.attribution} />
       </div>

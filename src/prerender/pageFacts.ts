@@ -1,5 +1,5 @@
-import type { Text } from '../domain/language'
 import { type FillLimits, fillLimits } from '../domain/fillClasses'
+import type { Text } from '../domain/language'
 import type { Overview } from '../domain/overview'
 import type { PointGroup } from '../domain/pointGroups'
 import { pointViewOf } from '../domain/pointView'
@@ -20,7 +20,7 @@ export interface SetFacts {
   readonly set: PublishedSet
   readonly overview: Overview
   readonly limits: FillLimits
-  /** Regions that have a page of their own, those with most events first. */
+  /** Regions that have a page of their own, in the order of the data set. */
   readonly regions: readonly string[]
   readonly maps: Readonly<Record<Layout, StillGround>>
   /** Titles of the events that were corrected. */
@@ -56,14 +56,11 @@ export async function setFacts(set: PublishedSet): Promise<SetFacts> {
   if (wide === undefined || narrow === undefined) throw new Error('A layout has no map')
   const ids = new Set(latest(index.dataset.corrections).map(({ event }) => event))
   const corrected = await ask({ kind: 'byId', ids: [...ids] })
-  const most = (code: string): number => overview.regions.get(code)?.events ?? 0
   return {
     set,
     overview,
     limits: fillLimits(Math.max(0, ...index.whole.regions.values())),
-    regions: [...overview.regions.keys()]
-      .filter((code) => regionSet.regions.has(code))
-      .sort((a, b) => most(b) - most(a)),
+    regions: [...overview.regions.keys()].filter((code) => regionSet.regions.has(code)),
     maps: { wide, narrow },
     titles: new Map(corrected.map(({ event }) => [event.id, event.title])),
   }

@@ -1,7 +1,7 @@
 import { mercator, type Size, TILE_PX, unmercator } from '../domain/cameraMath'
 import type { RegionCode } from '../domain/dataset'
-import type { SvgNode } from '../domain/svgNode'
 import type { Bounds } from '../domain/region'
+import type { SvgNode } from '../domain/svgNode'
 import type { Camera, Theme } from '../domain/view'
 import { pictureOf } from '../export/picture/picture'
 import type { PictureFacts, PictureOptions } from '../export/picture/pictureInput'
@@ -43,8 +43,7 @@ export function stillFrame([west, south, east, north]: Bounds, layout: Layout): 
 }
 
 /** What is drawn, but for colours. */
-export interface StillFacts
-  extends Pick<PictureFacts, 'geography' | 'regionSet' | 'counts' | 'groups'> {
+export interface StillFacts extends Pick<PictureFacts, 'geography' | 'regionSet' | 'counts' | 'groups'> {
   readonly looks: (theme: Theme) => PictureFacts['regions']
   readonly selected: RegionCode | null
 }

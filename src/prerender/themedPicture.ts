@@ -25,11 +25,7 @@ export function themedPicture(light: SvgNode, dark: SvgNode): SvgNode {
 }
 
 /** Class of an element that is painted in one colour by light and in another by dark; none where they are the same. */
-export function paintClass(
-  paint: (typeof PAINTS)[number],
-  light: string,
-  dark: string,
-): readonly string[] {
+export function paintClass(paint: (typeof PAINTS)[number], light: string, dark: string): readonly string[] {
   return light === dark || !light.startsWith('#') ? [] : [`${paint}-${light.slice(1)}-${dark.slice(1)}`]
 }
 
@@ -39,7 +35,10 @@ export function paintRules(pages: readonly string[]): string {
   const rules = (root: string): string =>
     [...used]
       .sort()
-      .map((name) => `${root} .${name}{${name.replace(PAINTED, (_, paint, _light, dark) => `${paint}:#${dark}`)}}`)
+      .map(
+        (name) =>
+          `${root} .${name}{${name.replace(PAINTED, (_, paint, _light, dark) => `${paint}:#${dark}`)}}`,
+      )
       .join('')
   if (used.size === 0) return ''
   const bySystem = rules(':root:not([data-theme])')

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
-import type { EventList } from '../domain/question'
+import type { EventList, QuestionOf } from '../domain/question'
 import { useStrings } from './strings/catalogue'
-import { useEventRows } from './useEventRows'
+import { rowsQuestion, useEventRows } from './useEventRows'
 
 interface LongListProps {
   readonly list: EventList
@@ -34,4 +34,9 @@ export function LongList({ list, renderItem, label, className }: LongListProps) 
       ) : null}
     </>
   )
+}
+
+/** What a list asks for first. */
+export function firstRows(list: EventList): QuestionOf<'list'> {
+  return rowsQuestion(list, 0, STEP)
 }

@@ -71,7 +71,12 @@ function mapNodes(
   paint: Paint,
 ): readonly SvgNode[] {
   const camera: Camera = 'zoom' in focus ? focus : fittedCamera(focus, size, fitPadding(size))
-  const frame: Frame = { ...paint, size, zoom: camera.zoom, projection: projectionOf(camera, size, gridTenths) }
+  const frame: Frame = {
+    ...paint,
+    size,
+    zoom: camera.zoom,
+    projection: projectionOf(camera, size, gridTenths),
+  }
   const { geography, regionSet, regions } = facts
   const points = pointNodes(facts, frame)
   const scale = scaleNodes(camera, words.kilometres, points.taken, frame)
