@@ -3,12 +3,14 @@ import { useStore } from 'zustand'
 import { createFetchBytes, type FetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
 import { type AskedDays, type HeldPart, isBeyond } from '../domain/heldPart'
+import type { EventList } from '../domain/question'
 import type { View } from '../domain/view'
 import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { AppState, Store } from '../state/store'
 import { firstRows } from '../ui/LongList'
 import { startDataWorker } from './dataWorker'
+import { firstPage } from './firstPage'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { keepWorker } from './keptWorkers'
 import { type LoadedData, loadedData } from './loadedData'
@@ -132,11 +134,18 @@ async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
   if (loading.kind === 'failed') return { view, messages: [] }
   const fitted = await reconciled(withKnownData(view, messages), loading)
   const { filter, region } = fitted.view
-  await Promise.all([
-    loading.ask({ kind: 'overview', filter }),
-    region === null ? null : loading.ask(firstRows({ filter, part: { region }, order: null })), // else its popup grows
-  ])
+  await loading.ask({ kind: 'overview', filter })
+  if (region !== null && firstPage() !== null) await rowsOf(loading, { filter, part: { region }, order: null })
   return store.api.getState().view === view ? fitted : fittedView(store, loaded) // the reader went on meanwhile
+}
+
+/** The first rows of a list, so that it need not grow once it is shown; who cannot have them is told elsewhere. */
+async function rowsOf({ ask }: Extract<LoadedData['loading'], { kind: 'ready' }>, list: EventList): Promise<void> {
+  try {
+    await ask(firstRows(list))
+  } catch {
+    // the list itself waits for them then
+  }
 }
 
 /** Puts what came into the store, with the view that fits it. */

@@ -5,6 +5,7 @@ import type { SvgNode } from '../domain/svgNode'
 import type { Camera, Theme } from '../domain/view'
 import { pictureOf } from '../export/picture/picture'
 import type { PictureFacts, PictureOptions } from '../export/picture/pictureInput'
+import { type Projection, projectionOf } from '../export/picture/projection'
 import { themedPicture } from './themedPicture'
 
 /** Layouts of the page, each with a picture whose words have their size there. */
@@ -18,6 +19,7 @@ const ROOM_PX: Readonly<Record<Layout, Size>> = {
 }
 /** So much is drawn around that, as parts of its width and height: what a map of another shape shows beside it. */
 const AROUND = { width: 0.12, height: 0.12, leastRatio: 2 } as const
+/** Borders are drawn to half a pixel: a page that is sent to everybody wants few bytes. */
 const GRID_TENTHS = 5
 
 /** A piece of the world on the page. */
@@ -27,6 +29,7 @@ export interface StillFrame {
   readonly inner: Size
   /** What is drawn, around the same centre. */
   readonly outer: Size
+  readonly projection: Projection
 }
 
 /** Where the map stands that shows all of a box, as large as there is room for it. */
@@ -39,7 +42,21 @@ export function stillFrame([west, south, east, north]: Bounds, layout: Layout): 
   const inner = { widthPx: (right - left) * worldPx, heightPx: (bottom - top) * worldPx }
   const heightPx = Math.ceil(inner.heightPx * (1 + AROUND.height))
   const widthPx = Math.ceil(Math.max(inner.widthPx * (1 + AROUND.width), heightPx * AROUND.leastRatio))
-  return { camera: { zoom: Math.log2(worldPx / TILE_PX), lat, lng }, inner, outer: { widthPx, heightPx } }
+  const [camera, outer] = [{ zoom: Math.log2(worldPx / TILE_PX), lat, lng }, { widthPx, heightPx }]
+  return { camera, inner, outer, projection: remembering(projectionOf(camera, outer, GRID_TENTHS)) }
+}
+
+/** Draws each thing once, however many pages show it: that is most of the work. */
+function remembering({ at, path }: Projection): Projection {
+  const drawn = new WeakMap<object, string>()
+  return {
+    at,
+    path(object) {
+      const d = drawn.get(object) ?? path(object)
+      drawn.set(object, d)
+      return d
+    },
+  }
 }
 
 /** What is drawn, but for colours. */
@@ -64,7 +81,7 @@ export function stillMap(
     pictureOf(
       { ...drawn, regions: looks(theme), selected, outlined: [], emphasised: [] },
       {
-        ...{ id, theme, language, words, hasLabels: true, gridTenths: GRID_TENTHS },
+        ...{ id, theme, language, words, hasLabels: true, projection: frame.projection },
         size: { ...frame.outer, of: 'map' },
         focus: frame.camera,
       },

@@ -66,7 +66,7 @@ export function pictureOf(facts: PictureFacts, options: PictureOptions): SvgNode
 
 function mapNodes(
   facts: PictureFacts,
-  { focus, language, hasLabels, words, gridTenths }: PictureOptions,
+  { focus, language, hasLabels, words, projection }: PictureOptions,
   size: Size,
   paint: Paint,
 ): readonly SvgNode[] {
@@ -75,7 +75,7 @@ function mapNodes(
     ...paint,
     size,
     zoom: camera.zoom,
-    projection: projectionOf(camera, size, gridTenths),
+    projection: projection ?? projectionOf(camera, size),
   }
   const { geography, regionSet, regions } = facts
   const points = pointNodes(facts, frame)

@@ -70,8 +70,8 @@ export interface PictureOptions {
   readonly language: Language
   readonly theme: PictureTheme
   readonly hasLabels: boolean
-  /** Tenths of a pixel that corners of borders are rounded to; absent = 1. A page that is sent to everybody wants few bytes. */
-  readonly gridTenths?: number
+  /** That of the focus and the size, made beforehand, where many pictures show the same place; absent = it is made. */
+  readonly projection?: Projection
   readonly words: PictureWords
 }
 
