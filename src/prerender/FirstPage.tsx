@@ -8,6 +8,7 @@ import { usePlaceNames } from '../ui/atlas'
 import { dataDateText } from '../ui/dataDate'
 import { LocalText } from '../ui/LocalText'
 import { MarkIcon } from '../ui/MarkIcon'
+import { HeaderTools } from '../ui/PageHeader'
 import head from '../ui/PageHeader.module.css'
 import list from '../ui/RegionList.module.css'
 import { useLanguage, useStrings } from '../ui/strings/catalogue'
@@ -39,6 +40,7 @@ export function FirstPage({ facts, page: { name, rows } }: FirstPageProps) {
   return (
     <div className={`${frame.page} ${styles.page}`}>
       <PageTop facts={facts} name={name} />
+      <div className={`${time.bar} ${styles.time}`} />
       <main className={styles.main}>
         <MapPart facts={facts} page={name} />
         <div className={`${panel.panel} ${styles.panel}`}>
@@ -65,7 +67,6 @@ export function FirstPage({ facts, page: { name, rows } }: FirstPageProps) {
           </div>
         </div>
       </main>
-      <div className={`${time.bar} ${styles.time}`} />
     </div>
   )
 }
@@ -75,7 +76,11 @@ interface PartProps {
   readonly name: PageName
 }
 
-/** As the header of the app, with the other language in place of its buttons. */
+function nothing(): void {
+  // No script of this page runs.
+}
+
+/** As the header of the app, and as high, with the other language in place of its buttons. */
 function PageTop({ facts, name }: PartProps) {
   const strings = useStrings()
   const language = useLanguage()
@@ -93,6 +98,9 @@ function PageTop({ facts, name }: PartProps) {
           <LocalText text={dataset.title} />
         </h1>
         <p className={head.summary}>{summaryOf(facts.overview, NO_FILTER, { strings, language })}</p>
+      </div>
+      <div className={styles.tools} inert aria-hidden>
+        <HeaderTools screen="map" theme={null} onAction={nothing} onOpen={nothing} datasetChoice={null} />
       </div>
       <nav className={`${head.tools} ${styles.languages}`} aria-label={strings.language}>
         {LANGUAGES.map((other) => (

@@ -6,7 +6,7 @@ import { sitePages } from '../../src/prerender/sitePages'
 import { stringsOf } from '../../src/ui/strings/catalogue'
 import { exampleDataset, exampleText } from '../support/example'
 import { ROOT } from '../support/steps'
-import { publishedSetJson, type SetJson, withPublished } from './publishedFolder'
+import { publishedSetJson, withPublished } from './publishedFolder'
 
 const ASSETS = {
   policy: "default-src 'none'",
@@ -20,11 +20,13 @@ const SITE = 'https://host.example/some/folder/'
 
 type Pages = ReadonlyMap<string, Document>
 
-/** Every page of the data in a folder `public`, by its path. */
-async function pagesOf(publicFolder: string): Promise<Pages> {
+/** Every page of the data in a folder `public`, by its path, or the first ones. */
+async function pagesOf(publicFolder: string, most = Number.POSITIVE_INFINITY): Promise<Pages> {
   const pages = new Map<string, Document>()
-  for await (const { path, html } of sitePages(await publishedSet(publicFolder), ASSETS))
+  for await (const { path, html } of sitePages(await publishedSet(publicFolder), ASSETS)) {
     pages.set(path, new DOMParser().parseFromString(html, 'text/html'))
+    if (pages.size === most) break
+  }
   return pages
 }
 
@@ -139,32 +141,26 @@ describe('the pages of the published data', () => {
 })
 
 describe('the pages of other data', () => {
-  it('show hostile texts as they are, and make nothing of them', async () => {
+  it('show hostile texts as they are, make nothing of them, and link each source that has an address', async () => {
     const hostile = '</script><img src=x onerror=alert(1)>"\'&amp;<!--<svg onload=alert(1)>'
     const set = JSON.parse(exampleText(), (key, value: unknown) =>
       typeof value === 'string' && (key === 'en' || key === 'uk') ? `${value} ${hostile}` : value,
-    ) as SetJson
-    const pages = await withPublished(set, pagesOf)
+    )
+    const pages = await withPublished(set, (folder) => pagesOf(folder, 2))
     for (const [path, page] of pages) {
       expect(wordsOf(page), path).toContain(hostile)
       expect(page.title, path).toContain(hostile)
       expect(page.querySelectorAll('img, script:not([type="module"]), iframe'), path).toHaveLength(0)
-      expect(attributesOf(page).filter(({ name }) => name.startsWith('on')), path).toEqual([])
+      expect(attributesOf(page).filter(({ name }) => name.startsWith('on'))).toEqual([])
     }
-  }, 120_000)
-
-  it('link each source that has an address, and no address that is not safe', async () => {
-    const pages = await withPublished(JSON.parse(exampleText()) as SetJson, pagesOf)
-    const page = pageOf(pages, '')
     const { events, sources } = exampleDataset()
-    const cited = new Set(
-      events.filter(({ status }) => status === 'active').flatMap(({ claims }) => claims.map(({ source }) => source)),
-    )
+    const claims = events.filter(({ status }) => status === 'active').flatMap((event) => event.claims)
+    const cited = new Set(claims.map(({ source }) => source))
     const wanted = sources.flatMap(({ id, link }) => (cited.has(id) && link.kind === 'link' ? link.href : []))
-    const links = new Set([...page.querySelectorAll('main a')].map((link) => link.getAttribute('href')))
+    const links = [...pageOf(pages, '').querySelectorAll('main a')].map((link) => link.getAttribute('href'))
     expect(wanted.length).toBeGreaterThan(0)
-    expect(wanted.filter((href) => !links.has(href))).toEqual([])
-  }, 120_000)
+    expect(wanted.filter((href) => !links.includes(href))).toEqual([])
+  })
 
   it('list no more than a page can hold, and say how many there are and where all of them are', async () => {
     const set = publishedSetJson()
@@ -174,16 +170,16 @@ describe('the pages of other data', () => {
         key === 'id' ? `${String(value)}-${i}` : value,
       ),
     )
-    const pages = await withPublished({ ...set, events }, pagesOf)
+    const pages = await withPublished({ ...set, events }, (folder) => pagesOf(folder, 1))
     const page = pageOf(pages, '')
     expect(page.querySelectorAll('tbody tr')).toHaveLength(100)
     expect(wordsOf(page)).toContain('The newest 100 of 130 events are listed on this page.')
     const file = [...page.querySelectorAll('main a')].find((link) => link.textContent === `${set.id}.${set.version}.json`)
     expect(file?.getAttribute('href')).toBe(`./data/${set.id}.${set.version}.json`)
-  }, 120_000)
+  })
 })
 
 it('does not make pages of data that cannot be read', async () => {
-  const broken = { ...publishedSetJson(), events: 'none' } as unknown as SetJson
+  const broken = { ...publishedSetJson(), format: 'unheard-of/7' }
   await expect(withPublished(broken, publishedSet)).rejects.toThrow('cannot be read')
 })
