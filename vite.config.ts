@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import type * as site from './src/prerender/writeSite'
 import packageFile from './package.json' with { type: 'json' }
 
 /** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
@@ -90,7 +91,8 @@ function prerenderedPages(): Plugin {
           rolldownOptions: { output: { ...output, codeSplitting: false } },
         },
       })
-      const { writeSite } = await import(pathToFileURL(join(folder, 'writeSite.mjs')).href)
+      const { href } = pathToFileURL(join(folder, 'writeSite.mjs'))
+      const { writeSite } = (await import(href)) as typeof site
       const css = await readFile(join(folder, 'style.css'), 'utf8')
       await writeSite({ publicFolder: publicDir, outFolder, css, policy: policyText(['frame-ancestors']) })
       await rm(folder, { recursive: true })

@@ -16,8 +16,7 @@ export function FirstPicture({ store: { api } }: { readonly store: Store }) {
   if (!isOver && (isDrawn || !isInPlace)) setIsOver(true)
   useLayoutEffect(() => {
     const picture = takenFirstPicture(api.getState())
-    if (picture === null) setIsOver(true)
-    else place.current?.append(picture)
+    if (picture !== null) place.current?.append(picture)
   }, [api])
   return isOver ? null : <div ref={place} className={`${styles.canvas} ${styles.first}`} />
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { sitePage } from '../../src/app/sitePage'
 
 afterEach(() => {
-  for (const name of Object.keys(document.documentElement.dataset)) delete document.documentElement.dataset[name]
+  for (const name of ['root', 'language', 'region']) document.documentElement.removeAttribute(`data-page-${name}`)
 })
 
 function startedIn(named: Readonly<Record<string, string>>) {

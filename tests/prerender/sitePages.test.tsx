@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedSet } from '../../src/prerender/publishedSet'
 import { sitePages } from '../../src/prerender/sitePages'
 import { stringsOf } from '../../src/ui/strings/catalogue'
-import { exampleDataset, exampleText } from '../support/example'
+import { exampleDataset } from '../support/example'
+import { exampleSetJson, manyEventsJson, publishedSetJson, withPublished } from '../support/publishedFolder'
 import { ROOT } from '../support/steps'
-import { publishedSetJson, withPublished } from './publishedFolder'
 
 const ASSETS = {
   policy: "default-src 'none'",
@@ -92,8 +92,7 @@ describe('the pages of the published data', () => {
     const { events } = publishedSetJson()
     const page = pageOf(published, '')
     expect(events).toHaveLength(8)
-    for (const event of events) {
-      const { id, title } = event as { id: string; title: { en: string } }
+    for (const { id, title } of events) {
       const link = [...page.querySelectorAll('tbody th a')].find((one) => one.textContent === title.en)
       const row = link?.closest('tr')
       expect(row?.textContent, id).toContain('News report')
@@ -143,10 +142,7 @@ describe('the pages of the published data', () => {
 describe('the pages of other data', () => {
   it('show hostile texts as they are, make nothing of them, and link each source that has an address', async () => {
     const hostile = '</script><img src=x onerror=alert(1)>"\'&amp;<!--<svg onload=alert(1)>'
-    const set = JSON.parse(exampleText(), (key, value: unknown) =>
-      typeof value === 'string' && (key === 'en' || key === 'uk') ? `${value} ${hostile}` : value,
-    )
-    const pages = await withPublished(set, (folder) => pagesOf(folder, 2))
+    const pages = await withPublished(exampleSetJson(hostile), (folder) => pagesOf(folder, 2))
     for (const [path, page] of pages) {
       expect(wordsOf(page), path).toContain(hostile)
       expect(page.title, path).toContain(hostile)
@@ -163,14 +159,8 @@ describe('the pages of other data', () => {
   })
 
   it('list no more than a page can hold, and say how many there are and where all of them are', async () => {
-    const set = publishedSetJson()
-    const [event] = set.events
-    const events = Array.from({ length: 130 }, (_, i) =>
-      JSON.parse(JSON.stringify(event), (key, value: unknown) =>
-        key === 'id' ? `${String(value)}-${i}` : value,
-      ),
-    )
-    const pages = await withPublished({ ...set, events }, (folder) => pagesOf(folder, 1))
+    const set = manyEventsJson(130)
+    const pages = await withPublished(set, (folder) => pagesOf(folder, 1))
     const page = pageOf(pages, '')
     expect(page.querySelectorAll('tbody tr')).toHaveLength(100)
     expect(wordsOf(page)).toContain('The newest 100 of 130 events are listed on this page.')
