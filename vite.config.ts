@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
-import type * as site from './src/prerender/writeSite'
 import packageFile from './package.json' with { type: 'json' }
+import type * as site from './src/prerender/writeSite'
 
 /** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
 export const POLICY: Record<string, string> = {

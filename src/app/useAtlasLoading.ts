@@ -135,12 +135,16 @@ async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
   const fitted = await reconciled(withKnownData(view, messages), loading)
   const { filter, region } = fitted.view
   await loading.ask({ kind: 'overview', filter })
-  if (region !== null && firstPage() !== null) await rowsOf(loading, { filter, part: { region }, order: null })
+  if (region !== null && firstPage() !== null)
+    await rowsOf(loading, { filter, part: { region }, order: null })
   return store.api.getState().view === view ? fitted : fittedView(store, loaded) // the reader went on meanwhile
 }
 
 /** The first rows of a list, so that it need not grow once it is shown; who cannot have them is told elsewhere. */
-async function rowsOf({ ask }: Extract<LoadedData['loading'], { kind: 'ready' }>, list: EventList): Promise<void> {
+async function rowsOf(
+  { ask }: Extract<LoadedData['loading'], { kind: 'ready' }>,
+  list: EventList,
+): Promise<void> {
   try {
     await ask(firstRows(list))
   } catch {

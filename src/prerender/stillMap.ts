@@ -42,7 +42,10 @@ export function stillFrame([west, south, east, north]: Bounds, layout: Layout): 
   const inner = { widthPx: (right - left) * worldPx, heightPx: (bottom - top) * worldPx }
   const heightPx = Math.ceil(inner.heightPx * (1 + AROUND.height))
   const widthPx = Math.ceil(Math.max(inner.widthPx * (1 + AROUND.width), heightPx * AROUND.leastRatio))
-  const [camera, outer] = [{ zoom: Math.log2(worldPx / TILE_PX), lat, lng }, { widthPx, heightPx }]
+  const [camera, outer] = [
+    { zoom: Math.log2(worldPx / TILE_PX), lat, lng },
+    { widthPx, heightPx },
+  ]
   return { camera, inner, outer, projection: remembering(projectionOf(camera, outer, GRID_TENTHS)) }
 }
 

@@ -105,9 +105,7 @@ export function HeaderTools({
             { value: 'dark', label: dark },
           ]}
           chosen={theme ?? 'system'}
-          onChoose={(chosen) =>
-            onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })
-          }
+          onChoose={(chosen) => onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })}
         />
         <button
           type="button"

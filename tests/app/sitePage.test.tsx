@@ -2,7 +2,8 @@ import { afterEach, expect, it } from 'vitest'
 import { sitePage } from '../../src/app/sitePage'
 
 afterEach(() => {
-  for (const name of ['root', 'language', 'region']) document.documentElement.removeAttribute(`data-page-${name}`)
+  for (const name of ['root', 'language', 'region'])
+    document.documentElement.removeAttribute(`data-page-${name}`)
 })
 
 function startedIn(named: Readonly<Record<string, string>>) {

@@ -4,7 +4,12 @@ import { builtAssets } from '../../src/prerender/builtAssets'
 it('finds the script of the page with all that it imports in turn, each once', () => {
   expect(
     builtAssets({
-      'index.html': { file: 'assets/app.js', isEntry: true, imports: ['_a.js', '_b.js'], css: ['assets/app.css'] },
+      'index.html': {
+        file: 'assets/app.js',
+        isEntry: true,
+        imports: ['_a.js', '_b.js'],
+        css: ['assets/app.css'],
+      },
       '_a.js': { file: 'assets/a.js', imports: ['_b.js'], css: ['assets/a.css'] },
       '_b.js': { file: 'assets/b.js' },
       'late.tsx': { file: 'assets/late.js', imports: ['index.html'], css: ['assets/late.css'] },

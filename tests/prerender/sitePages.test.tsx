@@ -84,7 +84,10 @@ describe('the pages of the published data', () => {
       const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
       expect(new Set(ids).size, path).toBe(ids.length)
       const named = attributesOf(page).filter(({ name }) => /^aria-(labelledby|describedby)$/.test(name))
-      expect(named.filter(({ value }) => !ids.includes(value)).map(({ value }) => value), path).toEqual([])
+      expect(
+        named.filter(({ value }) => !ids.includes(value)).map(({ value }) => value),
+        path,
+      ).toEqual([])
     }
   })
 
@@ -164,7 +167,9 @@ describe('the pages of other data', () => {
     const page = pageOf(pages, '')
     expect(page.querySelectorAll('tbody tr')).toHaveLength(100)
     expect(wordsOf(page)).toContain('The newest 100 of 130 events are listed on this page.')
-    const file = [...page.querySelectorAll('main a')].find((link) => link.textContent === `${set.id}.${set.version}.json`)
+    const file = [...page.querySelectorAll('main a')].find(
+      (link) => link.textContent === `${set.id}.${set.version}.json`,
+    )
     expect(file?.getAttribute('href')).toBe(`./data/${set.id}.${set.version}.json`)
   })
 })

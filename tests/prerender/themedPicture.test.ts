@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { paintRules, themedPicture } from '../../src/prerender/themedPicture'
 import { svg } from '../../src/export/picture/svg'
+import { paintRules, themedPicture } from '../../src/prerender/themedPicture'
 
 const inColours = (land: string, ink: string) =>
   svg('g', {}, svg('path', { d: 'M0 0', fill: land, stroke: '#888888' }), svg('text', { fill: ink }, 'Kyiv'))
@@ -14,7 +14,10 @@ it('is painted as the light picture, and names what the dark one paints otherwis
 })
 
 it('has a rule for each such class that pages hold, once by choice and once by the system, and none for paper', () => {
-  const rules = paintRules(['<a class="fill-f1f0ec-2b2e31">', '<a class="x fill-f1f0ec-2b2e31 stroke-000000-ffffff">'])
+  const rules = paintRules([
+    '<a class="fill-f1f0ec-2b2e31">',
+    '<a class="x fill-f1f0ec-2b2e31 stroke-000000-ffffff">',
+  ])
   expect(rules.match(/\.fill-f1f0ec-2b2e31\{fill:#2b2e31\}/g)).toHaveLength(2)
   expect(rules.match(/\.stroke-000000-ffffff\{stroke:#ffffff\}/g)).toHaveLength(2)
   expect(rules.replace(/@media screen[^{]*\{/g, '')).not.toContain('@media')

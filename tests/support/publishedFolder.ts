@@ -45,8 +45,12 @@ export function publishedSetJson(): SetJson {
 export function manyEventsJson(count: number): SetJson {
   const set = publishedSetJson()
   const first = JSON.stringify(set.events[0])
-  const withOwnIds = (i: number) => (key: string, value: unknown) => (key === 'id' ? `${String(value)}-${i}` : value)
-  const events = Array.from({ length: count }, (_, i) => JSON.parse(first, withOwnIds(i)) as SetJson['events'][0])
+  const withOwnIds = (i: number) => (key: string, value: unknown) =>
+    key === 'id' ? `${String(value)}-${i}` : value
+  const events = Array.from(
+    { length: count },
+    (_, i) => JSON.parse(first, withOwnIds(i)) as SetJson['events'][0],
+  )
   return { ...set, events }
 }
 
