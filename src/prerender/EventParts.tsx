@@ -19,7 +19,7 @@ interface EventPartProps {
  * The fragment of a link that opens the event, which is also the id of its claims on the page: so one link leads there
  * with scripts and without.
  */
-export function eventFragment({ event, row }: Pick<EventEntry, 'event' | 'row'>): string {
+function eventFragment({ event, row }: Pick<EventEntry, 'event' | 'row'>): string {
   const fragment = encode({ ...FIRST_VIEW, event: event.id })
   return fragment === '' ? `event-${row}` : fragment
 }

@@ -11,7 +11,7 @@ import type { PublishedSet } from './publishedSet'
 import { LAYOUTS, type Layout, type StillFrame, stillFrame } from './stillMap'
 
 /** Events that one page lists: of more it says how many there are, and where. */
-export const MOST_LISTED = 100
+const MOST_LISTED = 100
 /** Corrections that one page lists, the latest. */
 const MOST_CORRECTIONS = 100
 
