@@ -18,6 +18,8 @@ const MAY_IMPORT = {
   app: ['domain', 'data', 'export', 'worker', 'link', 'state', 'map', 'ui'],
   cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
   publish: ['cli'],
+  // What it shows is what `app` shows: it takes its frame and its sentences from there.
+  prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'cli'],
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */
@@ -30,9 +32,9 @@ const NESTED = {
   'ui/strings': 'ui',
 }
 
-/** Folders that run in Node. */
-const IN_NODE = ['cli', 'publish']
-const PURE = ['domain', 'data', 'export', 'link', 'engine', 'worker', ...IN_NODE]
+/** Folders that run in Node only. */
+const IN_NODE = ['cli', 'prerender', 'publish']
+const PURE = ['domain', 'data', 'export', 'link', 'engine', 'worker', 'cli', 'publish']
 const HTML_SINKS = [
   'dangerouslySetInnerHTML',
   'innerHTML',

@@ -1,7 +1,11 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
+import type * as site from './src/prerender/writeSite'
 import { publishPlugins } from './src/publish/publishPlugin.ts'
 
 /** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
@@ -51,6 +55,52 @@ function policyInPage(): Plugin {
   }
 }
 
+/**
+ * Once the app is built, builds the code that makes pages of the published data and their style, and runs it: every
+ * page is then there before any script runs.
+ */
+function prerenderedPages(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerendered-pages',
+    apply: (_, { command, isPreview }) => command === 'build' && isPreview !== true,
+    configResolved(resolved) {
+      config = resolved
+    },
+    async closeBundle() {
+      if (config.build.ssr !== false) return
+      const {
+        root,
+        publicDir,
+        build: { outDir },
+      } = config
+      const outFolder = join(root, outDir)
+      const folder = join(outFolder, '.vite/prerender')
+      const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }
+      await build({
+        root,
+        logLevel: 'warn',
+        build: {
+          ssr: 'src/prerender/writeSite.ts',
+          outDir: folder,
+          emptyOutDir: true,
+          copyPublicDir: false,
+          cssCodeSplit: false,
+          ssrEmitAssets: true,
+          manifest: false,
+          license: false,
+          rolldownOptions: { output: { ...output, codeSplitting: false } },
+        },
+      })
+      const { href } = pathToFileURL(join(folder, 'writeSite.mjs'))
+      const { writeSite } = (await import(href)) as typeof site
+      const css = await readFile(join(folder, 'style.css'), 'utf8')
+      await writeSite({ publicFolder: publicDir, outFolder, css, policy: policyText(['frame-ancestors']) })
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
 const { PORT = '4173' } = process.env
 const publish = publishPlugins(HEADERS)
 
@@ -58,7 +108,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
-  plugins: [react(), policyInPage(), publish.page],
+  plugins: [react(), policyInPage(), prerenderedPages(), publish.page],
   worker: { format: 'es', plugins: publish.workers },
   build: {
     // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.

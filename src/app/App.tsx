@@ -10,32 +10,40 @@ import { LoadingPage } from '../ui/LoadingPage'
 import { type Reporting, ReportingContext } from '../ui/reporting'
 import { LanguageContext, useLanguage } from '../ui/strings/catalogue'
 import { AtlasPage } from './AtlasPage'
+import { firstPage } from './firstPage'
 import { eventLink } from './linkOf'
 import { watchTheme } from './preferences'
+import type { SitePage } from './sitePage'
 import { useAtlasLoading } from './useAtlasLoading'
 import { useDocumentState } from './useDocumentState'
 import { useFocusReturn } from './useFocusReturn'
 import { useLink } from './useLink'
 
+interface AppProps {
+  readonly store: Store
+  readonly page: SitePage
+}
+
 /** The composition root: wires data, link and state to the page. */
-export function App({ store }: { readonly store: Store }) {
+export function App({ store, page }: AppProps) {
   const language = useStore(store.api, languageOf)
   return (
     <LanguageContext value={language}>
       <FaultBoundary>
-        <LoadedApp store={store} />
+        <LoadedApp store={store} page={page} />
       </FaultBoundary>
     </LanguageContext>
   )
 }
 
-function LoadedApp({ store }: { readonly store: Store }) {
+function LoadedApp({ store, page }: AppProps) {
   const state = useStore(store.api) // all of it: the focus is returned after each change
   const { loading, view, isLinkRead, read } = state
   const requestFocus = useFocusReturn(store)
-  const history = useLink(store, requestFocus)
+  const history = useLink(store, page, requestFocus)
   const { datasets, contact, geographies, retry } = useAtlasLoading(
     store,
+    page.home,
     isLinkRead ? view : null,
     requestFocus,
   )
@@ -50,7 +58,7 @@ function LoadedApp({ store }: { readonly store: Store }) {
   const atlas = useShownAtlas(store, loading, shownFile(state))
   if (loading.kind === 'failed' || atlas === null) {
     const failure = loading.kind === 'failed' ? loading.message : null
-    return <LoadingPage failure={failure} read={read} onRetry={retry} />
+    return <LoadingPage failure={failure} read={read} isBeside={firstPage() !== null} onRetry={retry} />
   }
   return (
     <AtlasContext value={atlas}>

@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, useCallback, useMemo, useState } from 'react'
+import { type ComponentProps, memo, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
@@ -18,6 +18,7 @@ import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
+import { firstPage, removeFirstPage } from './firstPage'
 import type { GeographyLoader } from './geographyLoader'
 import { linkOf } from './linkOf'
 import { MainPart } from './MainPart'
@@ -49,7 +50,7 @@ export const AtlasPage = memo(function AtlasPage(props: AtlasPageProps) {
   const state = usePageState(props.store)
   const derived = useAtlasView(state)
   return derived === null ? (
-    <LoadingPage failure={null} read={null} onRetry={props.onRetry} />
+    <LoadingPage failure={null} read={null} isBeside={firstPage() !== null} onRetry={props.onRetry} />
   ) : (
     <CountedPage page={props} state={state} derived={derived} />
   )
@@ -74,6 +75,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const { controller } = map
   const { view, messages } = state
   const act = useAct(store, map.follow)
+  useLayoutEffect(removeFirstPage, []) // before anything is painted, and after the picture was taken out of it
   useFocusSurvivor()
   useLayers(store, () => setDialog(null))
   useShortcuts(areKeysOn, {

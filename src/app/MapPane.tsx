@@ -13,6 +13,7 @@ import { MapControls } from '../ui/MapControls'
 import { MapCredits } from '../ui/MapCredits'
 import { ScaleBar } from '../ui/ScaleBar'
 import { stringsOf, useStrings } from '../ui/strings/catalogue'
+import { FirstPicture } from './FirstPicture'
 import type { GeographyLoader } from './geographyLoader'
 import styles from './MapPane.module.css'
 import { mapFailed } from './mapFailed'
@@ -87,6 +88,7 @@ export function MapPane({ store, scene, geographies, map, onMove, note }: MapPan
           onController={keepController}
         />
       ) : null}
+      <FirstPicture store={store} />
       {missing === null ? null : (
         <p className={styles.none}>{strings.message({ kind: 'noMap', why: missing })}</p>
       )}

@@ -4,11 +4,12 @@ import { createAppStore } from '../state/store'
 import '../ui/base.css'
 import { App } from './App'
 import { devicePreferences } from './preferences'
+import { sitePage } from './sitePage'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root.')
 createRoot(root).render(
   <StrictMode>
-    <App store={createAppStore(devicePreferences())} />
+    <App store={createAppStore(devicePreferences())} page={sitePage(document)} />
   </StrictMode>,
 )

@@ -3,11 +3,15 @@ import { useStore } from 'zustand'
 import { createFetchBytes } from '../data/fetchBytes'
 import type { ManifestEntry } from '../data/manifest'
 import { type AskedDays, type HeldPart, isBeyond } from '../domain/heldPart'
+import type { EventList } from '../domain/question'
 import type { View } from '../domain/view'
 import type { Message } from '../state/messages'
 import { reconciled } from '../state/reconcile'
 import type { AppState, Store } from '../state/store'
+import { firstRows } from '../ui/firstRows'
+import { listOfRegion } from '../ui/listOfRegion'
 import { startDataWorker } from './dataWorker'
+import { firstPage } from './firstPage'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { createGeographyLoader, type GeographyLoader } from './geographyLoader'
 import { keepWorker } from './keptWorkers'
@@ -29,15 +33,17 @@ type Wanted = Pick<View, 'set' | 'version' | 'filter'>
 /**
  * Loads the data set that the view names, and again whenever the view names another one, or days of it that are not held.
  *
+ * @param home address of the site's first page.
  * @param wanted `null` until the address has been read, so that nothing is loaded that the link does not want.
  * @param requestFocus told where the focus was, once the days that the reader chose are there.
  */
 export function useAtlasLoading(
   store: Store,
+  home: string,
   wanted: Wanted | null,
   requestFocus: (ids: FocusTargets) => void,
 ): AtlasLoading {
-  const [geographies] = useState(() => createGeographyLoader(createFetchBytes(document.baseURI)))
+  const [geographies] = useState(() => createGeographyLoader(createFetchBytes(home)))
   const [datasets, setDatasets] = useState<readonly ManifestEntry[]>([])
   const [contact, setContact] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -61,7 +67,7 @@ export function useAtlasLoading(
     const isWanted = (): boolean => loads.current === load // the reader may choose another data set meanwhile
     const begin = async (): Promise<void> => {
       const worker = startDataWorker(
-        { kind: 'edition', base: document.baseURI, set, version, days: askedDays({ from, to }) },
+        { kind: 'edition', base: home, set, version, days: askedDays({ from, to }) },
         {
           onUnanswered: () => store.tell({ kind: 'notLoaded', what: 'dataset', why: 'offline' }),
           onProgress({ events, ofEvents }) {
@@ -104,7 +110,7 @@ export function useAtlasLoading(
         throw fault // a bug: the error boundary is to show it
       })
     })
-  }, [store, geographies, requestFocus, key, set, version, attempt, held, from, to])
+  }, [store, home, geographies, requestFocus, key, set, version, attempt, held, from, to])
 
   const retry = useCallback(() => {
     store.api.setState({ messages: [], map: { kind: 'loading' } })
@@ -128,14 +134,28 @@ function keyOf({ set, version }: Pick<View, 'set' | 'version'>, attempt: number)
 
 type Fitted = Awaited<ReturnType<typeof reconciled>>
 
-/** The view as it fits the data, which have been counted under it by then, so that there is something to show. */
+/** The view as it fits the data, which have been counted under it by then, with the rows of what it opens. */
 async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
   const { loading, messages } = loaded
   const { view } = store.api.getState()
   if (loading.kind === 'failed') return { view, messages: [] }
   const fitted = await reconciled(withKnownData(view, messages), loading)
-  await loading.ask({ kind: 'overview', filter: fitted.view.filter })
+  const { filter, region } = fitted.view
+  await loading.ask({ kind: 'overview', filter })
+  if (region !== null && firstPage() !== null) await rowsOf(loading, listOfRegion(filter, region))
   return store.api.getState().view === view ? fitted : fittedView(store, loaded) // the reader went on meanwhile
+}
+
+/** The first rows of a list, so that it need not grow once it is shown; who cannot have them is told elsewhere. */
+async function rowsOf(
+  { ask }: Extract<LoadedData['loading'], { kind: 'ready' }>,
+  list: EventList,
+): Promise<void> {
+  try {
+    await ask(firstRows(list))
+  } catch {
+    // the list itself waits for them then
+  }
 }
 
 /** Puts what came into the store, with the view that fits it. */

@@ -5,6 +5,7 @@ import { languageOf, shownFile, themeOf } from '../state/selectors'
 import type { AppState, Loading, Store } from '../state/store'
 import { stringsOf } from '../ui/strings/catalogue'
 import { writeDocumentState, writeIdle } from './documentState'
+import { firstPage } from './firstPage'
 
 const SHOWN_AS = { webgl: 'webgl', plain: 'svg' } as const
 
@@ -29,7 +30,9 @@ export function useDocumentState(store: Store): void {
         file !== null
           ? `${own.name} – ${site}`
           : dataset === null
-            ? site
+            ? firstPage() === null
+              ? site
+              : document.title // as it was prerendered
             : `${textIn(dataset.title, language)} – ${site}`,
     })
   })

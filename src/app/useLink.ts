@@ -11,14 +11,20 @@ import { shownFile } from '../state/selectors'
 import type { Store } from '../state/store'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { linkableView, mayBeOwn, withLinked } from './linkableView'
+import type { SitePage } from './sitePage'
 
 /**
  * Keeps the address in step with the store while the page is mounted: what the reader does is written, what the
  * address says (at the start, by Back, by hand) is restored with its focus.
  */
-export function useLink(store: Store, requestFocus: (ids: FocusTargets) => void): LinkHistory {
+export function useLink(
+  store: Store,
+  page: SitePage,
+  requestFocus: (ids: FocusTargets) => void,
+): LinkHistory {
   const [history] = useState(() =>
     createLinkHistory({
+      ...(page.named === null ? {} : { path: { home: page.home, ...page.named } }),
       onNavigate(view, notices, focusId) {
         restore(store, { view, notices }, () => requestFocus([focusId]))
       },

@@ -26,6 +26,11 @@ export interface ShownView {
   readonly link: string | null
 }
 
+/** What of it is told in words. */
+interface DescribedView extends Pick<ShownView, 'wording' | 'summary'> {
+  readonly derived: Pick<AtlasView, 'overview'>
+}
+
 /** How the view is to be drawn. */
 interface PictureUse {
   readonly id: string
@@ -67,7 +72,7 @@ export function viewPicture(shown: ShownView, geography: Geography, use: Picture
 }
 
 /** The picture in words, for those who do not see it: what it is, what it shows, and where how much. */
-export function pictureDescription({ derived, wording, summary }: ShownView): string {
+export function pictureDescription({ derived, wording, summary }: DescribedView): string {
   const { strings, names, atlas } = wording
   const regions = [...derived.overview.regions].map(([code, { events }]) =>
     strings.named(names.region(code), events),

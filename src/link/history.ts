@@ -1,3 +1,5 @@
+import type { RegionCode } from '../domain/dataset'
+import type { Language } from '../domain/language'
 import type { View } from '../domain/view'
 import { type Decoded, decode, encode, type LinkNotice } from './codec'
 import { createThrottle } from './throttle'
@@ -35,8 +37,18 @@ interface LeftEntry {
   readonly focusId: string | null
 }
 
+/** What the path of an address names where it is not that of the site's first page. */
+export interface NamedPath {
+  /** Address of the site's first page: links are written there, so that they mean the same wherever a reader came in. */
+  readonly home: string
+  readonly language: Language
+  readonly region: RegionCode | null
+}
+
 export interface LinkHistoryOptions {
   readonly window?: LinkWindow
+  /** Absent on the site's first page, whose path names nothing. */
+  readonly path?: NamedPath
   /**
    * The reader went back, forward, or edited the address; called once for each.
    *
@@ -62,15 +74,20 @@ export interface LinkHistory {
  * Keeps the address and the reader's history in step with the view. Where the browser refuses to write (sandbox,
  * too many changes) the page goes on: views are never read back from the address but on navigation.
  */
-export function createLinkHistory({ window: page = window, onNavigate }: LinkHistoryOptions): LinkHistory {
+export function createLinkHistory({
+  window: page = window,
+  path,
+  onNavigate,
+}: LinkHistoryOptions): LinkHistory {
   let written = '' // fragment of the current entry
   let entry: EntryState | null = null // what the current entry remembers
   const left = new Map<string, string | null>() // focus of each entry that was left, for who goes back by more than one
   const changes = createThrottle<View>(REPLACE_INTERVAL_MS, (view) => rewrite(encode(view)))
 
+  const address = (): string => path?.home ?? addressOf(page)
   function write(method: 'pushState' | 'replaceState', fragment: string, state: EntryState | null) {
     try {
-      page.history[method](state, '', addressOf(page) + (fragment === '' ? '' : `#${fragment}`))
+      page.history[method](state, '', address() + (fragment === '' ? '' : `#${fragment}`))
       written = fragment
       entry = state
     } catch {
@@ -78,7 +95,8 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
     }
   }
   function rewrite(fragment: string) {
-    const isClean = page.location.search === '' // a query is a tracker, and readers copy the address bar
+    // A query is a tracker, and readers copy the address bar.
+    const isClean = page.location.search === '' && addressOf(page) === address()
     if (fragment !== written || !isClean) write('replaceState', fragment, entry)
   }
   function flush() {
@@ -88,9 +106,11 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
   function arrive(): Decoded {
     written = fragmentOf(page)
     entry = stateOf(page)
-    const decoded = decode(written)
-    rewrite(encode(decoded.view))
-    return decoded
+    const { view: said, notices } = decode(written)
+    // An address that is written anew names all of it in its fragment.
+    const view = path === undefined || addressOf(page) === path.home ? said : withNamed(said, path)
+    rewrite(encode(view))
+    return { view, notices }
   }
   function handlePopState() {
     const waiting = changes.take() // belongs to the entry that was left: too late to write it there
@@ -128,13 +148,18 @@ export function createLinkHistory({ window: page = window, onNavigate }: LinkHis
       write('pushState', next, nextEntry({ id, focusId }))
     },
     replace: (view) => changes.offer(view),
-    address: () => addressOf(page),
+    address,
     stop() {
       flush()
       changes.clear()
       for (const [type, listener] of listeners) page.removeEventListener(type, listener)
     },
   }
+}
+
+/** A view that says what the path of its address names, where its fragment says nothing else. */
+function withNamed(view: View, { language, region }: NamedPath): View {
+  return { ...view, language: view.language ?? language, region: view.region ?? region }
 }
 
 /** From `href`, as `pathname` may begin with two slashes and `origin` of a file is `null`. */

@@ -22,7 +22,7 @@ export function publishPlugins(headers: Headers): PublishPlugins {
   return {
     page: {
       name: 'publish',
-      apply: 'build',
+      apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
       configResolved({ root, build }) {
         Object.assign(folders, { root, site: resolve(root, build.outDir) })
       },

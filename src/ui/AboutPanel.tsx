@@ -3,8 +3,9 @@ import styles from './AboutPanel.module.css'
 import { useAtlas } from './atlas'
 import { CorrectionList } from './CorrectionList'
 import { LocalText } from './LocalText'
+import { PageLinks } from './PageLinks'
 import { ReportProblem } from './ReportProblem'
-import { useLanguage, useStrings } from './strings/catalogue'
+import { useStrings } from './strings/catalogue'
 
 interface AboutPanelProps {
   readonly onSelect: (event: string) => void
@@ -46,32 +47,8 @@ export const AboutPanel = memo(function AboutPanel({ onSelect }: AboutPanelProps
         {strings.licence}: {dataset.licence}, <LocalText text={dataset.attribution} />.{' '}
         {strings.version(dataset.version)}. {regionSet.attribution.join('; ')}.
       </p>
-      <PageLinks />
+      <PageLinks root="./" className={styles.pages} />
       <ReportProblem event={null} />
     </div>
   )
 })
-
-/** The pages of words in the page's language, in the order in which each of them lists the others. */
-function PageLinks() {
-  const { pages, borderPolicy } = useStrings()
-  const language = useLanguage()
-  const links = {
-    method: pages.method,
-    borders: borderPolicy,
-    corrections: pages.corrections,
-    licences: pages.licences,
-    accessibility: pages.accessibility,
-  }
-  return (
-    <nav aria-label={pages.list}>
-      <ul className={styles.pages}>
-        {Object.entries(links).map(([page, label]) => (
-          <li key={page}>
-            <a href={`./pages/${page}.${language}.html`}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}

@@ -33,13 +33,16 @@ export function CorrectionList({ onSelect }: CorrectionListProps) {
   )
 }
 
-interface CorrectionItemProps extends CorrectionListProps {
+interface CorrectionItemProps {
   readonly correction: Correction
   /** Of its event; `undefined` for an event that there is none of. */
   readonly title: Text | undefined
+  /** Absent where nothing can be opened. */
+  readonly onSelect?: (event: string) => void
 }
 
-function CorrectionItem({ correction, title, onSelect }: CorrectionItemProps) {
+/** One change of the data set, with its event. */
+export function CorrectionItem({ correction, title, onSelect }: CorrectionItemProps) {
   const { pages } = useStrings()
   const language = useLanguage()
   const day = correction.at.slice(0, 10)
@@ -52,6 +55,8 @@ function CorrectionItem({ correction, title, onSelect }: CorrectionItemProps) {
     <li>
       {title === undefined ? (
         <bdi translate="no">{correction.event}</bdi>
+      ) : onSelect === undefined ? (
+        <LocalText text={title} />
       ) : (
         <button type="button" id={`correction-${correction.id}`} onClick={() => onSelect(correction.event)}>
           <LocalText text={title} />

@@ -8,17 +8,22 @@ interface LoadingPageProps {
   readonly failure: Message | null
   /** How many events have been read; `null` = it cannot be said. */
   readonly read: { readonly events: number; readonly ofEvents: number } | null
+  /** It is told beside a page that can be read. */
+  readonly isBeside?: boolean
   readonly onRetry: () => void
 }
 
 /** Before there is any data, or when it could not be had: what happened and what to do. */
-export function LoadingPage({ failure, read, onRetry }: LoadingPageProps) {
+export function LoadingPage({ failure, read, isBeside = false, onRetry }: LoadingPageProps) {
   const strings = useStrings()
+  const Element = isBeside ? 'div' : 'main'
   return (
-    <main className={styles.page}>
-      <p className={styles.site} translate="no">
-        {strings.site}
-      </p>
+    <Element className={isBeside ? styles.beside : styles.page}>
+      {isBeside ? null : (
+        <p className={styles.site} translate="no">
+          {strings.site}
+        </p>
+      )}
       <p role="status">{failure === null ? strings.loading : strings.message(failure)}</p>
       {failure === null && read !== null ? (
         <ReadingBar {...read} text={strings.loadedEvents(read.events, read.ofEvents)} />
@@ -28,6 +33,6 @@ export function LoadingPage({ failure, read, onRetry }: LoadingPageProps) {
           {strings.retry}
         </button>
       )}
-    </main>
+    </Element>
   )
 }

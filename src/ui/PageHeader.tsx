@@ -36,8 +36,6 @@ export const PageHeader = memo(function PageHeader({
   const strings = useStrings()
   const language = useLanguage()
   const { dataset } = useAtlas().index
-  const { map, table } = strings.screens
-  const { system, light, dark } = strings.themes
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -52,57 +50,77 @@ export const PageHeader = memo(function PageHeader({
         </h1>
         <p className={styles.summary}>{summary}</p>
       </div>
-      <div className={styles.tools}>
-        <button type="button" id="share" className="primary" onClick={() => onOpen('share')}>
-          {strings.share}
-        </button>
-        <button type="button" id="export" onClick={() => onOpen('export')}>
-          {strings.print.export}
-        </button>
-        <Folded>
-          <button type="button" id="open-file" onClick={() => onOpen('open')}>
-            {strings.own.open}
-          </button>
-          {datasetChoice}
-          <ChoiceGroup
-            id="view"
-            label={strings.view}
-            options={[
-              { value: 'map', label: map },
-              { value: 'table', label: table },
-            ]}
-            chosen={screen}
-            onChoose={(chosen) => onAction({ kind: 'screenChosen', screen: chosen })}
-          />
-          <LanguageSwitch onChoose={(chosen) => onAction({ kind: 'languageChosen', language: chosen })} />
-          <ChoiceGroup
-            id="theme"
-            label={strings.theme}
-            options={[
-              { value: 'system', label: system },
-              { value: 'light', label: light },
-              { value: 'dark', label: dark },
-            ]}
-            chosen={theme ?? 'system'}
-            onChoose={(chosen) =>
-              onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })
-            }
-          />
-          <button
-            type="button"
-            id="help"
-            className={styles.help}
-            aria-label={strings.help.button}
-            title={strings.help.button}
-            onClick={() => onOpen('help')}
-          >
-            ?
-          </button>
-        </Folded>
-      </div>
+      <HeaderTools
+        screen={screen}
+        theme={theme}
+        onAction={onAction}
+        onOpen={onOpen}
+        datasetChoice={datasetChoice}
+      />
     </header>
   )
 })
+
+/** The buttons and choices of the header. */
+export function HeaderTools({
+  screen,
+  theme,
+  onAction,
+  onOpen,
+  datasetChoice,
+}: Omit<PageHeaderProps, 'summary'>) {
+  const strings = useStrings()
+  const { map, table } = strings.screens
+  const { system, light, dark } = strings.themes
+  return (
+    <div className={styles.tools}>
+      <button type="button" id="share" className="primary" onClick={() => onOpen('share')}>
+        {strings.share}
+      </button>
+      <button type="button" id="export" onClick={() => onOpen('export')}>
+        {strings.print.export}
+      </button>
+      <Folded>
+        <button type="button" id="open-file" onClick={() => onOpen('open')}>
+          {strings.own.open}
+        </button>
+        {datasetChoice}
+        <ChoiceGroup
+          id="view"
+          label={strings.view}
+          options={[
+            { value: 'map', label: map },
+            { value: 'table', label: table },
+          ]}
+          chosen={screen}
+          onChoose={(chosen) => onAction({ kind: 'screenChosen', screen: chosen })}
+        />
+        <LanguageSwitch onChoose={(chosen) => onAction({ kind: 'languageChosen', language: chosen })} />
+        <ChoiceGroup
+          id="theme"
+          label={strings.theme}
+          options={[
+            { value: 'system', label: system },
+            { value: 'light', label: light },
+            { value: 'dark', label: dark },
+          ]}
+          chosen={theme ?? 'system'}
+          onChoose={(chosen) => onAction({ kind: 'themeChosen', theme: chosen === 'system' ? null : chosen })}
+        />
+        <button
+          type="button"
+          id="help"
+          className={styles.help}
+          aria-label={strings.help.button}
+          title={strings.help.button}
+          onClick={() => onOpen('help')}
+        >
+          ?
+        </button>
+      </Folded>
+    </div>
+  )
+}
 
 function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
   if (key !== 'Escape' || !currentTarget.open) return

@@ -36,10 +36,12 @@ export function PrintedClaims({ entries, numberOf }: PrintedClaimsProps) {
 
 interface PrintedEventProps {
   readonly event: ConflictEvent
-  readonly cite: (source: string) => string | null
+  /** As of `ClaimList`. */
+  readonly cite?: (source: string) => string | null
 }
 
-function PrintedEvent({ event, cite }: PrintedEventProps) {
+/** All that is known of an event but the facts of its row. */
+export function PrintedEvent({ event, cite }: PrintedEventProps) {
   const title = useId()
   return (
     <section aria-labelledby={title}>
@@ -56,7 +58,7 @@ function PrintedEvent({ event, cite }: PrintedEventProps) {
         <LocalText text={event.summary} />
       </p>
       {event.actors.length === 0 ? null : <Actors actors={event.actors} />}
-      <ClaimList claims={event.claims} cite={cite} />
+      <ClaimList claims={event.claims} {...(cite === undefined ? {} : { cite })} />
       <FigurePictures claims={event.claims} />
     </section>
   )

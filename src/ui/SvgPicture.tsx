@@ -14,6 +14,7 @@ function elementOf({ tag, attributes, children }: SvgNode, key: number): ReactNo
 
 /** React has names of its own for all but two families of attributes. */
 function nameIn(name: string): string {
+  if (name === 'class') return 'className'
   if (name.startsWith('data-') || name.startsWith('aria-')) return name
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../domain/eventEntry'
-import type { EventList } from '../domain/question'
+import type { EventList, QuestionOf } from '../domain/question'
 import { useAnswer } from './useAnswer'
 
 /** The rows of a list that are here by now. */
@@ -19,17 +19,16 @@ const PAGE = 64
 
 /** The rows `from` up to but not at `to` of a list, and those around them. */
 export function useEventRows(list: EventList, from: number, to: number): RowsHere {
-  const question = {
-    kind: 'list',
-    list,
-    from: Math.floor(from / PAGE) * PAGE,
-    to: Math.ceil(to / PAGE) * PAGE,
-  } as const
-  const { answer, isCurrent } = useAnswer(question)
+  const { answer, isCurrent } = useAnswer(rowsQuestion(list, from, to))
   return {
     total: answer?.total ?? null,
     at: (index) => answer?.entries[index - answer.from],
     entries: answer?.entries ?? [],
     isCurrent,
   }
+}
+
+/** What is asked for those rows: who has asked it before has them at once. */
+function rowsQuestion(list: EventList, from: number, to: number): QuestionOf<'list'> {
+  return { kind: 'list', list, from: Math.floor(from / PAGE) * PAGE, to: Math.ceil(to / PAGE) * PAGE }
 }

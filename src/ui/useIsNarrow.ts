@@ -14,5 +14,9 @@ function watch(onChange: () => void): () => void {
 
 /** Whether the page is laid out for a phone. */
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(watch, () => matchMedia(NARROW).matches)
+  return useSyncExternalStore(
+    watch,
+    () => matchMedia(NARROW).matches,
+    () => false, // a page that is written for all screens
+  )
 }

@@ -28,7 +28,8 @@ it('sorts the files of a build by when a reader loads them', () => {
     'public/font.woff2': { file: 'font.woff2' },
   })
   expect(parts).toEqual({
-    page: ['index.html', 'index.js', 'index.css', 'shared.js'],
+    first: ['index.html'],
+    page: ['index.js', 'index.css', 'shared.js'],
     map: ['MapView.js', 'MapView.css', 'layers.js'],
     maplibre: ['maplibre.js', 'maplibre.css'],
     worker: ['worker.js'],

@@ -13,7 +13,9 @@ export type Manifest = Readonly<Record<string, Chunk>>
 
 /** Files of the built site by when a reader loads them. */
 export interface Parts {
-  /** Before anything else: the page, its script and style. */
+  /** Before any script runs: the prerendered page. */
+  first: string[]
+  /** Before anything else of the app: its script and style. */
   page: string[]
   /** Our own code that draws the map. */
   map: string[]
@@ -47,7 +49,7 @@ export function partsOf(manifest: Manifest): Parts {
   const onPage = closures(keys.filter((key) => manifest[key]?.isEntry))
   const drawing = keys.filter((key) => manifest[key]?.imports?.some((next) => mapLibreKeys.includes(next)))
   const inMap = [...closures(drawing)].filter((key) => !onPage.has(key) && !mapLibreKeys.includes(key))
-  const page = ['index.html', ...filesOf(manifest, onPage)]
+  const page = filesOf(manifest, onPage)
   const maplibre = filesOf(manifest, mapLibreKeys).filter((file) => !page.includes(file))
   const map = filesOf(manifest, inMap)
   const worker = mapLibreKeys
@@ -55,5 +57,5 @@ export function partsOf(manifest: Manifest): Parts {
     .filter((file) => file.endsWith('.js'))
   const sorted = new Set([...page, ...maplibre, ...map, ...worker])
   const later = filesOf(manifest, keys).filter((file) => /\.(js|css)$/.test(file) && !sorted.has(file))
-  return { page, map, maplibre, worker, later: [...new Set(later)] }
+  return { first: ['index.html'], page, map, maplibre, worker, later: [...new Set(later)] }
 }

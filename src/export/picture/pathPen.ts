@@ -9,8 +9,11 @@ interface PathPen extends GeoContext {
 /**
  * Writes what is drawn as steps of whole tenths of a pixel. Steps of none are left out, and so are figures that shrink
  * to a point: a far-off coast becomes a fraction of its size.
+ *
+ * @param gridTenths side of the grid that corners are put on; borders that two regions share stay shared.
  */
-export function createPathPen(): PathPen {
+export function createPathPen(gridTenths = 1): PathPen {
+  const snapped = (px: number): number => Math.round((px * 10) / gridTenths) * gridTenths
   const figures: string[] = []
   let [x, y] = [0, 0]
   let start: readonly [number, number] = [0, 0]
@@ -23,12 +26,12 @@ export function createPathPen(): PathPen {
     beginPath: () => end(''),
     moveTo(toX, toY) {
       end('')
-      x = Math.round(toX * 10)
-      y = Math.round(toY * 10)
+      x = snapped(toX)
+      y = snapped(toY)
       start = [x, y]
     },
     lineTo(toX, toY) {
-      const [nextX, nextY] = [Math.round(toX * 10), Math.round(toY * 10)]
+      const [nextX, nextY] = [snapped(toX), snapped(toY)]
       if (nextX === x && nextY === y) return
       steps += `${steps === '' ? written(nextX - x) : spaced(nextX - x)}${spaced(nextY - y)}`
       x = nextX

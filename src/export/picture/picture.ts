@@ -66,12 +66,17 @@ export function pictureOf(facts: PictureFacts, options: PictureOptions): SvgNode
 
 function mapNodes(
   facts: PictureFacts,
-  { focus, language, hasLabels, words }: PictureOptions,
+  { focus, language, hasLabels, words, projection }: PictureOptions,
   size: Size,
   paint: Paint,
 ): readonly SvgNode[] {
   const camera: Camera = 'zoom' in focus ? focus : fittedCamera(focus, size, fitPadding(size))
-  const frame: Frame = { ...paint, size, zoom: camera.zoom, projection: projectionOf(camera, size) }
+  const frame: Frame = {
+    ...paint,
+    size,
+    zoom: camera.zoom,
+    projection: projection ?? projectionOf(camera, size),
+  }
   const { geography, regionSet, regions } = facts
   const points = pointNodes(facts, frame)
   const scale = scaleNodes(camera, words.kilometres, points.taken, frame)

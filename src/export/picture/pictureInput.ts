@@ -70,6 +70,8 @@ export interface PictureOptions {
   readonly language: Language
   readonly theme: PictureTheme
   readonly hasLabels: boolean
+  /** That of the focus and the size, made beforehand, where many pictures show the same place; absent = it is made. */
+  readonly projection?: Projection
   readonly words: PictureWords
 }
 

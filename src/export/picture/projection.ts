@@ -18,8 +18,14 @@ export interface Projection {
 /**
  * The projection of a camera into a frame. Lines between vertices are straight, and the winding of rings says nothing,
  * both unlike d3's own projections, which draw on the sphere, and like the map.
+ *
+ * @param gridTenths as of {@link createPathPen}.
  */
-export function projectionOf({ zoom, lat, lng }: Camera, { widthPx, heightPx }: Size): Projection {
+export function projectionOf(
+  { zoom, lat, lng }: Camera,
+  { widthPx, heightPx }: Size,
+  gridTenths?: number,
+): Projection {
   const worldPx = TILE_PX * 2 ** zoom
   const [centreX, centreY] = mercator([lng, lat])
   const at = (place: LngLat): readonly [number, number] => {
@@ -38,7 +44,7 @@ export function projectionOf({ zoom, lat, lng }: Camera, { widthPx, heightPx }: 
   return {
     at,
     path(object) {
-      const pen = createPathPen()
+      const pen = createPathPen(gridTenths)
       geoPath({ stream: (sink) => toPixels.stream(toFrame.stream(sink)) }, pen)(object)
       return pen.text()
     },

@@ -63,3 +63,12 @@ it('writes several figures one after another', () => {
   pen.lineTo(5, 6)
   expect(pen.text()).toBe('M0 0l1 0M5 5l0 1')
 })
+
+it('puts corners on a coarser grid where few bytes are wanted, the same corner always on the same spot', () => {
+  const pen = createPathPen(5)
+  pen.moveTo(0.2, 0.3)
+  pen.lineTo(1.3, 0.9)
+  pen.lineTo(1.4, 1.1)
+  pen.lineTo(2.2, 0.2)
+  expect(pen.text()).toBe('M0 .5l1.5 .5 .5-1')
+})

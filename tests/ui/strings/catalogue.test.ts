@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/language'
 import { stringsOf } from '../../../src/ui/strings/catalogue'
 import { lateStringsOf } from '../../../src/ui/strings/lateCatalogue'
+import { stillStringsOf } from '../../../src/ui/strings/stillCatalogue'
 
 /** A word or a function that makes one, with the path to it. */
 type Leaf = readonly [path: string, value: unknown]
@@ -13,9 +14,9 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
   )
 }
 
-/** All words of a language, those that come late included. */
+/** All words of a language, those that come late and those of prerendered pages included. */
 function wordsOf(language: (typeof LANGUAGES)[number]): readonly Leaf[] {
-  return leavesOf({ ...stringsOf(language), ...lateStringsOf(language) }, '')
+  return leavesOf({ ...stringsOf(language), ...lateStringsOf(language), still: stillStringsOf(language) }, '')
 }
 
 /** What each function is called with, chosen so that each argument can be found again in the text. */
@@ -25,6 +26,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   regions: [7],
   named: ['NAME', 7],
   'print.firstOnly': [7, 42],
+  'still.firstOnly': [7, 42],
   'print.none': [7],
   loadedEvents: [7, 42],
   'searching.reading': [7, 42],

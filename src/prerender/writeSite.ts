@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import '../ui/base.css'
+import '../ui/print.css'
+import { builtAssets } from './builtAssets'
+import { publishedSet } from './publishedSet'
+import { sitePages } from './sitePages'
+import { paintRules } from './themedPicture'
+
+export interface SiteOrder {
+  /** Folder with the published data and borders. */
+  readonly publicFolder: string
+  /** Folder with the built app, into which the pages go. */
+  readonly outFolder: string
+  /** Styles of these pages, as they were built with this code. */
+  readonly css: string
+  /** Content-Security-Policy for hosts that send no headers. */
+  readonly policy: string
+}
+
+/**
+ * Writes every page of the site beside the built app.
+ *
+ * @returns how many.
+ * @throws Error where the published data cannot be read.
+ */
+export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOrder): Promise<number> {
+  const manifest: unknown = JSON.parse(await readFile(join(outFolder, '.vite/manifest.json'), 'utf8'))
+  const set = await publishedSet(publicFolder)
+  const firstStyle = `assets/first-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
+  const assets = { ...builtAssets(manifest), policy, firstStyle }
+  const rules = new Set<string>()
+  let written = 0
+  for await (const { path, html } of sitePages(set, assets)) {
+    rules.add(paintRules([html]))
+    await mkdir(join(outFolder, path), { recursive: true })
+    await writeFile(join(outFolder, path, 'index.html'), html)
+    written += 1
+  }
+  await writeFile(join(outFolder, firstStyle), css + [...rules].join(''))
+  return written
+}
