@@ -15,14 +15,16 @@ beforeEach(stubCanvases)
 it('holds every island and hole, closed, with the box around all', () => {
   const coordinates = [[ring(30, 45, 4), ring(32, 46, 1)], [ring(36, 44, 1)]]
   const { path, box } = shapeOf({ type: 'MultiPolygon', coordinates })
-  expect(path).toMatchObject({ d: expect.stringMatching(/^(M[^Z]+Z){3}$/) })
+  expect(path).toHaveProperty('d', expect.stringMatching(/^(M[^Z]+Z){3}$/))
   const [left, top] = mercator([30, 49])
   const [right, bottom] = mercator([37, 44])
-  expect(box).toEqual([left, top, right, bottom].map((part) => expect.closeTo(part * WORLD_UNITS)))
+  expect(box.map(Math.round)).toEqual(
+    [left, top, right, bottom].map((part) => Math.round(part * WORLD_UNITS)),
+  )
 })
 
 it('leaves lines open, and holds nothing of what is neither line nor area', () => {
   const line = shapeOf({ type: 'LineString', coordinates: ring(30, 45, 4) })
-  expect(line.path).toMatchObject({ d: expect.not.stringContaining('Z') })
+  expect(line.path).toHaveProperty('d', expect.not.stringContaining('Z'))
   expect(shapeOf({ type: 'Point', coordinates: [30, 45] }).path).toMatchObject({ d: '' })
 })
