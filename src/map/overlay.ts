@@ -19,14 +19,16 @@ export class Overlay {
   constructor(parent: HTMLElement, isInSoftware: boolean) {
     this.context = this.#canvas.getContext('2d', { willReadFrequently: isInSoftware })
     this.#canvas.setAttribute('aria-hidden', 'true')
-    Object.assign(this.#canvas.style, { position: 'absolute', left: '0', top: '0', pointerEvents: 'none' })
+    Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' })
+    Object.assign(this.#canvas, { width: 0, height: 0 })
     parent.append(this.#canvas)
   }
 
   /** What was drawn may be gone after it. A canvas that is given a size anew is made anew, even if it is the same. */
   place({ left, top, widthPx, heightPx }: Placement, pixelRatio: number): void {
     const [width, height] = [Math.round(widthPx * pixelRatio), Math.round(heightPx * pixelRatio)]
-    const style = { left: `${left}px`, top: `${top}px`, width: `${widthPx}px`, height: `${heightPx}px` }
+    // Moved by `left` and `top`, it would count as a shift of the page's layout.
+    const style = { translate: `${left}px ${top}px`, width: `${widthPx}px`, height: `${heightPx}px` }
     Object.assign(this.#canvas.style, style)
     if (this.#canvas.width !== width || this.#canvas.height !== height)
       Object.assign(this.#canvas, { width, height })

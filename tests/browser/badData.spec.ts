@@ -5,7 +5,7 @@ import { DATASET_FILE, publishedDataset, titleOf } from './support/report'
 import { serveDataset } from './support/servedData'
 import { expect, test } from './support/test'
 
-test.use({ allowedMishaps: ['failed response'] })
+test.use({ allowedMishaps: ['failed response'], hasGpu: true })
 
 const DATASET = `**/data/${DATASET_FILE}`
 const MANIFEST = '**/data/manifest.json'

@@ -4,6 +4,8 @@ import { popupOf } from './support/parts'
 import { titleOf } from './support/report'
 import { expect, test } from './support/test'
 
+test.use({ hasGpu: true })
+
 /** How much of the page moved under the reader's eyes so far, as browsers measure it. */
 async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(

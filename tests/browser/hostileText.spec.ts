@@ -63,7 +63,9 @@ test('hostile texts are literal in popup and "Also in the report", and as names 
 }) => {
   await serveStrings(page, [BENIGN, ...strings.map(({ input }) => input)])
   await openAtlas(page, '#v=1&region=UA-63&lang=en')
-  const items = popupOf(page, 'Kharkiv Oblast').locator('ul').first().locator('> li')
+  const popup = popupOf(page, 'Kharkiv Oblast')
+  await popup.getByRole('button', { name: /^and \d+ more/ }).scrollIntoViewIfNeeded()
+  const items = popup.locator('ul').first().locator('> li')
   await expect(items).toHaveCount(strings.length + 1)
   const plain = await shapeOf(items.first())
   for (const [i, line] of strings.entries()) {

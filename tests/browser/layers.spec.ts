@@ -2,6 +2,8 @@ import { openAtlas } from './support/atlas'
 import { popupOf } from './support/parts'
 import { expect, test } from './support/test'
 
+test.use({ hasGpu: true })
+
 test('Escape closes what a link opened, layer by layer, with the focus nowhere yet', async ({ page }) => {
   await openAtlas(page, '#v=1&region=UA-63&event=e5&view=table&lang=en')
   await page.keyboard.press('Escape')

@@ -6,6 +6,8 @@ import { ALL_REGIONS_CAMERA, titleOf } from './support/report'
 import { expect, test } from './support/test'
 import { forbidWebgl, loseContext } from './support/webgl'
 
+test.use({ hasGpu: true })
+
 type Page = Parameters<typeof untilReady>[0]
 
 const PLACE = `#v=1&map=${ALL_REGIONS_CAMERA}&lang=en`

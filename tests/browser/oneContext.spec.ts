@@ -3,6 +3,8 @@ import { choose } from './support/parts'
 import { expect, test } from './support/test'
 import { countContexts } from './support/webgl'
 
+test.use({ hasGpu: true })
+
 const ROUNDS = 3
 
 test('switching six times between map and table leaves one drawing context, and none in the table', async ({

@@ -4,6 +4,8 @@ import { popupOf, regionListOf } from './support/parts'
 import { ALL_REGIONS_CAMERA, NAMED_REGIONS, type NamedRegion, titleOf } from './support/report'
 import { expect, test } from './support/test'
 
+test.use({ hasGpu: true })
+
 type Page = Parameters<typeof untilReady>[0]
 type Language = 'en' | 'uk'
 

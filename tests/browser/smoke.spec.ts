@@ -9,6 +9,8 @@ import {
 } from './support/atlas'
 import { expect, test } from './support/test'
 
+test.use({ hasGpu: true })
+
 test('the page opens, names itself and shows the map', async ({ page }) => {
   await openAtlas(page)
   await expect(page).toHaveTitle(/Dispatch Atlas/)

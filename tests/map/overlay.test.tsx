@@ -27,11 +27,16 @@ it.each([1, 2, 1.25])('has as many pixels as the screen has: %s to one of CSS', 
   const { overlay, canvas } = setUp()
   overlay.place(PLACE, ratio)
   expect([canvas.width, canvas.height]).toEqual([300 * ratio, 200 * ratio])
-  expect(canvas.style).toMatchObject({ left: '10px', top: '20px', width: '300px', height: '200px' })
+  expect(canvas.style).toMatchObject({ translate: '10px 20px', width: '300px', height: '200px' })
 })
 
 it.each([true, false])('is drawn by the processor where there is no GPU: %s', (isInSoftware) => {
   expect(contextOf(setUp(isInSoftware).canvas).isInSoftware).toBe(isInSoftware)
+})
+
+it('takes no room before it has a place', () => {
+  const { canvas } = setUp()
+  expect([canvas.width, canvas.height]).toEqual([0, 0])
 })
 
 it('goes out of the document, and gives its memory back', () => {

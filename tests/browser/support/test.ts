@@ -15,7 +15,7 @@ export interface Watch {
 }
 
 interface Options {
-  /** Whether the browser counts as one with a GPU, so that MapLibre draws the map. */
+  /** Whether the browser counts as one with a GPU, so that MapLibre draws the map: specs of the map ask for it. */
   hasGpu: boolean
   /** Kinds that this test provokes on purpose. */
   allowedMishaps: Mishap[]
@@ -60,7 +60,7 @@ async function watchContext(
 
 /** Playwright's test, which also fails when the page did what it must never do. */
 export const test = base.extend<Options & Fixtures>({
-  hasGpu: [true, { option: true }],
+  hasGpu: [false, { option: true }],
   allowedMishaps: [[], { option: true }],
   watch: [
     async ({ context, baseURL, hasGpu, allowedMishaps }, use) => {
