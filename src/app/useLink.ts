@@ -28,6 +28,7 @@ export function useLink(
       onNavigate(view, notices, focusId) {
         restore(store, { view, notices }, () => requestFocus([focusId]))
       },
+      onLag: (lags) => store.api.setState(({ awaited }) => ({ awaited: awaited + (lags ? 1 : -1) })),
     }),
   )
   useEffect(() => {

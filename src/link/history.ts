@@ -55,6 +55,8 @@ export interface LinkHistoryOptions {
    * @param focusId of the element that had the focus when this entry was left, `null` where it is not known.
    */
   readonly onNavigate: (view: View, notices: readonly LinkNotice[], focusId: string | null) => void
+  /** Told when the address begins to lag behind what was to be written, and when it does no more. */
+  readonly onLag?: (lags: boolean) => void
 }
 
 export interface LinkHistory {
@@ -78,11 +80,12 @@ export function createLinkHistory({
   window: page = window,
   path,
   onNavigate,
+  onLag,
 }: LinkHistoryOptions): LinkHistory {
   let written = '' // fragment of the current entry
   let entry: EntryState | null = null // what the current entry remembers
   const left = new Map<string, string | null>() // focus of each entry that was left, for who goes back by more than one
-  const changes = createThrottle<View>(REPLACE_INTERVAL_MS, (view) => rewrite(encode(view)))
+  const changes = createThrottle<View>(REPLACE_INTERVAL_MS, (view) => rewrite(encode(view)), onLag)
 
   const address = (): string => path?.home ?? addressOf(page)
   function write(method: 'pushState' | 'replaceState', fragment: string, state: EntryState | null) {

@@ -8,8 +8,16 @@ export interface Throttle<Value> {
   clear(): void
 }
 
-/** Uses the global timers, which a test can replace. */
-export function createThrottle<Value>(intervalMs: number, pass: (value: Value) => void): Throttle<Value> {
+/**
+ * Uses the global timers, which a test can replace.
+ *
+ * @param onWaiting told when a value begins to wait, and when none does any more.
+ */
+export function createThrottle<Value>(
+  intervalMs: number,
+  pass: (value: Value) => void,
+  onWaiting: (isWaiting: boolean) => void = () => undefined,
+): Throttle<Value> {
   let timer: ReturnType<typeof setTimeout> | null = null
   let waiting: { readonly value: Value } | null = null
 
@@ -17,26 +25,31 @@ export function createThrottle<Value>(intervalMs: number, pass: (value: Value) =
     timer = setTimeout(finish, intervalMs)
     pass(value)
   }
+  function wait(next: { readonly value: Value } | null) {
+    const hasChanged = (waiting === null) !== (next === null)
+    waiting = next
+    if (hasChanged) onWaiting(next !== null)
+  }
   function finish() {
     timer = null
     const last = waiting
-    waiting = null
     if (last !== null) passOn(last.value)
+    wait(null)
   }
   return {
     offer(value) {
       if (timer === null) passOn(value)
-      else waiting = { value }
+      else wait({ value })
     },
     take() {
       const last = waiting
-      waiting = null
+      wait(null)
       return last === null ? null : last.value
     },
     clear() {
       if (timer !== null) clearTimeout(timer)
       timer = null
-      waiting = null
+      wait(null)
     },
   }
 }

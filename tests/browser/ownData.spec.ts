@@ -20,6 +20,7 @@ test('Remove brings back the published view exactly, Undo the own one, and both 
     .getByRole('button', { name: /Firsttown/ })
     .first()
     .click()
+  await expect(page).toHaveURL(/map=9\.00/) // the address is written at most every half second
   await untilReady(page)
   const own = page.url()
   await expect(page.getByRole('region', { name: 'Event details' })).toContainText('Firsttown')

@@ -60,4 +60,25 @@ describe('createThrottle', () => {
     }
     expect(passed).toHaveLength(21) // 20 intervals and the value at the end of the last one
   })
+
+  it('tells when a value begins to wait, and when it is passed on, taken or forgotten', () => {
+    const told: boolean[] = []
+    const throttle = createThrottle(
+      500,
+      () => undefined,
+      (isWaiting) => void told.push(isWaiting),
+    )
+    throttle.offer('first')
+    expect(told).toEqual([])
+    throttle.offer('second')
+    throttle.offer('third')
+    expect(told).toEqual([true])
+    vi.advanceTimersByTime(500)
+    expect(told).toEqual([true, false])
+    throttle.offer('fourth')
+    throttle.take()
+    throttle.offer('fifth')
+    throttle.clear()
+    expect(told).toEqual([true, false, true, false, true, false])
+  })
 })
