@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
@@ -74,7 +74,7 @@ function prerenderedPages(): Plugin {
         publicDir,
         build: { outDir },
       } = config
-      const outFolder = join(root, outDir)
+      const outFolder = resolve(root, outDir)
       const folder = join(outFolder, '.vite/prerender')
       const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }
       await build({
