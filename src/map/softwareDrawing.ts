@@ -18,6 +18,7 @@ function isDrawnInSoftware(canvas: HTMLCanvasElement): boolean {
 export function isWebglImitated(): boolean {
   const canvas = document.createElement('canvas')
   const isImitated = isDrawnInSoftware(canvas)
-  canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+  // An imitated one is left to the browser: to take it away while the page opens held up Chromium by more than a second.
+  if (!isImitated) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
   return isImitated
 }

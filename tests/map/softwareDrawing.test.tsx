@@ -32,7 +32,7 @@ it.each([
 ])('knows %s', (_, told, unmasked, isSoftware) => {
   const { loseContext } = stubWebgl({ told, unmasked })
   expect(isWebglImitated()).toBe(isSoftware)
-  expect(loseContext).toHaveBeenCalledOnce()
+  expect(loseContext).toHaveBeenCalledTimes(isSoftware ? 0 : 1) // MapLibre's context is then the only one
 })
 
 it('takes no WebGL at all for no imitation', () => {
