@@ -23,7 +23,7 @@ import { type Picked, pickedBy } from './picking'
 import { type PickTarget, watchPointer } from './pointing'
 import { watchPoints } from './pointWatch'
 import type { Scene } from './scene'
-import type { Stand } from './stand'
+import { type Stand, sizeOf } from './stand'
 
 const LAND = 'land'
 /** An event's points alone are not brought closer than this: the town around them says where they are. */
@@ -209,10 +209,6 @@ function connect(screen: MapScreen, parts: Parts): () => void {
     stopPointer()
     over.remove()
   }
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { widthPx: clientWidth, heightPx: clientHeight }
 }
 
 /** The regions that the scene wants in view, or all that there are. */

@@ -1,3 +1,5 @@
+import type { Size } from '../domain/cameraMath'
+
 /** Where an overlay lies in the picture, in CSS pixels. */
 export interface Placement {
   readonly left: number
@@ -24,18 +26,22 @@ export class Overlay {
     parent.append(this.#canvas)
   }
 
-  /** What was drawn may be gone after it. A canvas that is given a size anew is made anew, even if it is the same. */
+  /** What was drawn may be gone after it. */
   place({ left, top, widthPx, heightPx }: Placement, pixelRatio: number): void {
-    const [width, height] = [Math.round(widthPx * pixelRatio), Math.round(heightPx * pixelRatio)]
     // Moved by `left` and `top`, it would count as a shift of the page's layout.
-    const style = { translate: `${left}px ${top}px`, width: `${widthPx}px`, height: `${heightPx}px` }
-    Object.assign(this.#canvas.style, style)
-    if (this.#canvas.width !== width || this.#canvas.height !== height)
-      Object.assign(this.#canvas, { width, height })
+    this.#canvas.style.translate = `${left}px ${top}px`
+    fitCanvas(this.#canvas, { widthPx, heightPx }, pixelRatio)
   }
 
   remove(): void {
     this.#canvas.remove()
     this.#canvas.width = 0 // gives the memory back now, not at some later time
   }
+}
+
+/** Gives a canvas a size with as many pixels as the screen has. Given one anew it is made anew, even if it is the same. */
+export function fitCanvas(canvas: HTMLCanvasElement, { widthPx, heightPx }: Size, pixelRatio: number): void {
+  const [width, height] = [Math.round(widthPx * pixelRatio), Math.round(heightPx * pixelRatio)]
+  Object.assign(canvas.style, { width: `${widthPx}px`, height: `${heightPx}px` })
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
 }

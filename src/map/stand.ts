@@ -32,3 +32,8 @@ export function frameOf({ camera: { lng, lat, zoom }, size, pixelRatio }: Stand)
   const corner = [x * worldPx - size.widthPx / 2, y * worldPx - size.heightPx / 2] as const
   return { size, pixelRatio, corner, worldPx }
 }
+
+/** Of the picture in its container. */
+export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { widthPx: clientWidth, heightPx: clientHeight }
+}

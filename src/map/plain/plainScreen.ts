@@ -1,13 +1,14 @@
-import { mercator, type Size, TILE_PX, unmercator } from '../../domain/cameraMath'
+import { type Size, unmercator } from '../../domain/cameraMath'
 import type { RegionCode } from '../../domain/dataset'
 import type { Geography } from '../../domain/geography'
 import type { LngLat, RegionSet } from '../../domain/region'
 import type { Camera } from '../../domain/view'
 import { loadMapFonts } from '../fonts'
 import type { MapScreen, ScreenEvents } from '../mapScreen'
+import { fitCanvas } from '../overlay'
 import type { Pixel } from '../pointing'
 import { isSameLand, type Scene } from '../scene'
-import { frameOf } from '../stand'
+import { frameOf, sizeOf } from '../stand'
 import { WORLD_UNITS } from '../worldShape'
 import { drawLand } from './drawLand'
 import { watchGestures } from './gestures'
@@ -188,7 +189,7 @@ export class PlainScreen implements MapScreen {
     const pixelRatio = devicePixelRatio
     const camera = this.#camera.drawn
     const frame = frameOf({ camera, size: this.#size, pixelRatio })
-    this.#fitCanvas(pixelRatio)
+    fitCanvas(this.canvas, this.#size, pixelRatio)
     drawLand(this.#context, this.#land, this.#scene, { ...frame, zoom: camera.zoom, hatch: this.#hatch })
     this.#events?.onDraw()
     if (!this.#camera.isMoving() && this.#isAtRest()) this.#events?.onRest()
@@ -199,25 +200,9 @@ export class PlainScreen implements MapScreen {
     return this.#frame === null
   }
 
-  /** A canvas that is given a size anew is made anew, even if it is the same. */
-  #fitCanvas(pixelRatio: number): void {
-    const { widthPx, heightPx } = this.#size
-    const [width, height] = [Math.round(widthPx * pixelRatio), Math.round(heightPx * pixelRatio)]
-    if (this.canvas.width === width && this.canvas.height === height) return
-    Object.assign(this.canvas, { width, height })
-    Object.assign(this.canvas.style, { width: `${widthPx}px`, height: `${heightPx}px` })
-  }
-
   /** In the square of `mercator`. */
   #worldAt([x, y]: Pixel): readonly [x: number, y: number] {
-    const { zoom, lat, lng } = this.#camera.drawn
-    const { widthPx, heightPx } = this.#size
-    const [middleX, middleY] = mercator([lng, lat])
-    const worldPx = TILE_PX * 2 ** zoom
-    return [middleX + (x - widthPx / 2) / worldPx, middleY + (y - heightPx / 2) / worldPx]
+    const { corner, worldPx } = frameOf({ camera: this.#camera.drawn, size: this.#size, pixelRatio: 1 })
+    return [(corner[0] + x) / worldPx, (corner[1] + y) / worldPx]
   }
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { widthPx: clientWidth, heightPx: clientHeight }
 }
