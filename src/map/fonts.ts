@@ -38,3 +38,21 @@ export async function loadMapFonts(): Promise<() => void> {
     for (const face of faces) document.fonts.delete(face)
   }
 }
+
+/** Calls once the fonts are there. @returns takes them from the page again, or waits for them no more. */
+export function onMapFonts(onLoaded: () => void): () => void {
+  let unload: (() => void) | null = null
+  let isGone = false
+  void loadMapFonts().then((loaded) => {
+    if (isGone) {
+      loaded()
+      return
+    }
+    unload = loaded
+    onLoaded()
+  })
+  return () => {
+    isGone = true
+    unload?.()
+  }
+}

@@ -1,4 +1,4 @@
-import { loadMapFonts } from './fonts'
+import { onMapFonts } from './fonts'
 import type { LayerStack } from './layerStack'
 
 interface StyledMap {
@@ -12,26 +12,20 @@ interface StyledMap {
  */
 export function openWhenReady(map: StyledMap, layers: Pick<LayerStack, 'open'>): () => void {
   let isStyled = false
-  let unloadFonts: (() => void) | null = null
-  let isGone = false
+  let hasFonts = false
   const open = () => {
-    if (isStyled && unloadFonts !== null) layers.open()
+    if (isStyled && hasFonts) layers.open()
   }
   const styled = map.on('style.load', () => {
     isStyled = true
     open()
   })
-  void loadMapFonts().then((unload) => {
-    if (isGone) {
-      unload()
-      return
-    }
-    unloadFonts = unload
+  const dropFonts = onMapFonts(() => {
+    hasFonts = true
     open()
   })
   return () => {
-    isGone = true
     styled.unsubscribe()
-    unloadFonts?.()
+    dropFonts()
   }
 }

@@ -3,7 +3,7 @@ import type { RegionCode } from '../../domain/dataset'
 import type { Geography } from '../../domain/geography'
 import type { LngLat, RegionSet } from '../../domain/region'
 import type { Camera } from '../../domain/view'
-import { loadMapFonts } from '../fonts'
+import { onMapFonts } from '../fonts'
 import type { MapScreen, ScreenEvents } from '../mapScreen'
 import { fitCanvas } from '../overlay'
 import type { Pixel } from '../pointing'
@@ -131,7 +131,11 @@ export class PlainScreen implements MapScreen {
     })
     const sizes = new ResizeObserver(() => this.#resized())
     sizes.observe(this.#container)
-    const dropFonts = this.#openWithFonts(events)
+    // Land is drawn at once; marks and names wait for the fonts.
+    const dropFonts = onMapFonts(() => {
+      events.onLand()
+      this.repaint()
+    })
     return () => {
       this.#events = null
       if (this.#frame !== null) cancelAnimationFrame(this.#frame)
@@ -145,25 +149,6 @@ export class PlainScreen implements MapScreen {
   remove(): void {
     this.canvas.remove()
     this.canvas.width = 0 // gives the memory back now, not at some later time
-  }
-
-  /** Land is drawn at once; marks and names wait for the fonts. */
-  #openWithFonts({ onLand }: ScreenEvents): () => void {
-    let dropFonts: (() => void) | null = null
-    let isGone = false
-    void loadMapFonts().then((unload) => {
-      if (isGone) {
-        unload()
-        return
-      }
-      dropFonts = unload
-      onLand()
-      this.repaint()
-    })
-    return () => {
-      isGone = true
-      dropFonts?.()
-    }
   }
 
   /** A step of a glide is drawn in its own frame: asked for there, it would come with the next one. */
