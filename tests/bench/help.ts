@@ -1,5 +1,5 @@
 /** What `npm run bench -- --help` prints: every measure with its definition. */
-export const HELP = `Usage: npm run bench -- [engine|page|readers|served] [options]      without a name: engine, then page
+export const HELP = `Usage: npm run bench -- [engine|page|first|readers|served] [options]      without a name: engine, then page
 
 Events are made up: the same ones each time, of 8 types, 6 combinations of parties, 5 supports, 55 real regions and the
 days 2022-02-24 to 2024-11-05; 30 % stand at a point (few settlements have most of them), 70 % name a region.
@@ -48,6 +48,13 @@ page     [--events 1000,10000,100000,1000000] [--runs 5] [--subject atlas,yardst
     … main thread             CPU time of all its tasks, with those of this measuring (in "slow": and of the brake)
     … scripts                 what scripts have of it
     … longest task            as above
+
+first    [--runs 5] [--setting plain,slow,webgl] [--site DIR]
+  The published site as it is built, with a page in its index.html that needs no script, and the same site with that page
+  taken out, opened in turns. Times since the navigation began.
+    first paint               first text or picture
+    largest paint             the largest text or picture that was painted until data are visible
+    data visible              as above
 
 readers  [--rows 100000,1000000] [--only acled,ucdpGed,…] [--in node,browser]
   Rows per second and peak memory of each reader, for made-up files of so many rows: in Node up to the events, in the

@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 const [part = 'all'] = positionals
 const runs = values.runs === undefined ? undefined : Number(values.runs)
 
-if (values.help || !['all', 'readers', 'engine', 'page', 'served'].includes(part)) {
+if (values.help || !['all', 'readers', 'engine', 'page', 'first', 'served'].includes(part)) {
   process.stdout.write(HELP)
   process.exitCode = values.help ? 0 : 1
 } else await bench()
@@ -47,6 +47,13 @@ async function bench(): Promise<void> {
     return
   }
   warnOfLoad()
+  const { SETTINGS, SUBJECTS } = await import('./page/pageCase')
+  const settings = namesOf(values.setting, SETTINGS)
+  if (part === 'first') {
+    const { benchFirstPaint } = await import('./first/firstBench')
+    await benchFirstPaint(runs ?? 5, settings, values.site ?? null)
+    return
+  }
   const { loadSyntheticPlaces } = await import('./syntheticPlaces')
   const places = await loadSyntheticPlaces()
   if (part === 'served') {
@@ -61,12 +68,11 @@ async function bench(): Promise<void> {
   }
   if (part !== 'engine') {
     const { benchPages } = await import('./page/pageBench')
-    const { SETTINGS, SUBJECTS } = await import('./page/pageCase')
     await benchPages({
       counts: numbersOf(values.events, [1000, 10_000, 100_000, 1_000_000]),
       runs: runs ?? 5,
       subjects: namesOf(values.subject, SUBJECTS),
-      settings: namesOf(values.setting, SETTINGS),
+      settings,
       site: values.site ?? null,
       places,
     })

@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** Parts of the bench; each keeps its own results. */
-export type Part = 'readers' | 'engine' | 'page' | 'served'
+export type Part = 'readers' | 'engine' | 'page' | 'first' | 'served'
 
 /** Processes that wanted a core in the minute before anything was measured. */
 const [LOAD_BEFORE = 0] = loadavg()

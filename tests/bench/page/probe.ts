@@ -120,9 +120,12 @@ export function installProbe(): void {
       port1.onmessage = next
       port2.postMessage(null)
     })
+    // A canvas that is not in the page is no part of the picture: one may only have been asked for its driver.
+    const isShown = ({ canvas }: { canvas: object }) => canvas instanceof Node && canvas.isConnected
     for (const context of window.contexts)
-      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
-    for (const brush of window.brushes) if (brush.canvas.isConnected) brush.getImageData(0, 0, 1, 1)
+      if (isShown(context))
+        context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
+    for (const brush of window.brushes) if (isShown(brush)) brush.getImageData(0, 0, 1, 1)
     return started
   }
   const longestOf = (

@@ -11,13 +11,12 @@ import {
   NARROWED_DAYS,
   type PageCase,
   type Setting,
-  SLOW_4G,
-  SLOWER_CPU,
   SWITCHED_TYPE,
   VIEWPORT,
 } from './pageCase'
 import { installProbe, PREPARE_PROBE, type Settled } from './probe'
 import { rendererMemory } from './rendererMemory'
+import { slowDown } from './slowDown'
 
 /** One number of one visit; a text says why there is none. */
 export interface Sample {
@@ -34,11 +33,7 @@ export async function visit(one: PageCase, setting: Setting, tell: (sample: Samp
     page.setDefaultTimeout(LONGEST_STEP_MS)
     const session = await page.context().newCDPSession(page)
     const thread = await watchMainThread(session)
-    if (setting === 'slow') {
-      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU })
-      await session.send('Network.enable')
-      await session.send('Network.emulateNetworkConditions', SLOW_4G)
-    }
+    if (setting === 'slow') await slowDown(session)
     if (setting === 'webgl') await hideDriver(page)
     await page.addInitScript(PREPARE_PROBE)
     await page.addInitScript(installProbe)
