@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -75,7 +75,10 @@ function prerenderedPages(): Plugin {
         build: { outDir },
       } = config
       const outFolder = resolve(root, outDir)
-      const folder = join(outFolder, '.vite/prerender')
+      // Below the packages that the code imports, wherever the site goes; of its own, as two builds may run at once.
+      const cache = join(root, 'node_modules/.cache')
+      await mkdir(cache, { recursive: true })
+      const folder = await mkdtemp(join(cache, 'prerender-'))
       const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }
       await build({
         root,

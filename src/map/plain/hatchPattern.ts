@@ -20,6 +20,7 @@ function patternOf(context: CanvasRenderingContext2D, theme: Theme): CanvasPatte
   Object.assign(tile, { width, height })
   const image = context.createImageData(width, height)
   image.data.set(data)
-  tile.getContext('2d')?.putImageData(image, 0, 0)
+  // Kept where the processor draws: it would wait for a GPU, even an imitated one, to give the tile back.
+  tile.getContext('2d', { willReadFrequently: true })?.putImageData(image, 0, 0)
   return context.createPattern(tile, 'repeat')
 }
