@@ -12,6 +12,7 @@ import { LanguageContext, useLanguage } from '../ui/strings/catalogue'
 import { AtlasPage } from './AtlasPage'
 import { firstPage } from './firstPage'
 import { eventLink } from './linkOf'
+import { noteWait } from './noteWait'
 import { watchTheme } from './preferences'
 import type { SitePage } from './sitePage'
 import { useAtlasLoading } from './useAtlasLoading'
@@ -76,19 +77,13 @@ function LoadedApp({ store, page }: AppProps) {
 }
 
 /** The published data, or the reader's own file in their place: never both. */
-function useShownAtlas({ api }: Store, loading: Loading, file: OwnFile | null): Atlas | null {
+function useShownAtlas(store: Store, loading: Loading, file: OwnFile | null): Atlas | null {
   return useMemo(() => {
     if (loading.kind !== 'ready') return null
     const { index, regionSet, ask } = file ?? loading
-    const atlas = { index, regionSet, ask, onAwait: () => noteWait(api) }
+    const atlas = { index, regionSet, ask, onAwait: () => noteWait(store) }
     return file === null ? atlas : { ...atlas, own: { fileName: file.name } }
-  }, [api, loading, file])
-}
-
-/** Counts what waits for an answer: the page is not idle meanwhile. */
-function noteWait({ setState }: Store['api']): () => void {
-  setState(({ awaited }) => ({ awaited: awaited + 1 }))
-  return () => setState(({ awaited }) => ({ awaited: awaited - 1 }))
+  }, [store, loading, file])
 }
 
 interface ReportableProps {

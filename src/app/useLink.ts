@@ -11,6 +11,7 @@ import { shownFile } from '../state/selectors'
 import type { Store } from '../state/store'
 import { type FocusTargets, focusedId } from './focusMemory'
 import { linkableView, mayBeOwn, withLinked } from './linkableView'
+import { noteWait } from './noteWait'
 import type { SitePage } from './sitePage'
 
 /**
@@ -28,7 +29,7 @@ export function useLink(
       onNavigate(view, notices, focusId) {
         restore(store, { view, notices }, () => requestFocus([focusId]))
       },
-      onLag: (lags) => store.api.setState(({ awaited }) => ({ awaited: awaited + (lags ? 1 : -1) })),
+      onLag: () => noteWait(store),
     }),
   )
   useEffect(() => {

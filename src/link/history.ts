@@ -55,8 +55,8 @@ export interface LinkHistoryOptions {
    * @param focusId of the element that had the focus when this entry was left, `null` where it is not known.
    */
   readonly onNavigate: (view: View, notices: readonly LinkNotice[], focusId: string | null) => void
-  /** Told when the address begins to lag behind what was to be written, and when it does no more. */
-  readonly onLag?: (lags: boolean) => void
+  /** Called when the address begins to lag behind what was to be written; what it returns, when it does no more. */
+  readonly onLag?: () => () => void
 }
 
 export interface LinkHistory {

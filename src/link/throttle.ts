@@ -11,45 +11,46 @@ export interface Throttle<Value> {
 /**
  * Uses the global timers, which a test can replace.
  *
- * @param onWaiting told when a value begins to wait, and when none does any more.
+ * @param onWait called when a value begins to wait; what it returns is called when none does any more.
  */
 export function createThrottle<Value>(
   intervalMs: number,
   pass: (value: Value) => void,
-  onWaiting: (isWaiting: boolean) => void = () => undefined,
+  onWait: () => () => void = () => () => undefined,
 ): Throttle<Value> {
   let timer: ReturnType<typeof setTimeout> | null = null
-  let waiting: { readonly value: Value } | null = null
+  let waiting: { readonly value: Value; readonly end: () => void } | null = null
 
   function passOn(value: Value) {
     timer = setTimeout(finish, intervalMs)
     pass(value)
   }
-  function wait(next: { readonly value: Value } | null) {
-    const hasChanged = (waiting === null) !== (next === null)
-    waiting = next
-    if (hasChanged) onWaiting(next !== null)
+  function wait(value: Value) {
+    waiting = { value, end: waiting?.end ?? onWait() }
+  }
+  function waitNoMore() {
+    waiting?.end()
+    waiting = null
   }
   function finish() {
     timer = null
-    const last = waiting
-    if (last !== null) passOn(last.value)
-    wait(null)
+    if (waiting !== null) passOn(waiting.value)
+    waitNoMore()
   }
   return {
     offer(value) {
       if (timer === null) passOn(value)
-      else wait({ value })
+      else wait(value)
     },
     take() {
       const last = waiting
-      wait(null)
+      waitNoMore()
       return last === null ? null : last.value
     },
     clear() {
       if (timer !== null) clearTimeout(timer)
       timer = null
-      wait(null)
+      waitNoMore()
     },
   }
 }

@@ -66,7 +66,10 @@ describe('createThrottle', () => {
     const throttle = createThrottle(
       500,
       () => undefined,
-      (isWaiting) => void told.push(isWaiting),
+      () => {
+        told.push(true)
+        return () => void told.push(false)
+      },
     )
     throttle.offer('first')
     expect(told).toEqual([])
