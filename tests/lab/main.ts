@@ -5,6 +5,7 @@ import { type LabPart, Skipped } from './part'
 const PARTS: Readonly<Record<string, () => Promise<LabPart>>> = {
   builds: async () => (await import('./builds')).BUILDS,
   hosting: async () => (await import('./hosting')).HOSTING,
+  leaks: async () => (await import('./leaks')).LEAKS,
 }
 
 function say(line: string): void {

@@ -5,6 +5,8 @@ export interface Screen {
   readonly name: string
   /** Fragment without language and theme. */
   readonly link: string
+  /** What the reader's browser lacks; nothing where it is left out. */
+  readonly lacks?: 'scripts' | 'webgl'
   /** What a reader does before the picture is taken; ids only, so that it works in every language. */
   readonly act?: (page: Page) => Promise<void>
 }
@@ -31,6 +33,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'no-day', link: '&from=2024-11-04&to=2024-11-04&type=attack' },
   { name: 'not-covered', link: '&from=2025-03-01&to=2025-03-07' },
   { name: 'bad-link', link: '&map=x&unknown=1&event=nope' },
+  { name: 'without-webgl', link: '&region=RU-BRY', lacks: 'webgl' },
+  { name: 'without-scripts', link: '', lacks: 'scripts' },
   { name: 'close', link: '&map=8.20/51.7000/36.2000' },
   {
     name: 'search',

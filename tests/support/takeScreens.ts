@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { openAtlas } from '../browser/support/atlas'
+import { forbidWebgl } from '../browser/support/webgl'
 import { withBuiltSite } from './builtSite'
 import { SCREENS, type Screen } from './screens'
 import { ROOT } from './steps'
@@ -27,14 +28,23 @@ const LOOKS = [
 async function takeState(
   browser: Browser,
   baseURL: string,
-  { name, link, act }: Screen,
+  { name, link, lacks, act }: Screen,
 ): Promise<string[][]> {
   const rows: string[][] = []
   for (const { lang, theme } of LOOKS) {
     const row: string[] = []
     for (const viewport of SIZES) {
-      const page = await browser.newPage({ baseURL, viewport, locale: 'en-GB', reducedMotion: 'reduce' })
-      await openAtlas(page, `#v=1${link}&lang=${lang}&theme=${theme}`)
+      const page = await browser.newPage({
+        baseURL,
+        viewport,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        colorScheme: theme,
+        javaScriptEnabled: lacks !== 'scripts',
+      })
+      if (lacks === 'webgl') await forbidWebgl(page)
+      if (lacks === 'scripts') await page.goto(lang === 'en' ? './' : `./${lang}/`)
+      else await openAtlas(page, `#v=1${link}&lang=${lang}&theme=${theme}`)
       await act?.(page)
       const file = `${name}-${lang}-${theme}-${viewport.width}.png`
       await page.screenshot({ path: join(FOLDER, file), animations: 'disabled' })
