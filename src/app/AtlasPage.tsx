@@ -20,9 +20,11 @@ import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
 import { firstPage, removeFirstPage } from './firstPage'
 import type { GeographyLoader } from './geographyLoader'
+import { homeOf } from './homeOf'
 import { linkOf } from './linkOf'
 import { MainPart } from './MainPart'
 import { Notices } from './Notices'
+import { siteWorkers } from './offlineDevice'
 import { PageDialogs } from './PageDialogs'
 import { copyLink, dropPassing } from './pageMessages'
 import { SidePanel } from './SidePanel'
@@ -83,6 +85,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     onFit: map.fit,
     onHelp: () => setDialog('help'),
   })
+  const offline = useOffline(page.history, dialog, setDialog)
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
   const held = useHeldText()
   const summary = useSummary(overview, filter)
@@ -105,13 +108,14 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           onOpen={setDialog}
           datasetChoice={datasetChoice}
         />
-        <Notices store={store} messages={messages} onRetry={onRetry} />
+        <Notices store={store} messages={messages} onRetry={onRetry} offline={offline.watch} />
         <SidePanel
           store={store}
           state={state}
           derived={derived}
           popup={isBeside ? null : popup}
           onAction={act}
+          onKeep={offline.onOpen}
         />
         <MainPart
           store={store}
@@ -175,6 +179,17 @@ function useCopyLink(
     const link = linkOf(shownState(store.api.getState()), history, atlas, controller?.camera() ?? null)
     void copyLink(store, link.href, () => onRefused('share'))
   }, [store, history, atlas, controller, onRefused])
+}
+
+/** How "Keep offline" is opened, where this browser can keep anything, and what tells whether the page comes from a copy. */
+function useOffline(history: LinkHistory, dialog: DialogKind | null, onOpen: (dialog: DialogKind) => void) {
+  const isDialogOpen = dialog === 'offline'
+  const open = useCallback(() => onOpen('offline'), [onOpen])
+  const watch = useMemo(
+    () => ({ home: homeOf(history), isDialogOpen, onOpen: open }),
+    [history, isDialogOpen, open],
+  )
+  return { watch, onOpen: siteWorkers() === null ? undefined : open }
 }
 
 /** Which part of the data is shown, messages in words, and how much the search found. */
