@@ -13,7 +13,6 @@ import { LoadingPage } from '../ui/LoadingPage'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
-import type { Strings } from '../ui/strings/en'
 import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
@@ -70,7 +69,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const atlas = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
-  const [dialog, setDialog] = useState<DialogKind | null>(null)
+  const { dialog, setDialog, offline } = useDialogs(page.history)
   const [areKeysOn, setAreKeysOn] = useState(true)
   const { filter, overview, found } = derived
   const map = useMapHandle(store, atlas.ask)
@@ -85,10 +84,9 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     onFit: map.fit,
     onHelp: () => setDialog('help'),
   })
-  const offline = useOffline(page.history, dialog, setDialog)
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
-  const held = useHeldText()
   const summary = useSummary(overview, filter)
+  const texts = useMessageTexts(messages, found.answer)
   const popup = usePopup(state, derived, act, useCopyLink(page, controller, setDialog))
   const datasetChoice = useMemo(
     () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
@@ -135,7 +133,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer summary={summary.spoken} messages={messageTexts(messages, found.answer, held, strings)} />
+        <Announcer summary={summary.spoken} messages={texts} />
       </div>
       <PageDialogs
         open={dialog}
@@ -181,24 +179,22 @@ function useCopyLink(
   }, [store, history, atlas, controller, onRefused])
 }
 
-/** How "Keep offline" is opened, where this browser can keep anything, and what tells whether the page comes from a copy. */
-function useOffline(history: LinkHistory, dialog: DialogKind | null, onOpen: (dialog: DialogKind) => void) {
+/** Which dialog is open, how "Keep offline" is where this browser can keep anything, and what tells what is kept. */
+function useDialogs(history: LinkHistory) {
+  const [dialog, setDialog] = useState<DialogKind | null>(null)
   const isDialogOpen = dialog === 'offline'
-  const open = useCallback(() => onOpen('offline'), [onOpen])
+  const onOpen = useCallback(() => setDialog('offline'), [])
   const watch = useMemo(
-    () => ({ home: homeOf(history), isDialogOpen, onOpen: open }),
-    [history, isDialogOpen, open],
+    () => ({ home: homeOf(history), isDialogOpen, onOpen }),
+    [history, isDialogOpen, onOpen],
   )
-  return { watch, onOpen: siteWorkers() === null ? undefined : open }
+  return { dialog, setDialog, offline: { watch, onOpen: siteWorkers() === null ? undefined : onOpen } }
 }
 
 /** Which part of the data is shown, messages in words, and how much the search found. */
-function messageTexts(
-  messages: readonly Message[],
-  hits: SearchHits | null,
-  held: string | null,
-  strings: Strings,
-): string[] {
+function useMessageTexts(messages: readonly Message[], hits: SearchHits | null): string[] {
+  const strings = useStrings()
+  const held = useHeldText()
   const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
   return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
 }

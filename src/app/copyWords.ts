@@ -21,11 +21,18 @@ function dayOf(ms: number, language: Language): string {
   return writtenDays(day, day, language)
 }
 
+/** A size, rounded up: nothing takes less room than is said. */
+export function sizeText(bytes: number, strings: LateStrings['offline']): string {
+  return bytes < 1_000_000
+    ? strings.kilobytes(Math.ceil(bytes / 1000))
+    : strings.megabytes(Math.ceil(bytes / 100_000) / 10)
+}
+
 /** What is kept, a sentence each. */
 export function copyFacts(copy: KeptCopy | null, { strings, language }: Wording): readonly string[] {
   if (copy === null) return [strings.notThere]
   const { list, keptAtMs } = copy
-  const facts = [strings.kept(dayOf(keptAtMs, language), strings.size(bytesOf(list.files)))]
+  const facts = [strings.kept(dayOf(keptAtMs, language), sizeText(bytesOf(list.files), strings))]
   const { dataDate } = list
   return dataDate === null ? facts : [...facts, strings.keptData(writtenDays(dataDate, dataDate, language))]
 }
@@ -41,7 +48,7 @@ export function onlineFacts(
   if (online.kind === 'none') return [strings.cannotBeKept]
   const { list } = online
   const wanted = filesToFetch(list, copy?.list ?? null)
-  const size = strings.size(bytesOf(wanted))
+  const size = sizeText(bytesOf(wanted), strings)
   if (copy === null) return [strings.toFetch(size, wanted.length)]
   if (list.version === copy.list.version) return [strings.isNewest]
   const { dataDate } = list
@@ -61,7 +68,7 @@ export function isOlder(online: OnlineList | null, copy: KeptCopy): boolean {
 /** An edition that is not kept, with its size where it is known. */
 export function notKeptText({ title, version, bytes }: NotKept, { strings, language }: Wording): string {
   const name = strings.edition(title[language] ?? title.en ?? '', version)
-  return bytes === null ? name : `${name}: ${strings.size(bytes)}`
+  return bytes === null ? name : `${name}: ${sizeText(bytes, strings)}`
 }
 
 /** Why there is no new copy, and what that means for the former. */

@@ -5,10 +5,8 @@ export const offline = {
   title: 'Keep offline',
   intro:
     'The site and its first data set are fetched once and kept on this device, so that they open without a connection. Nothing is kept before you press the button. Anyone who uses this device can see that they are here.',
-  size: (bytes: number): string =>
-    bytes < 1_000_000
-      ? `${number.format(Math.ceil(bytes / 1000))} kB`
-      : `${number.format(Math.ceil(bytes / 100_000) / 10)} MB`,
+  kilobytes: (n: number): string => `${number.format(n)} kB`,
+  megabytes: (n: number): string => `${number.format(n)} MB`,
   toFetch: (size: string, files: number): string =>
     `To be fetched and kept: ${size}, ${count(files, 'file', 'files')}.`,
   kept: (day: string, size: string): string => `On this device: a copy of ${day}, ${size}.`,

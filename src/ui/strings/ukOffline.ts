@@ -5,10 +5,8 @@ export const offline = {
   title: 'Зберегти для роботи без мережі',
   intro:
     'Сайт і його перший набір даних завантажуються один раз і зберігаються на цьому пристрої, щоб відкриватися без з’єднання. Поки ви не натиснете кнопку, нічого не зберігається. Кожен, хто користується цим пристроєм, може побачити, що вони тут є.',
-  size: (bytes: number): string =>
-    bytes < 1_000_000
-      ? `${number.format(Math.ceil(bytes / 1000))} кБ`
-      : `${number.format(Math.ceil(bytes / 100_000) / 10)} МБ`,
+  kilobytes: (n: number): string => `${number.format(n)} кБ`,
+  megabytes: (n: number): string => `${number.format(n)} МБ`,
   toFetch: (size: string, files: number): string =>
     `Буде завантажено й збережено: ${size}, ${count(files, 'файл', 'файли', 'файлів')}.`,
   kept: (day: string, size: string): string => `На цьому пристрої: копія від ${day}, ${size}.`,
