@@ -15,9 +15,10 @@ const MAY_IMPORT = {
   map: ['domain'],
   ui: ['domain', 'state'],
   worker: ['domain', 'data', 'engine'],
-  app: ['domain', 'data', 'export', 'worker', 'link', 'state', 'map', 'ui'],
+  offline: ['data'],
+  app: ['domain', 'data', 'export', 'worker', 'offline', 'link', 'state', 'map', 'ui'],
   cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
-  publish: ['cli'],
+  publish: ['cli', 'offline'],
   // What it shows is what `app` shows: it takes its frame and its sentences from there.
   prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'cli'],
 }
@@ -34,7 +35,7 @@ const NESTED = {
 
 /** Folders that run in Node only. */
 const IN_NODE = ['cli', 'prerender', 'publish']
-const PURE = ['domain', 'data', 'export', 'link', 'engine', 'worker', 'cli', 'publish']
+const PURE = ['domain', 'data', 'export', 'link', 'engine', 'worker', 'offline', 'cli', 'publish']
 const HTML_SINKS = [
   'dangerouslySetInnerHTML',
   'innerHTML',
@@ -167,7 +168,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{domain,data,export,engine,worker,link,state,map,ui,app}/**'],
+    files: ['src/{domain,data,export,engine,worker,offline,link,state,map,ui,app}/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'location', 'history'] },
   },
   { files: ['src/link/history.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer'] } },

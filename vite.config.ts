@@ -104,6 +104,42 @@ function prerenderedPages(): Plugin {
   }
 }
 
+/**
+ * Builds the service worker, which is there only for readers who ask for it, and the one that a publisher puts in its place
+ * to end that. Each is one file, and its name never changes: browsers look there for a newer one.
+ */
+function offlineWorkers(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'offline-workers',
+    apply: (_, { command, isPreview }) => command === 'build' && isPreview !== true,
+    configResolved(resolved) {
+      config = resolved
+    },
+    async closeBundle() {
+      if (config.build.ssr !== false) return
+      const { root } = config
+      const outDir = resolve(root, config.build.outDir)
+      const workers = { 'src/offline/main.ts': 'offline.js', 'src/offline/off.ts': 'hosting/offline.js' }
+      for (const [input, entryFileNames] of Object.entries(workers)) {
+        await build({
+          root,
+          configFile: false,
+          logLevel: 'warn',
+          build: {
+            outDir,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            target: config.build.target,
+            modulePreload: false,
+            rolldownOptions: { input: resolve(root, input), output: { format: 'iife', entryFileNames } },
+          },
+        })
+      }
+    },
+  }
+}
+
 const { PORT = '4173' } = process.env
 const publish = publishPlugins(HEADERS)
 
@@ -111,7 +147,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
-  plugins: [react(), policyInPage(), prerenderedPages(), publish.page],
+  plugins: [react(), policyInPage(), prerenderedPages(), offlineWorkers(), publish.page],
   worker: { format: 'es', plugins: publish.workers },
   build: {
     // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.

@@ -18,10 +18,10 @@ const TOP = [
 ]
 
 /** Folders whose every file has a twin test. What `ui` and `app` do is tested by role and name, or in a browser. */
-const TWINNED = /^(src\/(domain|data|export|engine|worker|link|state|map|cli|publish)|geo)\//
+const TWINNED = /^(src\/(domain|data|export|engine|worker|offline|link|state|map|cli|publish)|geo)\//
 
 /** Entry files start a program; sets are tables of names that the pipeline's own validation reads. */
-const WITHOUT_TWIN = /(^|\/)main\.tsx?$|^geo\/sets\/|\.d\.ts$/
+const WITHOUT_TWIN = /(^|\/)main\.tsx?$|^src\/offline\/off\.ts$|^geo\/sets\/|\.d\.ts$/
 
 /**
  * Folders that are one thing behind a few doors: what nothing outside imports is tested through what does, against plain

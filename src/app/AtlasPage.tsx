@@ -13,16 +13,17 @@ import { LoadingPage } from '../ui/LoadingPage'
 import { type DialogKind, PageHeader } from '../ui/PageHeader'
 import type { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
-import type { Strings } from '../ui/strings/en'
 import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
 import { firstPage, removeFirstPage } from './firstPage'
 import type { GeographyLoader } from './geographyLoader'
+import { homeOf } from './homeOf'
 import { linkOf } from './linkOf'
 import { MainPart } from './MainPart'
 import { Notices } from './Notices'
+import { siteWorkers } from './offlineDevice'
 import { PageDialogs } from './PageDialogs'
 import { copyLink, dropPassing } from './pageMessages'
 import { SidePanel } from './SidePanel'
@@ -68,7 +69,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const atlas = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
-  const [dialog, setDialog] = useState<DialogKind | null>(null)
+  const { dialog, setDialog, offline } = useDialogs(page.history)
   const [areKeysOn, setAreKeysOn] = useState(true)
   const { filter, overview, found } = derived
   const map = useMapHandle(store, atlas.ask)
@@ -84,8 +85,8 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
     onHelp: () => setDialog('help'),
   })
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
-  const held = useHeldText()
   const summary = useSummary(overview, filter)
+  const texts = useMessageTexts(messages, found.answer)
   const popup = usePopup(state, derived, act, useCopyLink(page, controller, setDialog))
   const datasetChoice = useMemo(
     () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
@@ -105,13 +106,14 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           onOpen={setDialog}
           datasetChoice={datasetChoice}
         />
-        <Notices store={store} messages={messages} onRetry={onRetry} />
+        <Notices store={store} messages={messages} onRetry={onRetry} offline={offline.watch} />
         <SidePanel
           store={store}
           state={state}
           derived={derived}
           popup={isBeside ? null : popup}
           onAction={act}
+          onKeep={offline.onOpen}
         />
         <MainPart
           store={store}
@@ -131,7 +133,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer summary={summary.spoken} messages={messageTexts(messages, found.answer, held, strings)} />
+        <Announcer summary={summary.spoken} messages={texts} />
       </div>
       <PageDialogs
         open={dialog}
@@ -177,13 +179,22 @@ function useCopyLink(
   }, [store, history, atlas, controller, onRefused])
 }
 
+/** Which dialog is open, how "Keep offline" is where this browser can keep anything, and what tells what is kept. */
+function useDialogs(history: LinkHistory) {
+  const [dialog, setDialog] = useState<DialogKind | null>(null)
+  const isDialogOpen = dialog === 'offline'
+  const onOpen = useCallback(() => setDialog('offline'), [])
+  const watch = useMemo(
+    () => ({ home: homeOf(history), isDialogOpen, onOpen }),
+    [history, isDialogOpen, onOpen],
+  )
+  return { dialog, setDialog, offline: { watch, onOpen: siteWorkers() === null ? undefined : onOpen } }
+}
+
 /** Which part of the data is shown, messages in words, and how much the search found. */
-function messageTexts(
-  messages: readonly Message[],
-  hits: SearchHits | null,
-  held: string | null,
-  strings: Strings,
-): string[] {
+function useMessageTexts(messages: readonly Message[], hits: SearchHits | null): string[] {
+  const strings = useStrings()
+  const held = useHeldText()
   const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
   return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
 }

@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { DialogKind } from '../ui/PageHeader'
+import { homeOf } from './homeOf'
 import { OpenFile } from './OpenFile'
 import { SharePart } from './SharePart'
 import { type OpenPage, TakeAway } from './TakeAway'
 
 /** Of use only to those who ask for it, so it comes after the page. */
 const ShortcutHelp = lazy(async () => ({ default: (await import('../ui/ShortcutHelp')).ShortcutHelp }))
+
+const OfflinePart = lazy(async () => ({ default: (await import('./OfflinePart')).OfflinePart }))
 
 interface PageDialogsProps {
   readonly open: DialogKind | null
@@ -29,6 +32,11 @@ export function PageDialogs({ open, page, keys, onOpen }: PageDialogsProps) {
       {open === 'help' ? (
         <Suspense fallback={null}>
           <ShortcutHelp {...keys} onClose={onClose} />
+        </Suspense>
+      ) : null}
+      {open === 'offline' ? (
+        <Suspense fallback={null}>
+          <OfflinePart home={homeOf(history)} onClose={onClose} />
         </Suspense>
       ) : null}
       <OpenFile

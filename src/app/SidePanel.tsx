@@ -33,10 +33,12 @@ interface SidePanelProps {
   /** The region's popup where it cannot lie on the map: on a narrow page, and beside the table. */
   readonly popup: ComponentProps<typeof RegionPopup> | null
   readonly onAction: (action: Action) => void
+  /** Opens "Keep offline"; absent where this browser can keep nothing. */
+  readonly onKeep: (() => void) | undefined
 }
 
 /** Left of the map, or the sheet under it on a phone: search, filters, lists, or what is open. */
-export function SidePanel({ store, state, derived, popup, onAction }: SidePanelProps) {
+export function SidePanel({ store, state, derived, popup, onAction, onKeep }: SidePanelProps) {
   const { view } = state
   const { filter, overview, found, open } = derived
   const strings = useStrings()
@@ -104,14 +106,19 @@ export function SidePanel({ store, state, derived, popup, onAction }: SidePanelP
             <HoveredList store={store} overview={overview} selected={view.region} onAction={onAction} />
           </>
         ) : null}
-        <Below state={state} derived={derived} onAction={onAction} />
+        <Below state={state} derived={derived} onAction={onAction} onKeep={onKeep} />
       </div>
     </aside>
   )
 }
 
 /** What lies under the list of regions. */
-function Below({ state, derived, onAction }: Pick<SidePanelProps, 'state' | 'derived' | 'onAction'>) {
+function Below({
+  state,
+  derived,
+  onAction,
+  onKeep,
+}: Pick<SidePanelProps, 'state' | 'derived' | 'onAction' | 'onKeep'>) {
   const { overview, limits, open } = derived
   const { filter, event } = state.view
   const onSelect = useCallback((event: string) => onAction({ kind: 'eventSelected', event }), [onAction])
@@ -124,7 +131,7 @@ function Below({ state, derived, onAction }: Pick<SidePanelProps, 'state' | 'der
         </>
       ) : null}
       <Legend limits={limits} theme={themeOf(state)} />
-      <AboutPanel onSelect={onSelect} />
+      <AboutPanel onSelect={onSelect} onKeep={onKeep} />
     </div>
   )
 }

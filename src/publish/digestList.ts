@@ -11,11 +11,15 @@ export interface Difference {
   readonly file: string
 }
 
-/** Lines `digest  path` of all files below a folder but the list itself, in the order of their paths. */
-export async function digestList(folder: string): Promise<string> {
+/**
+ * Lines `digest  path` of all files below a folder but the list itself, in the order of their paths.
+ *
+ * @param known digests by path that need not be worked out again.
+ */
+export async function digestList(folder: string, known?: ReadonlyMap<string, string>): Promise<string> {
   const lines = []
   for (const file of siteFiles(folder)) {
-    if (file !== DIGEST_LIST) lines.push(`${await digestOf(folder, file)}  ${file}\n`)
+    if (file !== DIGEST_LIST) lines.push(`${known?.get(file) ?? (await digestOf(folder, file))}  ${file}\n`)
   }
   return lines.join('')
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileDigest } from '../cli/fileDigest.ts'
+import { KEEP_LIST } from '../offline/keepList.ts'
 import { billOfMaterials, npmBillOfMaterials } from './billOfMaterials.ts'
-import { DIGEST_LIST, digestList } from './digestList.ts'
+import { DIGEST_LIST, digestList, readDigestList } from './digestList.ts'
 import { caddyHeaders, type Headers, headersFile, nginxHeaders, nginxTypes } from './hostHeaders.ts'
+import { keepListOf } from './keepListOf.ts'
 import { type LicenceText, type Notice, noticesPage } from './noticesPage.ts'
 import { packageFolders } from './packageFolders.ts'
 import { readPackage, type ShippedPackage } from './readPackage.ts'
@@ -32,8 +34,8 @@ export interface BuiltSite {
 }
 
 /**
- * Adds to a built site what it is published with: the page of notices, the bill of materials, headers for hosts, and last
- * the digests of all files. Throws where something in it has no licence.
+ * Adds to a built site what it is published with: the page of notices, the bill of materials, headers for hosts, the
+ * list of what readers may keep, and last the digests of all files. Throws where something in it has no licence.
  */
 export async function completeSite({ root, site, modules, headers }: BuiltSite): Promise<void> {
   const write = (file: string, text: string) => writeFileSync(join(site, file), text)
@@ -54,7 +56,9 @@ export async function completeSite({ root, site, modules, headers }: BuiltSite):
   write('hosting/headers.nginx.conf', nginxHeaders(headers))
   write('hosting/types.nginx.conf', nginxTypes())
   write('hosting/Caddyfile', caddyHeaders(headers))
-  write(DIGEST_LIST, await digestList(site))
+  const digests = readDigestList(await digestList(site)) ?? new Map<string, string>()
+  write(KEEP_LIST, `${JSON.stringify(keepListOf(site, digests))}\n`)
+  write(DIGEST_LIST, await digestList(site, digests))
 }
 
 /** Packages of which a site holds something, by name and version; copies of one are listed once. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listIn, valueIn, wordIn } from './jsonValue.ts'
 
 /** A file of a site that is data: its terms are not those of the code. */
 export interface ShippedWork {
@@ -49,18 +50,4 @@ function licencesOfData(site: string): ReadonlyMap<string, string> {
     }
   }
   return licences
-}
-
-function valueIn(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-}
-
-function listIn(value: unknown, key: string): readonly unknown[] {
-  const list = valueIn(value, key)
-  return Array.isArray(list) ? list : []
-}
-
-function wordIn(value: unknown, key: string): string {
-  const word = valueIn(value, key)
-  return typeof word === 'string' ? word : ''
 }

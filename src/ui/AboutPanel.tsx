@@ -9,10 +9,12 @@ import { useStrings } from './strings/catalogue'
 
 interface AboutPanelProps {
   readonly onSelect: (event: string) => void
+  /** Absent where this browser can keep nothing. */
+  readonly onKeep?: (() => void) | undefined
 }
 
 /** How to read the map, corrections, what else the report says, licences and the pages of words; folded. */
-export const AboutPanel = memo(function AboutPanel({ onSelect }: AboutPanelProps) {
+export const AboutPanel = memo(function AboutPanel({ onSelect, onKeep }: AboutPanelProps) {
   const strings = useStrings()
   const { index, regionSet } = useAtlas()
   const { dataset } = index
@@ -48,6 +50,13 @@ export const AboutPanel = memo(function AboutPanel({ onSelect }: AboutPanelProps
         {strings.version(dataset.version)}. {regionSet.attribution.join('; ')}.
       </p>
       <PageLinks root="./" className={styles.pages} />
+      {onKeep === undefined ? null : (
+        <p>
+          <button type="button" id="keep-offline" onClick={onKeep}>
+            {strings.keepOffline}
+          </button>
+        </p>
+      )}
       <ReportProblem event={null} />
     </div>
   )

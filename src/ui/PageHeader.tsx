@@ -11,7 +11,7 @@ import { useLanguage, useStrings } from './strings/catalogue'
 import { useIsNarrow } from './useIsNarrow'
 
 /** Dialogs that open over the page. */
-export type DialogKind = 'share' | 'export' | 'open' | 'help'
+export type DialogKind = 'share' | 'export' | 'open' | 'help' | 'offline'
 
 interface PageHeaderProps {
   /** One sentence on what the view shows. */

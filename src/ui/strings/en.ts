@@ -243,6 +243,7 @@ export const en = {
   totalsWithout: (n: number): string => `${events(n)} with no figure`,
   context: 'Also in the report',
   licence: 'Licence of the data',
+  keepOffline: 'Keep offline',
   share: 'Share',
   shareTitle: 'Share this view',
   shareLink: 'Link',

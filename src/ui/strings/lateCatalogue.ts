@@ -4,12 +4,14 @@ import { useLanguage } from './catalogue'
 import { exporting as enExporting } from './enExporting'
 import { keys as enKeys } from './enKeys'
 import { mapping as enMapping } from './enMapping'
+import { offline as enOffline } from './enOffline'
 import { opening as enOpening } from './enOpening'
 import { enProblems } from './enProblems'
 import { tables as enTables } from './enTables'
 import { exporting as ukExporting } from './ukExporting'
 import { keys as ukKeys } from './ukKeys'
 import { mapping as ukMapping } from './ukMapping'
+import { offline as ukOffline } from './ukOffline'
 import { opening as ukOpening } from './ukOpening'
 import { ukProblems } from './ukProblems'
 import { tables as ukTables } from './ukTables'
@@ -19,6 +21,7 @@ export interface LateStrings {
   readonly exporting: typeof enExporting
   readonly keys: typeof enKeys
   readonly mapping: typeof enMapping
+  readonly offline: typeof enOffline
   readonly opening: typeof enOpening
   readonly problems: Readonly<Record<ProblemReason, string>>
   readonly tables: typeof enTables
@@ -29,6 +32,7 @@ const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
     exporting: enExporting,
     keys: enKeys,
     mapping: enMapping,
+    offline: enOffline,
     opening: enOpening,
     problems: enProblems,
     tables: enTables,
@@ -37,6 +41,7 @@ const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
     exporting: ukExporting,
     keys: ukKeys,
     mapping: ukMapping,
+    offline: ukOffline,
     opening: ukOpening,
     problems: ukProblems,
     tables: ukTables,

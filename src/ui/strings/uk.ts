@@ -248,6 +248,7 @@ export const uk: Strings = {
   totalsWithout: (n) => `${events(n)} без чисел`,
   context: 'Також у повідомленні',
   licence: 'Ліцензія даних',
+  keepOffline: 'Зберегти для роботи без мережі',
   share: 'Поділитися',
   shareTitle: 'Поділитися цим виглядом',
   shareLink: 'Посилання',
