@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<LabPart>>> = {
   builds: async () => (await import('./builds')).BUILDS,
   hosting: async () => (await import('./hosting')).HOSTING,
   leaks: async () => (await import('./leaks')).LEAKS,
+  walks: async () => (await import('./walks')).WALKS,
 }
 
 function say(line: string): void {

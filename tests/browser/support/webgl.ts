@@ -12,15 +12,17 @@ const WITHOUT_DRIVER = `
     return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name)
   }`
 
+/** Holds none of them itself. */
 const COUNTING_CONTEXTS = `
   const contexts = new Set()
   const original = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (...args) {
     const context = original.apply(this, args)
-    if (context instanceof WebGL2RenderingContext) contexts.add(context)
+    if (context instanceof WebGL2RenderingContext) contexts.add(new WeakRef(context))
     return context
   }
-  window.liveContexts = () => [...contexts].filter((context) => !context.isContextLost()).length`
+  const isLive = (context) => context !== undefined && !context.isContextLost()
+  window.liveContexts = () => [...contexts].filter((held) => isLive(held.deref())).length`
 
 /** Makes the browser one that cannot draw with WebGL; to be called before the page is opened. */
 export async function forbidWebgl(page: Page): Promise<void> {

@@ -12,8 +12,10 @@ const snapshotSchema = v.object({
   strings: v.array(v.string()),
 })
 
-/** Kinds of nodes that a page makes; code, strings and the shapes of objects come and go as the engine likes. */
-const MADE_BY_PAGES = new Set(['object', 'native', 'closure'])
+/** Kinds of nodes that a page's scripts make; code, strings and the shapes of objects come and go as the engine likes. */
+const MADE_BY_SCRIPTS = new Set(['object', 'closure'])
+/** What the browser makes for a script and keeps as long as the script does. The rest, such as its timeline, is its own. */
+const HELD_BY_SCRIPTS = /^(EventListener|WebGL\w+Context)$/
 
 /** How many objects of each class live in a page, after garbage was collected. */
 export async function heapClasses(session: CDPSession): Promise<ReadonlyMap<string, number>> {
@@ -38,9 +40,10 @@ export function countsOfSnapshot(json: string): ReadonlyMap<string, number> {
   for (let at = 0; at < nodes.length; at += fields.length) {
     const valueAt = (field = -1) => (field === -1 ? 0 : (nodes[at + field] ?? 0))
     const kind = types[0][valueAt(type)] ?? ''
-    if (!MADE_BY_PAGES.has(kind)) continue
+    const title = strings[valueAt(name)] ?? ''
     const isDetached = valueAt(detached) === DETACHED
-    const key = `${isDetached ? 'detached ' : ''}${kind} ${strings[valueAt(name)] ?? ''}`
+    if (!isDetached && !MADE_BY_SCRIPTS.has(kind) && !HELD_BY_SCRIPTS.test(title)) continue
+    const key = `${isDetached ? 'detached ' : ''}${kind} ${title}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

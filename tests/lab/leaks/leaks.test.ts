@@ -28,12 +28,20 @@ it('counts the objects of a snapshot by class, those outside every document apar
         node_types: [['hidden', 'object', 'native', 'string'], 'string', 'number', 'number'],
       },
     },
-    nodes: [1, 0, 1, 0, 1, 0, 2, 0, 2, 1, 3, 1, 2, 1, 4, 2, 3, 0, 5, 0, 0, 0, 6, 0],
-    strings: ['View', '<div>'],
+    nodes: [
+      ...[1, 0, 1, 0],
+      ...[1, 0, 2, 0],
+      ...[2, 1, 3, 1],
+      ...[2, 1, 4, 2],
+      ...[2, 2, 5, 0],
+      ...[3, 0, 6, 0],
+      ...[0, 0, 7, 0],
+    ],
+    strings: ['View', '<div>', 'EventListener'],
   }
   expect(Object.fromEntries(countsOfSnapshot(JSON.stringify(snapshot)))).toEqual({
     'object View': 2,
-    'native <div>': 1,
     'detached native <div>': 1,
+    'native EventListener': 1,
   })
 })
