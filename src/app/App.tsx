@@ -66,6 +66,7 @@ function LoadedApp({ store, page }: AppProps) {
         <AtlasPage
           store={store}
           history={history}
+          home={page.home}
           datasets={datasets}
           geographies={geographies}
           onRetry={retry}

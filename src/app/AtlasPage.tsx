@@ -1,4 +1,12 @@
-import { type ComponentProps, memo, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  type ComponentProps,
+  memo,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
@@ -36,10 +44,13 @@ import { useMapHandle } from './useMapHandle'
 import { type PageState, usePageState } from './usePageState'
 import { useShortcuts } from './useShortcuts'
 import { useSummary } from './useSummary'
+import { VersionPart } from './VersionPart'
 
 interface AtlasPageProps {
   readonly store: Store
   readonly history: LinkHistory
+  /** Address of the site's first page. */
+  readonly home: string
   readonly datasets: readonly ManifestEntry[]
   readonly geographies: GeographyLoader
   readonly onRetry: () => void
@@ -64,7 +75,7 @@ interface CountedPageProps {
 
 /** Header, panel, map or table, and what is open on them. */
 function CountedPage({ page, state, derived }: CountedPageProps) {
-  const { store, datasets, geographies, onRetry } = page
+  const { store, geographies, onRetry } = page
   const atlas = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
@@ -87,10 +98,8 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const held = useHeldText()
   const summary = useSummary(overview, filter)
   const popup = usePopup(state, derived, act, useCopyLink(page, controller, setDialog))
-  const datasetChoice = useMemo(
-    () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
-    [store, datasets, act],
-  )
+  const datasetChoice = useDatasetChoice(page, act)
+  const version = useVersionPart(page, view.since, act)
   return (
     <>
       <div className={styles.page}>
@@ -105,7 +114,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           onOpen={setDialog}
           datasetChoice={datasetChoice}
         />
-        <Notices store={store} messages={messages} onRetry={onRetry} />
+        <Notices store={store} version={version.part} messages={messages} onRetry={onRetry} />
         <SidePanel
           store={store}
           state={state}
@@ -131,7 +140,10 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
             onAction={act}
           />
         )}
-        <Announcer summary={summary.spoken} messages={messageTexts(messages, found.answer, held, strings)} />
+        <Announcer
+          summary={summary.spoken}
+          messages={messageTexts(messages, found.answer, [held, version.text], strings)}
+        />
       </div>
       <PageDialogs
         open={dialog}
@@ -153,6 +165,27 @@ function useAct(store: Store, follow: (action: Action) => void): (action: Action
     },
     [store, follow],
   )
+}
+
+function useDatasetChoice({ store, datasets }: AtlasPageProps, act: (action: Action) => void): ReactNode {
+  return useMemo(
+    () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
+    [store, datasets, act],
+  )
+}
+
+/** What is said of the version of the data, where it is not simply the newest one, on the page and for its announcer. */
+function useVersionPart(
+  { home, datasets }: AtlasPageProps,
+  since: string | null,
+  act: (action: Action) => void,
+): { readonly part: ReactNode; readonly text: string | null } {
+  const [text, setText] = useState<string | null>(null)
+  const part = useMemo(
+    () => <VersionPart home={home} datasets={datasets} since={since} onAction={act} onTold={setText} />,
+    [home, datasets, since, act],
+  )
+  return { part, text }
 }
 
 function openPageOf(
@@ -177,15 +210,15 @@ function useCopyLink(
   }, [store, history, atlas, controller, onRefused])
 }
 
-/** Which part of the data is shown, messages in words, and how much the search found. */
+/** Which part and version of the data is shown, messages in words, and how much the search found. */
 function messageTexts(
   messages: readonly Message[],
   hits: SearchHits | null,
-  held: string | null,
+  standing: readonly (string | null)[],
   strings: Strings,
 ): string[] {
   const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
-  return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
+  return [...standing.filter((text) => text !== null), ...messages.map(strings.message), ...found]
 }
 
 /** The same value while the popup shows the same. */

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Message } from '../state/messages'
 import { shownFile } from '../state/selectors'
@@ -12,16 +12,19 @@ import { dismiss } from './pageMessages'
 
 interface NoticesProps {
   readonly store: Store
+  /** What is said of the version of the data. */
+  readonly version: ReactNode
   readonly messages: readonly Message[]
   readonly onRetry: () => void
 }
 
 /** Under the header: whose data these are where they are not the site's, and what there is to tell. */
-export const Notices = memo(function Notices({ store, messages, onRetry }: NoticesProps) {
+export const Notices = memo(function Notices({ store, version, messages, onRetry }: NoticesProps) {
   const file = useStore(store.api, shownFile)
   return (
     <div className={styles.notices}>
       {file === null ? null : <OwnBand leftOut={file.leftOut} onRemove={() => removeOwnFile(store)} />}
+      {version}
       <HeldBand />
       <Messages
         messages={messages}
