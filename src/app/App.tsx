@@ -67,6 +67,7 @@ function LoadedApp({ store, page }: AppProps) {
         <AtlasPage
           store={store}
           history={history}
+          home={page.home}
           datasets={datasets}
           geographies={geographies}
           onRetry={retry}

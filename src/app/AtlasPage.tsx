@@ -1,4 +1,12 @@
-import { type ComponentProps, memo, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  type ComponentProps,
+  memo,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { type ManifestEntry, publishedDigest } from '../data/manifest'
 import type { SearchHits } from '../domain/searchHits'
 import type { LinkHistory } from '../link/history'
@@ -37,10 +45,13 @@ import { useMapHandle } from './useMapHandle'
 import { type PageState, usePageState } from './usePageState'
 import { useShortcuts } from './useShortcuts'
 import { useSummary } from './useSummary'
+import { VersionPart } from './VersionPart'
 
 interface AtlasPageProps {
   readonly store: Store
   readonly history: LinkHistory
+  /** Address of the site's first page. */
+  readonly home: string
   readonly datasets: readonly ManifestEntry[]
   readonly geographies: GeographyLoader
   readonly onRetry: () => void
@@ -65,7 +76,7 @@ interface CountedPageProps {
 
 /** Header, panel, map or table, and what is open on them. */
 function CountedPage({ page, state, derived }: CountedPageProps) {
-  const { store, datasets, geographies, onRetry } = page
+  const { store, geographies, onRetry } = page
   const atlas = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
@@ -86,12 +97,10 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   })
   const isBeside = !isNarrow && view.screen === 'map' // else the popup stands in the panel
   const summary = useSummary(overview, filter)
-  const texts = useMessageTexts(messages, found.answer)
   const popup = usePopup(state, derived, act, useCopyLink(page, controller, setDialog))
-  const datasetChoice = useMemo(
-    () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
-    [store, datasets, act],
-  )
+  const datasetChoice = useDatasetChoice(page, act)
+  const version = useVersionPart(page, view.since, act)
+  const texts = useMessageTexts(messages, found.answer, version.text)
   return (
     <>
       <div className={styles.page}>
@@ -106,7 +115,13 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           onOpen={setDialog}
           datasetChoice={datasetChoice}
         />
-        <Notices store={store} messages={messages} onRetry={onRetry} offline={offline.watch} />
+        <Notices
+          store={store}
+          version={version.part}
+          messages={messages}
+          onRetry={onRetry}
+          offline={offline.watch}
+        />
         <SidePanel
           store={store}
           state={state}
@@ -157,6 +172,27 @@ function useAct(store: Store, follow: (action: Action) => void): (action: Action
   )
 }
 
+function useDatasetChoice({ store, datasets }: AtlasPageProps, act: (action: Action) => void): ReactNode {
+  return useMemo(
+    () => <DatasetChoice store={store} datasets={datasets} onAction={act} />,
+    [store, datasets, act],
+  )
+}
+
+/** What is said of the version of the data, where it is not simply the newest one, on the page and for its announcer. */
+function useVersionPart(
+  { home, datasets }: AtlasPageProps,
+  since: string | null,
+  act: (action: Action) => void,
+): { readonly part: ReactNode; readonly text: string | null } {
+  const [text, setText] = useState<string | null>(null)
+  const part = useMemo(
+    () => <VersionPart home={home} datasets={datasets} since={since} onAction={act} onTold={setText} />,
+    [home, datasets, since, act],
+  )
+  return { part, text }
+}
+
 function openPageOf(
   { store, history, datasets }: AtlasPageProps,
   { own, index }: Atlas,
@@ -191,12 +227,16 @@ function useDialogs(history: LinkHistory) {
   return { dialog, setDialog, offline: { watch, onOpen: siteWorkers() === null ? undefined : onOpen } }
 }
 
-/** Which part of the data is shown, messages in words, and how much the search found. */
-function useMessageTexts(messages: readonly Message[], hits: SearchHits | null): string[] {
+/** Which part and version of the data is shown, messages in words, and how much the search found. */
+function useMessageTexts(
+  messages: readonly Message[],
+  hits: SearchHits | null,
+  version: string | null,
+): string[] {
   const strings = useStrings()
-  const held = useHeldText()
+  const standing = [useHeldText(), version]
   const found = hits === null ? [] : [strings.searching.summary(hits.total, hits.outside)]
-  return [...(held === null ? [] : [held]), ...messages.map(strings.message), ...found]
+  return [...standing.filter((text) => text !== null), ...messages.map(strings.message), ...found]
 }
 
 /** The same value while the popup shows the same. */

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, memo, Suspense } from 'react'
+import { type ComponentProps, lazy, memo, type ReactNode, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Message } from '../state/messages'
 import { shownFile } from '../state/selectors'
@@ -17,6 +17,8 @@ const Watch = lazy(async () => ({ default: (await import('./OfflineWatch')).Offl
 
 interface NoticesProps {
   readonly store: Store
+  /** What is said of the version of the data. */
+  readonly version: ReactNode
   readonly messages: readonly Message[]
   readonly onRetry: () => void
   /** What is kept of the site, and where that is shown. */
@@ -24,7 +26,7 @@ interface NoticesProps {
 }
 
 /** Under the header: whose data these are where they are not the site's, and what there is to tell. */
-export const Notices = memo(function Notices({ store, messages, onRetry, offline }: NoticesProps) {
+export const Notices = memo(function Notices({ store, version, messages, onRetry, offline }: NoticesProps) {
   const file = useStore(store.api, shownFile)
   const isAnswered = useIsAnswered()
   return (
@@ -35,6 +37,7 @@ export const Notices = memo(function Notices({ store, messages, onRetry, offline
           <Watch {...offline} />
         </Suspense>
       ) : null}
+      {version}
       <HeldBand />
       <Messages
         messages={messages}

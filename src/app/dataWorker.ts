@@ -6,6 +6,7 @@ import type { Claimant, Source } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import type { Ask, Cited, EventRows } from '../domain/question'
 import type {
+  Compared,
   FirstEdition,
   FromWorker,
   Job,
@@ -31,6 +32,7 @@ export interface DataWorker {
 export type JobOutcome =
   | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
   | { readonly kind: 'read'; readonly read: ReadFiles }
+  | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'crashed' }
 
 interface FirstOutcome {
@@ -95,6 +97,7 @@ export function startDataWorker(
         return
       case 'loaded':
       case 'read':
+      case 'compared':
         if (!isRead) remote.forget()
         isRead = true
         resolveFirst(null)

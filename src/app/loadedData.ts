@@ -9,6 +9,8 @@ export interface LoadedData {
   readonly loading: Exclude<Loading, { readonly kind: 'loading' }>
   /** Rows left out, a data set that does not exist. */
   readonly messages: readonly Message[]
+  /** All versions of the data set that are published, the newest first; empty where loading failed. */
+  readonly versions: readonly string[]
 }
 
 /** What came of loading a published data set, as the page shows it. */
@@ -24,7 +26,16 @@ export function loadedData(
   return {
     loading: { kind: 'ready', index: indexOf(facts), regionSet, ask },
     messages: messagesOf(loaded),
+    versions: versionsOf(loaded),
   }
+}
+
+function versionsOf({
+  datasets,
+  facts,
+}: Extract<LoadedEdition, { readonly kind: 'ready' }>): readonly string[] {
+  const shown = datasets.filter(({ id }) => id === facts.dataset.id)
+  return shown.flatMap(({ version, versions }) => [version, ...versions.map((older) => older.version)])
 }
 
 function messagesOf({
@@ -41,5 +52,5 @@ function messagesOf({
 }
 
 function failed(message: Message): LoadedData {
-  return { loading: { kind: 'failed', message }, messages: [message] }
+  return { loading: { kind: 'failed', message }, messages: [message], versions: [] }
 }

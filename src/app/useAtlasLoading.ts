@@ -5,8 +5,7 @@ import type { ManifestEntry } from '../data/manifest'
 import { type AskedDays, type HeldPart, isBeyond } from '../domain/heldPart'
 import type { EventList } from '../domain/question'
 import type { View } from '../domain/view'
-import type { Message } from '../state/messages'
-import { reconciled } from '../state/reconcile'
+import { type Reconciled, reconciled } from '../state/reconcile'
 import type { AppState, Store } from '../state/store'
 import { firstRows } from '../ui/firstRows'
 import { listOfRegion } from '../ui/listOfRegion'
@@ -59,8 +58,9 @@ export function useAtlasLoading(
     if (key === null) return
     const isElsewhere = held !== null && isBeyond(held, { from, to })
     if (current.current === key && !isElsewhere) return
+    // What chose other data stands there again when they have come.
+    const focused = current.current === '' ? null : focusedId()
     current.current = key
-    const focused = isElsewhere ? focusedId() : null
     store.api.setState({ loading: { kind: 'loading' }, read: null })
     loads.current += 1
     const load = loads.current
@@ -132,18 +132,19 @@ function keyOf({ set, version }: Pick<View, 'set' | 'version'>, attempt: number)
   return JSON.stringify([set, version, attempt])
 }
 
-type Fitted = Awaited<ReturnType<typeof reconciled>>
-
 /** The view as it fits the data, which have been counted under it by then, with the rows of what it opens. */
-async function fittedView(store: Store, loaded: LoadedData): Promise<Fitted> {
-  const { loading, messages } = loaded
+async function fittedView(store: Store, loaded: LoadedData): Promise<Reconciled> {
+  const { loading } = loaded
   const { view } = store.api.getState()
   if (loading.kind === 'failed') return { view, messages: [] }
-  const fitted = await reconciled(withKnownData(view, messages), loading)
+  const known = withKnownData(view, loaded)
+  const { messages, ...fitted } = await reconciled(known.view, loading)
   const { filter, region } = fitted.view
   await loading.ask({ kind: 'overview', filter })
   if (region !== null && firstPage() !== null) await rowsOf(loading, listOfRegion(filter, region))
-  return store.api.getState().view === view ? fitted : fittedView(store, loaded) // the reader went on meanwhile
+  return store.api.getState().view === view
+    ? { ...fitted, messages: [...known.messages, ...messages] }
+    : fittedView(store, loaded) // the reader went on meanwhile
 }
 
 /** The first rows of a list, so that it need not grow once it is shown; who cannot have them is told elsewhere. */
@@ -159,7 +160,7 @@ async function rowsOf(
 }
 
 /** Puts what came into the store, with the view that fits it. */
-function show({ api, dispatch, tell }: Store, { loading, messages }: LoadedData, fitted: Fitted): View {
+function show({ api, dispatch, tell }: Store, { loading, messages }: LoadedData, fitted: Reconciled): View {
   api.setState({ loading, read: null })
   for (const message of [...messages, ...fitted.messages]) tell(message)
   if (loading.kind === 'ready') dispatch({ kind: 'viewFitted', view: fitted.view })
@@ -167,7 +168,13 @@ function show({ api, dispatch, tell }: Store, { loading, messages }: LoadedData,
 }
 
 /** Names the data that was really loaded, where the link named some that does not exist. */
-function withKnownData(view: View, messages: readonly Message[]): View {
-  if (messages.some(({ kind }) => kind === 'unknownDataset')) return { ...view, set: null, version: null }
-  return messages.some(({ kind }) => kind === 'unknownVersion') ? { ...view, version: null } : view
+function withKnownData(view: View, { messages, versions }: LoadedData): Reconciled {
+  if (messages.some(({ kind }) => kind === 'unknownDataset'))
+    return { view: { ...view, set: null, version: null, since: null }, messages: [] }
+  const version = messages.some(({ kind }) => kind === 'unknownVersion') ? null : view.version
+  const isSinceKnown = view.since === null || versions.includes(view.since)
+  return {
+    view: { ...view, version, since: isSinceKnown ? view.since : null },
+    messages: isSinceKnown ? [] : [{ kind: 'unknownVersion' }],
+  }
 }

@@ -42,6 +42,8 @@ export interface View {
   readonly language: Language | null
   readonly theme: Theme | null
   readonly version: string | null
+  /** The earlier version that what is shown is compared with; the reader came from it. */
+  readonly since: string | null
 }
 
 export const NO_FILTER: Filter = {
@@ -64,6 +66,7 @@ export const FIRST_VIEW: View = {
   language: null,
   theme: null,
   version: null,
+  since: null,
 }
 
 /** Zooms that the map goes to; a link's zoom is clamped to them. */

@@ -31,6 +31,7 @@ export type LinkKey =
   | 'lang'
   | 'theme'
   | 'data'
+  | 'since'
 
 /** Most items of one list: more than any data set has regions or types, few enough to stay quick. */
 export const LIST_LIMIT = 256
@@ -166,5 +167,10 @@ export const PARAMS: readonly Param[] = [
     key: 'data',
     read: reading(idOf, (view, version) => ({ ...view, version })),
     write: ({ version }) => version ?? '',
+  },
+  {
+    key: 'since',
+    read: reading(idOf, (view, since) => ({ ...view, since })),
+    write: ({ since }) => since ?? '',
   },
 ]

@@ -33,6 +33,8 @@ export type SettingAction =
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'themeChosen'; readonly theme: Theme | null }
   | { readonly kind: 'datasetChosen'; readonly set: string }
+  /** `version` `null` = as known now, and then `since` is the version that the reader came from. */
+  | { readonly kind: 'versionChosen'; readonly version: string | null; readonly since: string | null }
   /** Other data came, with a view of their own: the reader's file, or the published data again. */
   | { readonly kind: 'viewSwitched'; readonly view: View }
   /** The address said so. */

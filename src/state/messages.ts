@@ -10,6 +10,8 @@ export type LinkMessage =
   | { readonly kind: 'badValues'; readonly keys: readonly string[] }
   | { readonly kind: 'newerVersion' }
   | { readonly kind: 'unknownEvent' }
+  /** Another event took it in, and is shown. */
+  | { readonly kind: 'eventMerged' }
   /** Only a part of the data set is held, and the event is not in it. */
   | { readonly kind: 'eventNotHeld' }
   | { readonly kind: 'unknownRegion' }

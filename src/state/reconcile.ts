@@ -34,6 +34,7 @@ function fitted(view: View, event: string | null, { index, regionSet }: Data): R
   if (view.event !== null && event === null)
     messages.push({ kind: index.whole.held === undefined ? 'unknownEvent' : 'eventNotHeld' })
 
+  if (event !== null && event !== view.event) messages.push({ kind: 'eventMerged' })
   const hasRegion = view.region === null || regionSet.regions.has(view.region)
   if (!hasRegion) messages.push({ kind: 'unknownRegion' })
 

@@ -38,6 +38,8 @@ function settingAfter(view: View, action: SettingAction): View {
         language: view.language,
         theme: view.theme,
       }
+    case 'versionChosen':
+      return { ...view, version: action.version, since: action.since }
     case 'viewSwitched':
     case 'viewRestored':
     case 'viewFitted':

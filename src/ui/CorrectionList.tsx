@@ -1,3 +1,4 @@
+import { correctionsOf } from '../domain/correctionsOf'
 import type { Correction } from '../domain/dataset'
 import { writtenDays } from '../domain/days'
 import type { Text } from '../domain/language'
@@ -33,10 +34,33 @@ export function CorrectionList({ onSelect }: CorrectionListProps) {
   )
 }
 
+interface EventCorrectionsProps {
+  readonly event: string
+  /** Of the heading. */
+  readonly className: string | undefined
+}
+
+/** What was changed of one event after it was published, under a heading, the latest first; nothing where nothing was. */
+export function EventCorrections({ event, className }: EventCorrectionsProps) {
+  const { pages } = useStrings()
+  const corrections = correctionsOf(useAtlas().index.dataset.corrections, event)
+  if (corrections.length === 0) return null
+  return (
+    <>
+      <h3 className={className}>{pages.corrections}</h3>
+      <ul className={styles.list} aria-label={pages.corrections}>
+        {corrections.map((correction) => (
+          <CorrectionItem key={correction.id} correction={correction} title={null} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
 interface CorrectionItemProps {
   readonly correction: Correction
-  /** Of its event; `undefined` for an event that there is none of. */
-  readonly title: Text | undefined
+  /** Of its event; `undefined` for an event that there is none of, `null` where it stands above. */
+  readonly title: Text | null | undefined
   /** Absent where nothing can be opened. */
   readonly onSelect?: (event: string) => void
 }
@@ -53,7 +77,7 @@ export function CorrectionItem({ correction, title, onSelect }: CorrectionItemPr
   ] as const
   return (
     <li>
-      {title === undefined ? (
+      {title === null ? null : title === undefined ? (
         <bdi translate="no">{correction.event}</bdi>
       ) : onSelect === undefined ? (
         <LocalText text={title} />

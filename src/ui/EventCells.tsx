@@ -1,6 +1,7 @@
 import { type FocusEvent, memo, type ReactNode, type RefCallback, type RefObject } from 'react'
 import type { RegionCode } from '../domain/dataset'
 import type { EventEntry } from '../domain/eventEntry'
+import { CorrectedMark } from './CorrectedMark'
 import { COLUMNS, type Column, type EventRow, eventRow } from './eventRows'
 import { LocalText } from './LocalText'
 import { MarkIcon } from './MarkIcon'
@@ -63,6 +64,7 @@ export function EventTableRow({ entry, place, look, on, measure, button }: Event
         >
           <LocalText text={event.title} />
         </button>
+        <CorrectedMark event={event.id} className={styles.marked ?? ''} />
       </th>
       <FactCells entry={entry} />
     </tr>

@@ -4,6 +4,8 @@ import { textIn } from '../domain/language'
 import type { Action } from '../state/actions'
 import { typeLabel, useAtlas } from './atlas'
 import { ClaimList } from './ClaimList'
+import { CorrectedMark } from './CorrectedMark'
+import { EventCorrections } from './CorrectionList'
 import { spreadText, whenText } from './claimText'
 import styles from './EventDetails.module.css'
 import { EventItem } from './EventItem'
@@ -62,7 +64,12 @@ export const EventDetails = memo(function EventDetails({
           <LocalText text={event.title} />
         </h2>
       </div>
-      <WithdrawnNotice event={event} className={styles.outside ?? ''} />
+      <WithdrawnNotice
+        event={event}
+        className={styles.outside ?? ''}
+        onSelect={(id) => onAction({ kind: 'eventSelected', event: id })}
+      />
+      <CorrectedMark event={event.id} className={styles.outside ?? ''} />
       {isOutsideFilters ? (
         <p className={styles.outside}>
           {strings.outsideFilters}{' '}
@@ -86,6 +93,7 @@ export const EventDetails = memo(function EventDetails({
       <h3 className={styles.heading}>{strings.places}</h3>
       <PlaceList entry={entry} onChoose={(place) => onAction({ kind: 'placeChosen', ...place })} />
       {event.actors.length > 0 ? <Actors entry={entry} /> : null}
+      <EventCorrections event={event.id} className={styles.heading} />
       {related.length > 0 ? (
         <>
           <h3 className={styles.heading}>{strings.related}</h3>

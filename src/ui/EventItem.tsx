@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { EventEntry } from '../domain/eventEntry'
 import { textIn } from '../domain/language'
 import { typeLabel, useAtlas } from './atlas'
+import { CorrectedMark } from './CorrectedMark'
 import { attributionLines, spreadText, whenText } from './claimText'
 import styles from './EventItem.module.css'
 import { LocalText } from './LocalText'
@@ -64,6 +65,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           {facts.filter((fact) => fact !== null).join(' · ')} · <SupportIcon support={support} />{' '}
           {strings.supports[support].label}
         </p>
+        <CorrectedMark event={event.id} className={styles.facts ?? ''} />
         {note === undefined ? null : <p className={styles.facts}>{note}</p>}
       </div>
     </li>

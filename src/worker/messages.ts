@@ -9,6 +9,7 @@ import type { Geography } from '../domain/geography'
 import type { AskedDays } from '../domain/heldPart'
 import type { Cited, Question } from '../domain/question'
 import type { RegionSet } from '../domain/region'
+import type { VersionChanges } from '../domain/versionChanges'
 
 /** The published data set that a link means. */
 export interface EditionJob {
@@ -37,8 +38,24 @@ export interface FilesJob {
   readonly mostEvents: number
 }
 
+/** Two published versions of a data set that are to be compared. */
+export interface ChangesJob {
+  readonly kind: 'changes'
+  /** As that of an edition. */
+  readonly base: string
+  readonly set: string
+  readonly earlier: string
+  readonly later: string
+}
+
+/** What came of comparing two versions; `tooLarge` = one of them is of the kind of which only parts are fetched. */
+export type Compared =
+  | { readonly kind: 'ok'; readonly changes: VersionChanges }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  | { readonly kind: 'tooLarge' }
+
 /** What a worker is made for. It answers about what it has read until it is ended. */
-export type Job = EditionJob | FilesJob
+export type Job = EditionJob | FilesJob | ChangesJob
 
 /** What the page says to a worker: its job, once and first, then any number of questions. */
 export type ToWorker =
@@ -99,7 +116,7 @@ export type ReadFiles =
   | Exclude<Opened, { readonly kind: 'ok' }>
 
 /**
- * What a worker says: `regions` as soon as it knows to which ones the data refer, any number of `progress`, then `loaded` or `read` by its job, then answers. After a `first`, at most
+ * What a worker says: `regions` as soon as it knows to which ones the data refer, any number of `progress`, then `loaded`, `read` or `compared` by its job, then answers. After a `first`, at most
  * once and before `loaded`, it answers what counts alone can tell.
  */
 export type FromWorker =
@@ -108,6 +125,7 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: OpenProgress }
   | { readonly kind: 'loaded'; readonly loaded: LoadedEdition }
   | { readonly kind: 'read'; readonly read: ReadFiles }
+  | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown; readonly cited: Cited }
   /** The answer to a `laterList` with what it refers to. */
   | { readonly kind: 'packed'; readonly id: number; readonly rows: PackedRows }

@@ -7,6 +7,7 @@ import type { Question } from '../domain/question'
 import { type Soon, whenSoon } from '../domain/soon'
 import type { CubeQueries } from '../engine/cubeQueries'
 import type { Engine } from '../engine/engine'
+import { comparedVersions } from './comparedVersions'
 import type { FromWorker, Job, ToWorker } from './messages'
 import { openEdition } from './openEdition'
 import { readFiles } from './readFiles'
@@ -100,6 +101,10 @@ async function doJob(
     onCounts(null)
     post({ kind: 'loaded', loaded })
     return engine
+  }
+  if (job.kind === 'changes') {
+    post({ kind: 'compared', compared: await comparedVersions(job, createFetchBytes(job.base)) })
+    return null
   }
   const { read, engine } = await readFiles(job, progress)
   post({ kind: 'read', read })

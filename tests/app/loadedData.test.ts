@@ -22,7 +22,7 @@ function readyIn({ loading }: LoadedData) {
 }
 
 function notLoaded(message: object) {
-  return { loading: { kind: 'failed', message }, messages: [message] }
+  return { loading: { kind: 'failed', message }, messages: [message], versions: [] }
 }
 
 afterEach(() => {

@@ -44,6 +44,7 @@ const CASES: readonly (readonly [key: string, value: string, part: Partial<View>
       { version: '2024-11-06.1' },
       ['', '../../evil', 'https://attacker.example/x.json'],
     ],
+    ['since', '1', { since: '1' }, ['', '../../evil']],
   ]
 
 describe('PARAMS', () => {

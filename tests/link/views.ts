@@ -51,6 +51,7 @@ export const aCanonicalView: fc.Arbitrary<View> = fc.record({
   language: orNull(fc.constantFrom(...LANGUAGES)),
   theme: orNull(fc.constantFrom('light', 'dark')),
   version: orNull(anId),
+  since: orNull(anId),
 })
 
 const anyText = fc.string({ unit: 'binary', maxLength: 100 })
@@ -75,6 +76,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   language: orNull(fc.constantFrom(...LANGUAGES)),
   theme: orNull(fc.constantFrom('light', 'dark')),
   version: orNull(anyText),
+  since: orNull(anyText),
 })
 
 /** Names of what is wrong with a view that a link gave; written without the code under test. */

@@ -22,6 +22,7 @@ const BY_KIND: { readonly [Kind in Action['kind']]: Extract<Action, { readonly k
   languageChosen: { kind: 'languageChosen', language: 'en' },
   themeChosen: { kind: 'themeChosen', theme: 'light' },
   datasetChosen: { kind: 'datasetChosen', set: 'two' },
+  versionChosen: { kind: 'versionChosen', version: null, since: '1' },
   viewSwitched: { kind: 'viewSwitched', view: { ...FIRST_VIEW, region: 'UA-18' } },
   viewRestored: { kind: 'viewRestored', view: { ...FIRST_VIEW, region: 'UA-32' } },
   viewFitted: { kind: 'viewFitted', view: { ...FIRST_VIEW, event: 'e3' } },

@@ -27,9 +27,15 @@ describe('a link to an event', () => {
   it.each([
     ['that is there opens it', 'e1', 'e1'],
     ['that was withdrawn opens it, so that the page can say so', 'gone', 'gone'],
-    ['that was merged twice opens the one that is left', 'old', 'e1'],
   ])('%s', (_, wanted, opened) => {
     expect(fitted({ event: wanted })).toEqual({ view: { ...FIRST_VIEW, event: opened }, messages: [] })
+  })
+
+  it('that was merged twice opens the one that is left, and says so', () => {
+    expect(fitted({ event: 'old' })).toEqual({
+      view: { ...FIRST_VIEW, event: 'e1' },
+      messages: [{ kind: 'eventMerged' }],
+    })
   })
 
   it.each([

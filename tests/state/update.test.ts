@@ -11,6 +11,7 @@ import { everyAction } from './everyAction'
 const BUSY: View = {
   set: 'one',
   version: '2',
+  since: '1',
   camera: { zoom: 5, lat: 49, lng: 31 },
   region: 'UA-63',
   event: 'e1',
@@ -57,7 +58,12 @@ const STEPS: readonly (readonly [title: string, action: Action, changes: Partial
   [
     'another data set forgets what was about the old one and keeps how the page looks',
     { kind: 'datasetChosen', set: 'two' },
-    { set: 'two', version: null, camera: null, region: null, event: null, filter: NO_FILTER },
+    { set: 'two', version: null, since: null, camera: null, region: null, event: null, filter: NO_FILTER },
+  ],
+  [
+    'the newest version in place of an older one',
+    { kind: 'versionChosen', version: null, since: '2' },
+    { version: null, since: '2' },
   ],
   ['the address is followed in full', { kind: 'viewRestored', view: FIRST_VIEW }, FIRST_VIEW],
   ['other data bring their own view', { kind: 'viewSwitched', view: FIRST_VIEW }, FIRST_VIEW],

@@ -177,6 +177,12 @@ export const en = {
   hiddenByFilters: (n: number): string => `${count(n, 'more event', 'more events')} outside your filters`,
   withdrawn: 'This event has been withdrawn.',
   withdrawnOn: (day: string): string => `This event was withdrawn on ${day}.`,
+  ended: {
+    merged: (day: string | null): string =>
+      day === null
+        ? 'This event is now part of another one.'
+        : `Since ${day} this event is part of another one.`,
+  },
   outsideFilters: 'This event is outside your filters.',
   showAll: 'Show all',
   without: (filter: string): string => `Without: ${filter}`,

@@ -33,6 +33,8 @@ function linkMessage(m: LinkMessage): string {
       return 'This link was made by a newer version of the page. What this version knows of it is shown.'
     case 'unknownEvent':
       return 'The event of this link is not in this data set. Nothing is selected.'
+    case 'eventMerged':
+      return 'The event of this link has been merged into another one, which is shown.'
     case 'eventNotHeld':
       return held.notHeld
     case 'unknownRegion':

@@ -8,6 +8,7 @@ import { offline as enOffline } from './enOffline'
 import { opening as enOpening } from './enOpening'
 import { enProblems } from './enProblems'
 import { tables as enTables } from './enTables'
+import { versions as enVersions } from './enVersions'
 import { exporting as ukExporting } from './ukExporting'
 import { keys as ukKeys } from './ukKeys'
 import { mapping as ukMapping } from './ukMapping'
@@ -15,6 +16,7 @@ import { offline as ukOffline } from './ukOffline'
 import { opening as ukOpening } from './ukOpening'
 import { ukProblems } from './ukProblems'
 import { tables as ukTables } from './ukTables'
+import { versions as ukVersions } from './ukVersions'
 
 /** Words of dialogs and tables, which come late: no part of the first page may use them, or it would have to carry them. */
 export interface LateStrings {
@@ -25,6 +27,7 @@ export interface LateStrings {
   readonly opening: typeof enOpening
   readonly problems: Readonly<Record<ProblemReason, string>>
   readonly tables: typeof enTables
+  readonly versions: typeof enVersions
 }
 
 const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
@@ -36,6 +39,7 @@ const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
     opening: enOpening,
     problems: enProblems,
     tables: enTables,
+    versions: enVersions,
   },
   uk: {
     exporting: ukExporting,
@@ -45,6 +49,7 @@ const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
     opening: ukOpening,
     problems: ukProblems,
     tables: ukTables,
+    versions: ukVersions,
   },
 }
 

@@ -182,6 +182,10 @@ export const uk: Strings = {
   hiddenByFilters: (n) => `Ще ${events(n)} поза вашими фільтрами`,
   withdrawn: 'Цю подію відкликано.',
   withdrawnOn: (day) => `Цю подію відкликано ${day}`,
+  ended: {
+    merged: (day) =>
+      day === null ? 'Ця подія тепер у складі іншої.' : `Від ${day} ця подія у складі іншої.`,
+  },
   outsideFilters: 'Ця подія поза вашими фільтрами.',
   showAll: 'Показати все',
   without: (filter) => `Без фільтра: ${filter}`,

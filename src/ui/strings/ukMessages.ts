@@ -33,6 +33,8 @@ function linkMessage(m: LinkMessage): string {
       return 'Посилання створено новішою версією сторінки. Показано те, що ця версія розуміє.'
     case 'unknownEvent':
       return 'Події з цього посилання немає в цьому наборі даних. Нічого не вибрано.'
+    case 'eventMerged':
+      return 'Подію з цього посилання об’єднано з іншою, яку й показано.'
     case 'eventNotHeld':
       return held.notHeld
     case 'unknownRegion':

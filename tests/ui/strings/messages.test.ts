@@ -12,6 +12,7 @@ const SAMPLES: { readonly [Kind in Message['kind']]: readonly Extract<Message, {
   badValues: [{ kind: 'badValues', keys: ['map', 'from'] }],
   newerVersion: [{ kind: 'newerVersion' }],
   unknownEvent: [{ kind: 'unknownEvent' }],
+  eventMerged: [{ kind: 'eventMerged' }],
   eventNotHeld: [{ kind: 'eventNotHeld' }],
   unknownRegion: [{ kind: 'unknownRegion' }],
   unknownDataset: [{ kind: 'unknownDataset' }],

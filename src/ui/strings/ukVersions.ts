@@ -1,0 +1,66 @@
+import type { versions as en } from './enVersions'
+import { count, number } from './ukPlurals'
+
+/** Words for older versions of a data set and what has changed since, in Ukrainian. */
+export const versions: typeof en = {
+  name: 'Версія даних',
+  shownThen: (version, day) =>
+    `Ви бачите версію ${version}${day === null ? '' : ` від ${day}`} такою, як її тоді опубліковано.`,
+  shownNow: (version, day) =>
+    `Ви бачите версію ${version}${day === null ? '' : ` від ${day}`}: те, що відомо тепер.`,
+  asOf: 'Станом на',
+  asThen: 'Як опубліковано тоді',
+  asNow: 'Як відомо тепер',
+  open: 'Що змінилося відтоді',
+  title: (version) => `Зміни після версії ${version}`,
+  span: (earlier, later) => `Було: ${earlier}. Стало: ${later}.`,
+  versionOf: (version, day) => (day === null ? `версія ${version}` : `версія ${version} від ${day}`),
+  comparing: 'Порівнюємо дві версії…',
+  same: 'Обидві версії кажуть те саме.',
+  tooLarge:
+    'Такий великий набір даних завантажується лише частинами, тож сторінка не може порівняти його версії. Виправлення перелічено в розділі «Виправлення».',
+  failed: 'Не вдалося порівняти версії:',
+  why: {
+    offline: 'немає зв’язку.',
+    missing: 'файлу немає на сервері.',
+    server: 'сервер відповів помилкою.',
+    altered: 'файл не той, що був опублікований: контрольна сума інша.',
+    unreadable: 'файл не вдалося прочитати.',
+    tooLarge: 'файл завеликий.',
+  },
+  heading: (what, n) => `${what} (${number.format(n)})`,
+  rest: (n) => `… і ще ${count(n, 'зміна', 'зміни', 'змін')} такого роду.`,
+  changed: {
+    added: 'Додано',
+    corrected: 'Виправлено',
+    withdrawn: 'Відкликано',
+    merged: 'Об’єднано з іншою подією',
+    removed: 'Зникло без сліду',
+  },
+  fields: {
+    title: 'Назва',
+    summary: 'Короткий опис',
+    type: 'Тип',
+    when: 'Коли',
+    places: 'Місця',
+    actors: 'Сторони',
+    claims: 'Твердження',
+    related: 'Пов’язані події',
+    contentWarning: 'Застереження',
+    status: 'Стан',
+    description: 'Опис',
+    publishedAt: 'Опубліковано',
+    sources: 'Джерела',
+    claimants: 'Хто каже',
+    context: 'Контекст',
+    licence: 'Ліцензія',
+    attribution: 'Авторство',
+    types: 'Типи',
+  },
+  into: 'Тепер у складі події:',
+  others: 'Крім подій',
+  before: 'Було',
+  after: 'Стало',
+  none: 'нічого',
+  untold: 'Жодне виправлення не пояснює чому.',
+}
