@@ -138,16 +138,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
           map={map}
           onAction={act}
         />
-        {isNarrow ? null : (
-          <TimeBar
-            key={state.clearings}
-            store={store}
-            from={view.filter.from}
-            to={view.filter.to}
-            histogram={overview.histogram}
-            onAction={act}
-          />
-        )}
+        {isNarrow ? null : <DayBar store={store} state={state} derived={derived} onAction={act} />}
         <Announcer summary={summary.spoken} messages={texts} />
       </div>
       <PageDialogs
@@ -157,6 +148,26 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
         onOpen={setDialog}
       />
     </>
+  )
+}
+
+interface DayBarProps extends Pick<CountedPageProps, 'state' | 'derived'> {
+  readonly store: Store
+  readonly onAction: (action: Action) => void
+}
+
+function DayBar({ store, state, derived, onAction }: DayBarProps) {
+  const { from, to } = state.view.filter
+  const { histogram } = derived.overview
+  return (
+    <TimeBar
+      key={state.clearings}
+      store={store}
+      from={from}
+      to={to}
+      histogram={histogram}
+      onAction={onAction}
+    />
   )
 }
 
