@@ -96,7 +96,8 @@ interface Deeds {
 /** @param share of what is being fetched; `null` = nothing is. */
 function workOf(share: number | null, { copy, online }: Known, { keep, stop }: Deeds): OfflineWork {
   if (share !== null) return { kind: 'busy', share, onStop: stop }
-  if (online?.kind !== 'ok' || online.list.version === copy?.list.version) return { kind: 'none' }
+  if (online?.kind !== 'ok' || online.list.version === copy?.list.version)
+    return { kind: 'none', isKept: copy !== null }
   const { list } = online
   return { kind: copy === null ? 'keep' : 'renew', onKeep: () => void keep(list) }
 }

@@ -17,7 +17,7 @@ interface OfflineDialogProps {
 
 /** What can be done now: keep, or renew, or stop what is being done; `none` while nothing of these is possible. */
 export type OfflineWork =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly isKept: boolean }
   | { readonly kind: 'keep' | 'renew'; readonly onKeep: () => void }
   | {
       readonly kind: 'busy'
@@ -73,13 +73,14 @@ export function OfflineDialog({ facts, notKept, work, status, onRemove, onClose 
 /** One button that stays where it is, so that the focus does too. */
 function WorkButton({ work }: { readonly work: OfflineWork }): ReactNode {
   const { offline } = useLateStrings()
-  const label = { none: offline.keep, keep: offline.keep, renew: offline.renew, busy: offline.stop }
+  const none = work.kind === 'none' && work.isKept ? offline.renew : offline.keep
+  const label = { none, keep: offline.keep, renew: offline.renew, busy: offline.stop }
   const onClick = work.kind === 'busy' ? work.onStop : work.kind === 'none' ? undefined : work.onKeep
   return (
     <button
       type="button"
       id="offline-keep"
-      className="primary"
+      className={`primary ${styles.work}`}
       aria-disabled={work.kind === 'none'}
       onClick={onClick}
     >

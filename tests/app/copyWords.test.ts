@@ -74,6 +74,11 @@ test('a page from a copy says its day, and how old that is from the second day o
   )
 })
 
+test('a day that ends with a full stop ends its sentence', () => {
+  expect(goneText(copy, NOON_MS, uk)).toMatch(/[^.]\.$/)
+  expect(copyFacts(copy, uk)[1]).toMatch(/[^.]\.$/)
+})
+
 test('a failure says why, and what there is of the former copy', () => {
   expect(failureText({ kind: 'altered', path: 'a.js' }, true, en.strings)).toBe(
     'a.js is not the file that was published. Nothing of the new copy was kept. The former copy is as it was.',

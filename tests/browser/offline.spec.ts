@@ -53,6 +53,7 @@ test('nothing is stored until a reader asks; then every page opens without a con
   page,
   site,
 }) => {
+  test.slow() // six pages, one after the other
   await open(page)
   expect(await stored(page)).toEqual(NOTHING)
   expect(site.asked).not.toContain('keep.json')

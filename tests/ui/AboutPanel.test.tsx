@@ -127,3 +127,14 @@ it('has one way to report a problem with the whole atlas', () => {
     expect.stringMatching(/^mailto:\?subject=/),
   )
 })
+
+describe('"Keep offline"', () => {
+  it('is offered where the browser can keep the site, and nowhere else', async () => {
+    renderAbout()
+    expect(screen.queryByRole('button', { name: 'Keep offline' })).not.toBeInTheDocument()
+    const onKeep = vi.fn()
+    const { user } = renderUi(<AboutPanel onSelect={vi.fn()} onKeep={onKeep} />, { atlas: anAtlas([EVENT]) })
+    await user.click(screen.getByRole('button', { name: 'Keep offline' }))
+    expect(onKeep).toHaveBeenCalledOnce()
+  })
+})

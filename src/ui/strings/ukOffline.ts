@@ -1,5 +1,8 @@
 import { count, number } from './ukPlurals'
 
+/** Ends a sentence whose last word may be "р.". */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+
 /** Words of "Keep offline", in Ukrainian. */
 export const offline = {
   title: 'Зберегти для роботи без мережі',
@@ -10,11 +13,11 @@ export const offline = {
   toFetch: (size: string, files: number): string =>
     `Буде завантажено й збережено: ${size}, ${count(files, 'файл', 'файли', 'файлів')}.`,
   kept: (day: string, size: string): string => `На цьому пристрої: копія від ${day}, ${size}.`,
-  keptData: (day: string): string => `Її дані опубліковано ${day}.`,
+  keptData: (day: string): string => ended(`Її дані опубліковано ${day}`),
   notThere: 'На цьому пристрої нічого з цього сайту не збережено.',
   isNewest: 'Це найновіша версія.',
   newer: (size: string): string => `На сайті інша версія; ${size} з неї у вашій копії ще немає.`,
-  newerData: (day: string): string => `Дані тієї версії опубліковано ${day}.`,
+  newerData: (day: string): string => ended(`Дані тієї версії опубліковано ${day}`),
   olderData: 'Ті дані старіші, ніж у вашій копії: оновлюйте її, лише якщо довіряєте цьому з’єднанню.',
   looking: 'Запитуємо сайт, з чого він складається…',
   noConnection: 'Немає з’єднання: зараз нічого завантажити не можна.',
@@ -44,7 +47,7 @@ export const offline = {
   asBefore: 'З нової копії нічого не збережено.',
   formerStays: 'Попередня копія залишилася такою, як була.',
   band: 'Копія на цьому пристрої',
-  gone: (day: string): string => `Немає з’єднання: ви бачите копію від ${day}.`,
+  gone: (day: string): string => ended(`Немає з’єднання: ви бачите копію від ${day}`),
   age: (days: number): string => `Їй ${count(days, 'день', 'дні', 'днів')}.`,
   newerOnline: 'Є новіша версія цього сайту, ніж та, яку ви зберігаєте.',
   look: 'Показати',

@@ -99,7 +99,7 @@ export function publish(site: TamperedSite, files: Readonly<Record<string, strin
 }
 
 /** The list of the site as it was built. */
-export function builtList(): KeepList {
+function builtList(): KeepList {
   return JSON.parse(builtText('keep.json')) as KeepList
 }
 
