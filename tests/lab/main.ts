@@ -5,6 +5,8 @@ import { type LabPart, Skipped } from './part'
 const PARTS: Readonly<Record<string, () => Promise<LabPart>>> = {
   builds: async () => (await import('./builds')).BUILDS,
   hosting: async () => (await import('./hosting')).HOSTING,
+  firefox: async () => (await import('./firefox')).FIREFOX,
+  mutation: async () => (await import('./mutation')).MUTATION,
 }
 
 function say(line: string): void {
