@@ -16,7 +16,7 @@ const IPV4 = /^\d+\.\d+\.\d+\.\d+$/
 export function safeHref(raw: unknown): SafeHref | null {
   if (typeof raw !== 'string') return null
   const address = raw.trim()
-  if (address === '' || address.length > LONGEST || FORBIDDEN.test(address)) return null
+  if (address.length > LONGEST || FORBIDDEN.test(address)) return null
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return null
   const { protocol, username, password, hostname, host, href } = new URL(address)
   if (!['https:', 'http:'].includes(protocol)) return null
@@ -25,8 +25,7 @@ export function safeHref(raw: unknown): SafeHref | null {
   return isNamedHost(hostname) ? { href, host } : null
 }
 
+/** An IPv6 host stands in brackets, and has no dot. */
 function isNamedHost(hostname: string): boolean {
-  return (
-    hostname.includes('.') && !hostname.endsWith('.') && !hostname.startsWith('[') && !IPV4.test(hostname)
-  )
+  return hostname.includes('.') && !hostname.endsWith('.') && !IPV4.test(hostname)
 }

@@ -36,12 +36,16 @@ test.each([
   'http://0x7f.1/',
   'http://2130706433/',
   'http://127.0.0.1/',
+  'http://192.168.100.200/',
+  'https://[::ffff:1.2.3.4]/',
+  'ahttps://example.com/',
   'http://localhost/',
   'https://example.com./',
   'https://',
   '',
   ' \u00a0',
   `https://example.com/${'a'.repeat(3000)}`,
+  `https://example.com/${'a/../'.repeat(500)}`,
 ])('refuses %j', (address) => {
   expect(safeHref(address)).toBeNull()
 })
@@ -61,6 +65,7 @@ test.each([
   ['https://bbc.com%2eattacker.example/', 'bbc.com.attacker.example'],
   ['https://приклад.укр/новини', 'xn--80aikifvh.xn--j1amh'],
   ['https://example.com:8443/', 'example.com:8443'],
+  ['https://1.2.3.4.example.com/', '1.2.3.4.example.com'],
 ])('accepts %s and shows %s', (address, host) => {
   expect(safeHref(address)?.host).toBe(host)
 })
@@ -93,4 +98,11 @@ test('an address that escaping makes too long is refused, as it would be when it
   expect(address.length).toBeLessThan(2048)
   expect(safeHref(address)).toBeNull()
   expect(safeHref('https://example.org/й')?.href).toBe('https://example.org/%D0%B9')
+})
+
+test('an address of 2048 characters is the longest that is linked', () => {
+  const address = `https://example.org/${'a'.repeat(2028)}`
+  expect(address).toHaveLength(2048)
+  expect(safeHref(address)?.href).toBe(address)
+  expect(safeHref(`${address}a`)).toBeNull()
 })

@@ -7,6 +7,8 @@ const PARTS: Readonly<Record<string, () => Promise<LabPart>>> = {
   hosting: async () => (await import('./hosting')).HOSTING,
   leaks: async () => (await import('./leaks')).LEAKS,
   walks: async () => (await import('./walks')).WALKS,
+  firefox: async () => (await import('./firefox')).FIREFOX,
+  mutation: async () => (await import('./mutation')).MUTATION,
 }
 
 function say(line: string): void {
