@@ -37,7 +37,8 @@ import { type PageState, usePageState } from './usePageState'
 import { useShortcuts } from './useShortcuts'
 import { useSummary } from './useSummary'
 
-interface AtlasPageProps {
+/** What a page of the app is given. */
+export interface AtlasPageProps {
   readonly store: Store
   readonly history: LinkHistory
   readonly datasets: readonly ManifestEntry[]

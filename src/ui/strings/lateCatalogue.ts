@@ -1,12 +1,14 @@
 import type { Language } from '../../domain/language'
 import type { ProblemReason } from '../../domain/problem'
 import { useLanguage } from './catalogue'
+import { embedding as enEmbedding } from './enEmbedding'
 import { exporting as enExporting } from './enExporting'
 import { keys as enKeys } from './enKeys'
 import { mapping as enMapping } from './enMapping'
 import { opening as enOpening } from './enOpening'
 import { enProblems } from './enProblems'
 import { tables as enTables } from './enTables'
+import { embedding as ukEmbedding } from './ukEmbedding'
 import { exporting as ukExporting } from './ukExporting'
 import { keys as ukKeys } from './ukKeys'
 import { mapping as ukMapping } from './ukMapping'
@@ -16,6 +18,7 @@ import { tables as ukTables } from './ukTables'
 
 /** Words of dialogs and tables, which come late: no part of the first page may use them, or it would have to carry them. */
 export interface LateStrings {
+  readonly embedding: typeof enEmbedding
   readonly exporting: typeof enExporting
   readonly keys: typeof enKeys
   readonly mapping: typeof enMapping
@@ -26,6 +29,7 @@ export interface LateStrings {
 
 const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
   en: {
+    embedding: enEmbedding,
     exporting: enExporting,
     keys: enKeys,
     mapping: enMapping,
@@ -34,6 +38,7 @@ const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
     tables: enTables,
   },
   uk: {
+    embedding: ukEmbedding,
     exporting: ukExporting,
     keys: ukKeys,
     mapping: ukMapping,
