@@ -6,6 +6,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
 import type * as site from './src/prerender/writeSite'
+import { headersOf } from './src/publish/hostHeaders.ts'
 import { publishPlugins } from './src/publish/publishPlugin.ts'
 
 /** What the page may load: only what its own origin serves. MapLibre's icons are data: images. */
@@ -31,7 +32,7 @@ export function policyText(except: readonly string[] = []): string {
   return kept.map((pair) => pair.join(' ')).join('; ')
 }
 
-/** Sent with every file: the worker obeys the header of its own response, not that of the page. */
+/** Sent with every file, but as `headersOf` says: the worker obeys the header of its own response, not that of the page. */
 export const HEADERS: Record<string, string> = {
   'Content-Security-Policy': policyText(),
   'Referrer-Policy': 'no-referrer',
@@ -140,6 +141,20 @@ function offlineWorkers(): Plugin {
   }
 }
 
+/** Sends each file of a preview with its headers. */
+function previewedHeaders(): Plugin {
+  return {
+    name: 'previewed-headers',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = '/' }, answer, next) => {
+        const own = headersOf(url.slice(1), HEADERS)
+        for (const [name, value] of Object.entries(own)) answer.setHeader(name, value)
+        next()
+      })
+    },
+  }
+}
+
 const { PORT = '4173' } = process.env
 const publish = publishPlugins(HEADERS)
 
@@ -147,7 +162,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
-  plugins: [react(), policyInPage(), prerenderedPages(), offlineWorkers(), publish.page],
+  plugins: [react(), policyInPage(), prerenderedPages(), offlineWorkers(), previewedHeaders(), publish.page],
   worker: { format: 'es', plugins: publish.workers },
   build: {
     // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.
@@ -158,13 +173,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: { index: 'index.html', embed: 'src/embed/main.tsx' },
       checks: { bundlerTimings: false }, // reading licences and digests takes longer than bundling
       output: {
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] },
       },
     },
   },
-  preview: { host: '127.0.0.1', port: Number(PORT), strictPort: true, headers: HEADERS },
+  preview: { host: '127.0.0.1', port: Number(PORT), strictPort: true },
   server: { host: '127.0.0.1' },
   test: {
     testTimeout: 30_000,

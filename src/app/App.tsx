@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { LinkHistory } from '../link/history'
 import type { OwnFile } from '../state/own'
@@ -9,7 +9,7 @@ import { FaultBoundary } from '../ui/FaultBoundary'
 import { LoadingPage } from '../ui/LoadingPage'
 import { type Reporting, ReportingContext } from '../ui/reporting'
 import { LanguageContext, useLanguage } from '../ui/strings/catalogue'
-import { AtlasPage } from './AtlasPage'
+import type { AtlasPageProps } from './AtlasPage'
 import { firstPage } from './firstPage'
 import { eventLink } from './linkOf'
 import { noteWait } from './noteWait'
@@ -18,30 +18,34 @@ import type { SitePage } from './sitePage'
 import { useAtlasLoading } from './useAtlasLoading'
 import { useDocumentState } from './useDocumentState'
 import { useFocusReturn } from './useFocusReturn'
-import { useLink } from './useLink'
+import { type LinkPlace, useLink } from './useLink'
 
 interface AppProps {
   readonly store: Store
   readonly page: SitePage
+  /** Where links of this page are written; the site's page by default. */
+  readonly place?: LinkPlace
+  /** What is shown once there is data. */
+  readonly Page: ComponentType<AtlasPageProps>
 }
 
 /** The composition root: wires data, link and state to the page. */
-export function App({ store, page }: AppProps) {
-  const language = useStore(store.api, languageOf)
+export function App(props: AppProps) {
+  const language = useStore(props.store.api, languageOf)
   return (
     <LanguageContext value={language}>
       <FaultBoundary>
-        <LoadedApp store={store} page={page} />
+        <LoadedApp {...props} />
       </FaultBoundary>
     </LanguageContext>
   )
 }
 
-function LoadedApp({ store, page }: AppProps) {
+function LoadedApp({ store, page, place = page, Page }: AppProps) {
   const state = useStore(store.api) // all of it: the focus is returned after each change
   const { loading, view, isLinkRead, read } = state
   const requestFocus = useFocusReturn(store)
-  const history = useLink(store, page, requestFocus)
+  const history = useLink(store, place, requestFocus)
   const { datasets, contact, geographies, retry } = useAtlasLoading(
     store,
     page.home,
@@ -64,7 +68,7 @@ function LoadedApp({ store, page }: AppProps) {
   return (
     <AtlasContext value={atlas}>
       <Reportable history={history} contact={contact}>
-        <AtlasPage
+        <Page
           store={store}
           history={history}
           home={page.home}

@@ -47,7 +47,8 @@ import { useShortcuts } from './useShortcuts'
 import { useSummary } from './useSummary'
 import { VersionPart } from './VersionPart'
 
-interface AtlasPageProps {
+/** What a page of the app is given. */
+export interface AtlasPageProps {
   readonly store: Store
   readonly history: LinkHistory
   /** Address of the site's first page. */

@@ -18,11 +18,11 @@ const Watch = lazy(async () => ({ default: (await import('./OfflineWatch')).Offl
 interface NoticesProps {
   readonly store: Store
   /** What is said of the version of the data. */
-  readonly version: ReactNode
+  readonly version?: ReactNode
   readonly messages: readonly Message[]
   readonly onRetry: () => void
   /** What is kept of the site, and where that is shown. */
-  readonly offline: ComponentProps<typeof OfflineWatch>
+  readonly offline?: ComponentProps<typeof OfflineWatch>
 }
 
 /** Under the header: whose data these are where they are not the site's, and what there is to tell. */
@@ -32,7 +32,7 @@ export const Notices = memo(function Notices({ store, version, messages, onRetry
   return (
     <div className={styles.notices}>
       {file === null ? null : <OwnBand leftOut={file.leftOut} onRemove={() => removeOwnFile(store)} />}
-      {isAnswered ? (
+      {isAnswered && offline !== undefined ? (
         <Suspense fallback={null}>
           <Watch {...offline} />
         </Suspense>

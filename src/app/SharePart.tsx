@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Camera } from '../domain/view'
 import type { LinkHistory } from '../link/history'
@@ -8,6 +8,9 @@ import { useAtlas } from '../ui/atlas'
 import { ShareDialog } from '../ui/ShareDialog'
 import { useStrings } from '../ui/strings/catalogue'
 import { linkOf } from './linkOf'
+
+/** Of use only to those who ask for it, so it comes after the dialog. */
+const EmbedPart = lazy(async () => ({ default: (await import('./EmbedPart')).EmbedPart }))
 
 interface SharePartProps {
   readonly store: Store
@@ -23,7 +26,9 @@ export function SharePart({ store, history, camera, onClose }: SharePartProps) {
   const strings = useStrings()
   const atlas = useAtlas()
   const [outcome, setOutcome] = useState<Message | null>(null)
-  const { href, isLong } = linkOf(state, history, atlas, camera)
+  const [isEmbedding, setIsEmbedding] = useState(false)
+  const link = linkOf(state, history, atlas, camera)
+  const { href } = link
   const copy = async (field: HTMLInputElement): Promise<void> => {
     try {
       await navigator.clipboard.writeText(href)
@@ -36,13 +41,23 @@ export function SharePart({ store, history, camera, onClose }: SharePartProps) {
   }
   return (
     <ShareDialog
-      link={href}
-      isLong={isLong}
+      link={link}
       onSystemShare={systemShare(href)}
       onCopy={(field) => void copy(field)}
       status={outcome === null ? '' : strings.message(outcome)}
       onClose={onClose}
-    />
+    >
+      {atlas.own !== undefined ? null : (
+        <details onToggle={({ currentTarget }) => setIsEmbedding(currentTarget.open)}>
+          <summary id="share-embed">{strings.embed.inPage}</summary>
+          {isEmbedding ? (
+            <Suspense fallback={null}>
+              <EmbedPart link={href} />
+            </Suspense>
+          ) : null}
+        </details>
+      )}
+    </ShareDialog>
   )
 }
 

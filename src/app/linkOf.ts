@@ -16,7 +16,7 @@ import type { PageState } from './usePageState'
  */
 export function linkOf(
   state: PageState,
-  history: LinkHistory,
+  history: Pick<LinkHistory, 'address'>,
   atlas: Atlas,
   camera: Camera | null,
 ): ShareLink {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { whenSoon } from '../domain/soon'
 import type { View } from '../domain/view'
 import type { Decoded } from '../link/codec'
-import { createLinkHistory, type LinkHistory } from '../link/history'
+import { createLinkHistory, type LinkHistory, type LinkWindow } from '../link/history'
 import { isCommitted } from '../state/actions'
 import { isPageMessage, isPassing, withMessage } from '../state/messages'
 import type { OwnFile } from '../state/own'
@@ -14,18 +14,25 @@ import { linkableView, mayBeOwn, withLinked } from './linkableView'
 import { noteWait } from './noteWait'
 import type { SitePage } from './sitePage'
 
+/** Where links of a page are written. */
+export interface LinkPlace extends SitePage {
+  /** Whose address is kept in step; the browser's own window by default. */
+  readonly window?: LinkWindow
+}
+
 /**
  * Keeps the address in step with the store while the page is mounted: what the reader does is written, what the
  * address says (at the start, by Back, by hand) is restored with its focus.
  */
 export function useLink(
   store: Store,
-  page: SitePage,
+  { home, named, window: page }: LinkPlace,
   requestFocus: (ids: FocusTargets) => void,
 ): LinkHistory {
   const [history] = useState(() =>
     createLinkHistory({
-      ...(page.named === null ? {} : { path: { home: page.home, ...page.named } }),
+      ...(named === null ? {} : { path: { home, ...named } }),
+      ...(page === undefined ? {} : { window: page }),
       onNavigate(view, notices, focusId) {
         restore(store, { view, notices }, () => requestFocus([focusId]))
       },

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import '../ui/base.css'
 import '../ui/print.css'
 import { builtAssets } from './builtAssets'
+import { embedPages } from './embedPages'
 import { publishedSet } from './publishedSet'
-import { sitePages } from './sitePages'
+import { type SitePage, sitePages } from './sitePages'
 import { paintRules } from './themedPicture'
 
 export interface SiteOrder {
@@ -29,15 +30,17 @@ export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOr
   const manifest: unknown = JSON.parse(await readFile(join(outFolder, '.vite/manifest.json'), 'utf8'))
   const set = await publishedSet(publicFolder)
   const firstStyle = `assets/first-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
-  const assets = { ...builtAssets(manifest), policy, firstStyle }
+  const assetsOf = (entry: string) => ({ ...builtAssets(manifest, entry), policy, firstStyle })
   const rules = new Set<string>()
   let written = 0
-  for await (const { path, html } of sitePages(set, assets)) {
+  const write = async ({ path, html }: SitePage): Promise<void> => {
     rules.add(paintRules([html]))
     await mkdir(join(outFolder, path), { recursive: true })
     await writeFile(join(outFolder, path, 'index.html'), html)
     written += 1
   }
+  for await (const page of sitePages(set, assetsOf('index.html'))) await write(page)
+  for (const page of await embedPages(set, assetsOf('src/embed/main.tsx'))) await write(page)
   await writeFile(join(outFolder, firstStyle), css + [...rules].join(''))
   return written
 }

@@ -11,17 +11,42 @@ export function cacheControlOf(path: string): string {
   return /^assets\/|^data\/.+\.parquet$/.test(path) ? FOREVER : ASK
 }
 
+const POLICY = 'Content-Security-Policy'
+const FRAMED_BY = /; frame-ancestors [^;]+/
+
+/** Headers of a file by its path below the site: pages below `embed/` are made for frames of other sites, no others. */
+export function headersOf(path: string, headers: Headers): Headers {
+  const policy = headers[POLICY]
+  if (policy === undefined || !path.startsWith('embed/')) return headers
+  return { ...headers, [POLICY]: policy.replace(FRAMED_BY, '; frame-ancestors *') }
+}
+
+/** What `/*` stands for in `_headers`, with the pages of a site that only itself may frame. */
+function ownPages(files: readonly string[]): readonly string[] {
+  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
+  const rules = pages.map((page) => (page.includes('/') ? `/${page.replace(/\/.*/, '')}/*` : `/${page}`))
+  return [...new Set(['/', ...rules])]
+}
+
 /**
  * The file `_headers`, which Netlify and Cloudflare Pages read at the root of a site. Both join the values of a header
- * that two rules give, so no rule repeats one; what no rule names they send with `max-age=0, must-revalidate`.
+ * that two rules give, so no rule repeats one; what no rule names they send with `max-age=0, must-revalidate`. Only the
+ * policy comes in two parts, as a browser holds a page to each of those that are joined: who may frame it is said page by
+ * page, since nothing takes back what a rule for all has said.
+ *
+ * @param files paths of all files of the site.
  */
-export function headersFile(headers: Headers): string {
+export function headersFile(headers: Headers, files: readonly string[]): string {
   const lines = (path: string, pairs: Headers) => [
     path,
     ...Object.entries(pairs).map(([name, value]) => `  ${name}: ${value}`),
   ]
+  const policy = headers[POLICY]
+  const framing = policy?.match(FRAMED_BY)?.[0].slice(2)
+  const everywhere = policy === undefined ? headers : { ...headers, [POLICY]: policy.replace(FRAMED_BY, '') }
   const rules = [
-    lines('/*', headers),
+    lines('/*', everywhere),
+    ...(framing === undefined ? [] : ownPages(files).map((page) => lines(page, { [POLICY]: framing }))),
     lines('/assets/*', { 'Cache-Control': FOREVER }),
     lines('/data/*.parquet', { 'Cache-Control': FOREVER }),
   ]
@@ -35,7 +60,9 @@ export function headersFile(headers: Headers): string {
 export function nginxHeaders(headers: Headers): string {
   return `# Written by the build: include it in server { … }, and in each location with an add_header of its own.
 ${Object.entries(headers)
-  .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+  .map(([name, value]) =>
+    name === POLICY ? nginxPolicy(headers) : `add_header ${name} ${quoted(value)} always;`,
+  )
   .join('\n')}
 
 # Without "always": an error is never kept.
@@ -50,6 +77,13 @@ gzip_types text/javascript application/javascript text/css text/plain applicatio
 `
 }
 
+function nginxPolicy(headers: Headers): string {
+  const [own, framed] = ['', 'embed/'].map((path) => quoted(headersOf(path, headers)[POLICY] ?? ''))
+  return `set $atlas_policy ${own};
+if ($uri ~ "(^|/)embed/") { set $atlas_policy ${framed}; }
+add_header ${POLICY} $atlas_policy always;`
+}
+
 /** What a server that has the site on its disk includes besides: without a type borders would not be packed. */
 export function nginxTypes(): string {
   return `# Written by the build: include it beside headers.nginx.conf where the site lies on the disk of nginx.
@@ -59,11 +93,18 @@ location ~ \\.topojson$ { types { } default_type application/topo+json; }
 
 /** A part of a Caddyfile, to be imported in the block of a site at the root of its host. */
 export function caddyHeaders(headers: Headers): string {
-  const pairs = Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`)
+  const others = Object.entries(headers).filter(([name]) => name !== POLICY)
+  const pairs = others.map(([name, value]) => `\t${name} ${quoted(value)}`)
+  const policyOf = (path: string) => `${POLICY} ${quoted(headersOf(path, headers)[POLICY] ?? '')}`
   return `# Written by the build: import it in the block of the site.
 header {
 ${pairs.join('\n')}
 }
+
+@framed path /embed/*
+@own not path /embed/*
+header @framed ${policyOf('embed/')}
+header @own ${policyOf('')}
 
 @kept path /assets/* /data/*.parquet
 @asked not path /assets/* /data/*.parquet

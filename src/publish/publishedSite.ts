@@ -52,7 +52,7 @@ export async function completeSite({ root, site, modules, headers }: BuiltSite):
   write('sbom.cdx.json', billOfMaterials(npmBillOfMaterials(root), refs, listed))
 
   mkdirSync(join(site, 'hosting'), { recursive: true })
-  write('_headers', headersFile(headers))
+  write('_headers', headersFile(headers, siteFiles(site)))
   write('hosting/headers.nginx.conf', nginxHeaders(headers))
   write('hosting/types.nginx.conf', nginxTypes())
   write('hosting/Caddyfile', caddyHeaders(headers))

@@ -19,7 +19,8 @@ interface RegionPopupProps {
   /** Focus goes to the heading when the reader opened the popup, never when a link did. */
   readonly takesFocus: boolean
   readonly onAction: (action: Action) => void
-  readonly onCopyLink: () => void
+  /** `null` in a frame of another site: nothing is copied there, and nothing is filtered. */
+  readonly onCopyLink: (() => void) | null
 }
 
 /** The events of one region: a dialog that leaves the page usable. Escape closes it. */
@@ -43,16 +44,18 @@ export const RegionPopup = memo(function RegionPopup(props: RegionPopupProps) {
         </h2>
         <OtherName region={region} />
         <div className={styles.tools}>
-          <button
-            type="button"
-            id="popup-copy"
-            className={styles.tool}
-            aria-label={strings.copyPlaceLink}
-            title={strings.copyPlaceLink}
-            onClick={props.onCopyLink}
-          >
-            <LinkIcon />
-          </button>
+          {props.onCopyLink === null ? null : (
+            <button
+              type="button"
+              id="popup-copy"
+              className={styles.tool}
+              aria-label={strings.copyPlaceLink}
+              title={strings.copyPlaceLink}
+              onClick={props.onCopyLink}
+            >
+              <LinkIcon />
+            </button>
+          )}
           <button
             type="button"
             id="popup-close"
@@ -84,13 +87,23 @@ export const RegionPopup = memo(function RegionPopup(props: RegionPopupProps) {
             )}
           />
         )}
-        <HiddenEvents region={region} shown={events} onAction={onAction} />
+        <HiddenEvents
+          region={region}
+          shown={events}
+          onShowAll={props.onCopyLink === null ? null : () => onAction({ kind: 'filtersCleared' })}
+        />
       </div>
-      <footer className={styles.footer}>
-        <button type="button" id="popup-only" onClick={() => onAction({ kind: 'onlyRegionChosen', region })}>
-          {strings.onlyThisRegion}
-        </button>
-      </footer>
+      {props.onCopyLink === null ? null : (
+        <footer className={styles.footer}>
+          <button
+            type="button"
+            id="popup-only"
+            onClick={() => onAction({ kind: 'onlyRegionChosen', region })}
+          >
+            {strings.onlyThisRegion}
+          </button>
+        </footer>
+      )}
     </dialog>
   )
 })
@@ -120,11 +133,11 @@ function OtherName({ region }: { readonly region: RegionCode }) {
 function HiddenEvents({
   region,
   shown,
-  onAction,
+  onShowAll,
 }: {
   readonly region: RegionCode
   readonly shown: number
-  readonly onAction: RegionPopupProps['onAction']
+  readonly onShowAll: (() => void) | null
 }) {
   const strings = useStrings()
   const { index } = useAtlas()
@@ -134,9 +147,11 @@ function HiddenEvents({
   return (
     <p className={styles.note}>
       {strings.hiddenByFilters(all - shown)}{' '}
-      <button type="button" id="popup-show-all" onClick={() => onAction({ kind: 'filtersCleared' })}>
-        {strings.showAll}
-      </button>
+      {onShowAll === null ? null : (
+        <button type="button" id="popup-show-all" onClick={onShowAll}>
+          {strings.showAll}
+        </button>
+      )}
     </p>
   )
 }

@@ -1,13 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useIsOwn } from './atlas'
 import { ModalDialog } from './ModalDialog'
 import styles from './ShareDialog.module.css'
 import { useStrings } from './strings/catalogue'
 
 interface ShareDialogProps {
-  readonly link: string
-  /** Longer than what programs are known to pass on whole. */
-  readonly isLong: boolean
+  /** It may be longer than what programs are known to pass on whole. */
+  readonly link: { readonly href: string; readonly isLong: boolean }
   /** The device's own share sheet, where it exists. */
   readonly onSystemShare: (() => void) | null
   /** Given the field, so that a refused clipboard can leave the link selected. */
@@ -15,10 +14,12 @@ interface ShareDialogProps {
   /** What became of the copying: repeated inside, since the page behind a modal dialog is not read out. */
   readonly status: string
   readonly onClose: () => void
+  /** Other ways of passing it on. */
+  readonly children?: ReactNode
 }
 
 /** The link of what is on screen, ready to be copied. Modal; Escape and a click beside it close it. */
-export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClose }: ShareDialogProps) {
+export function ShareDialog({ link, onSystemShare, onCopy, status, onClose, children }: ShareDialogProps) {
   const strings = useStrings()
   const isOwn = useIsOwn()
   const field = useRef<HTMLInputElement>(null)
@@ -56,14 +57,15 @@ export function ShareDialog({ link, isLong, onSystemShare, onCopy, status, onClo
           id="share-link"
           type="text"
           readOnly
-          value={link}
+          value={link.href}
           onFocus={(focus) => focus.target.select()}
         />
       </label>
-      {isLong ? <p className={styles.hint}>{strings.shareLong(link.length)}</p> : null}
+      {link.isLong ? <p className={styles.hint}>{strings.shareLong(link.href.length)}</p> : null}
       <p className={styles.status} role="status">
         {status}
       </p>
+      {children}
     </ModalDialog>
   )
 }

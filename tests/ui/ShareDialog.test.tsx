@@ -24,8 +24,7 @@ function renderShare({
   const [onCopy, onClose, onSystemShare] = [vi.fn(), vi.fn(), vi.fn()]
   const { user } = renderUi(
     <ShareDialog
-      link={link}
-      isLong={isLong}
+      link={{ href: link, isLong }}
       status={status}
       onSystemShare={canShare ? onSystemShare : null}
       onCopy={onCopy}
@@ -131,8 +130,7 @@ describe('the Share dialog', () => {
     const nothing = vi.fn()
     renderUi(
       <ShareDialog
-        link={LINK}
-        isLong={false}
+        link={{ href: LINK, isLong: false }}
         status=""
         onSystemShare={null}
         onCopy={nothing}

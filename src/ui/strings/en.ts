@@ -2,6 +2,7 @@ import type { Party, PlacePrecision, PlaceRole, Stance } from '../../domain/data
 import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import { charts } from './enCharts'
+import { embed } from './enEmbed'
 import { held } from './enHeld'
 import { help } from './enHelp'
 import { message } from './enMessages'
@@ -284,6 +285,7 @@ export const en = {
   reload: 'Load again',
   version: (version: string): string => `Data version ${version}`,
   notSaid: 'not said in the report',
+  embed,
 }
 
 /** Shape of a catalogue. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language'
 import type { ProblemReason } from '../../domain/problem'
 import { useLanguage } from './catalogue'
+import { embedding as enEmbedding } from './enEmbedding'
 import { exporting as enExporting } from './enExporting'
 import { keys as enKeys } from './enKeys'
 import { mapping as enMapping } from './enMapping'
@@ -9,6 +10,7 @@ import { opening as enOpening } from './enOpening'
 import { enProblems } from './enProblems'
 import { tables as enTables } from './enTables'
 import { versions as enVersions } from './enVersions'
+import { embedding as ukEmbedding } from './ukEmbedding'
 import { exporting as ukExporting } from './ukExporting'
 import { keys as ukKeys } from './ukKeys'
 import { mapping as ukMapping } from './ukMapping'
@@ -20,6 +22,7 @@ import { versions as ukVersions } from './ukVersions'
 
 /** Words of dialogs and tables, which come late: no part of the first page may use them, or it would have to carry them. */
 export interface LateStrings {
+  readonly embedding: typeof enEmbedding
   readonly exporting: typeof enExporting
   readonly keys: typeof enKeys
   readonly mapping: typeof enMapping
@@ -32,6 +35,7 @@ export interface LateStrings {
 
 const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
   en: {
+    embedding: enEmbedding,
     exporting: enExporting,
     keys: enKeys,
     mapping: enMapping,
@@ -42,6 +46,7 @@ const CATALOGUES: Readonly<Record<Language, LateStrings>> = {
     versions: enVersions,
   },
   uk: {
+    embedding: ukEmbedding,
     exporting: ukExporting,
     keys: ukKeys,
     mapping: ukMapping,

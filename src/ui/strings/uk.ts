@@ -3,6 +3,7 @@ import type { BuiltInType } from '../../domain/eventType'
 import type { Support } from '../../domain/support'
 import type { Strings } from './en'
 import { charts } from './ukCharts'
+import { embed } from './ukEmbed'
 import { held } from './ukHeld'
 import { help } from './ukHelp'
 import { message } from './ukMessages'
@@ -286,4 +287,5 @@ export const uk: Strings = {
   reload: 'Завантажити знову',
   version: (version) => `Версія даних ${version}`,
   notSaid: 'у повідомленні не сказано',
+  embed,
 }

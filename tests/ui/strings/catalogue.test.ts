@@ -22,6 +22,8 @@ function wordsOf(language: (typeof LANGUAGES)[number]): readonly Leaf[] {
 /** What each function is called with, chosen so that each argument can be found again in the text. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   number: [7],
+  'embed.full': ['NAME'],
+  'embedding.px': [7],
   events: [7],
   regions: [7],
   named: ['NAME', 7],

@@ -1,0 +1,9 @@
+import type { Strings } from './en'
+
+/** Words of the page in a frame of another site, in Ukrainian. */
+export const embed: Strings['embed'] = {
+  source: 'Джерело:',
+  full: (site) => `Відкрити цей вигляд у ${site}`,
+  marks: 'Позначки',
+  inPage: 'Вбудувати в сторінку',
+}
