@@ -16,11 +16,10 @@ const MAY_IMPORT = {
   ui: ['domain', 'state'],
   worker: ['domain', 'data', 'engine'],
   app: ['domain', 'data', 'export', 'worker', 'link', 'state', 'map', 'ui'],
-  embed: ['domain', 'link', 'state', 'ui', 'app'],
   cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
   publish: ['cli'],
   // What it shows is what `app` shows: it takes its frame and its sentences from there.
-  prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'embed', 'cli'],
+  prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'cli'],
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */
@@ -168,7 +167,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{domain,data,export,engine,worker,link,state,map,ui,app,embed}/**'],
+    files: ['src/{domain,data,export,engine,worker,link,state,map,ui,app}/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'location', 'history'] },
   },
   { files: ['src/link/history.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer'] } },
