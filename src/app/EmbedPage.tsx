@@ -12,6 +12,7 @@ import { useStrings } from '../ui/strings/catalogue'
 import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import type { AtlasPageProps } from './AtlasPage'
+import { CooperativeMap } from './CooperativeMap'
 import { EmbedFoot, EmbedTop } from './EmbedFrame'
 import styles from './EmbedPage.module.css'
 import { firstPage, removeFirstPage } from './firstPage'
@@ -73,7 +74,7 @@ function CountedEmbed({ page, state, derived }: CountedEmbedProps) {
       </a>
       <EmbedTop summary={summary.shown} dataset={atlas.index.dataset} />
       <Notices store={store} messages={state.messages} onRetry={onRetry} />
-      <div className={styles.map} data-embed-map>
+      <CooperativeMap>
         <MainPart
           store={store}
           derived={derived}
@@ -82,7 +83,7 @@ function CountedEmbed({ page, state, derived }: CountedEmbedProps) {
           map={map}
           onAction={onAction}
         />
-      </div>
+      </CooperativeMap>
       <div className={styles.below}>
         {open === null ? null : (
           <EventDetails

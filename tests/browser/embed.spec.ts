@@ -60,6 +60,9 @@ test('a frame shows the view of its link, opens it on the site, and tells the pa
   await expect(full).toHaveAttribute('target', '_blank')
   expect(await full.getAttribute('href')).toContain(`${baseURL}#v=1&set=report-2024-11-05`)
   expect(await full.getAttribute('href')).toContain('region=RU-KRS')
+  await full.focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'After' })).toBeFocused()
   const told = await messages()
   expect(told.length).toBeGreaterThan(0)
   for (const one of told)
@@ -159,4 +162,50 @@ test('other sites may frame this page only (corpus P14)', async ({ page, baseURL
     expect(await ancestorsOf(path)).toBe("frame-ancestors 'self'")
   const { frame } = await openHost(page, frameOf(`${baseURL}uk/`, FULL))
   await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(0)
+})
+
+test('a wheel over the map scrolls the page around and says how to zoom; with Ctrl it zooms the map', async ({
+  page,
+  baseURL,
+}) => {
+  const { frame } = await openHost(
+    page,
+    frameOf(`${baseURL}embed/#v=1&map=5.00/49.0000/33.0000&lang=en`, FULL),
+  )
+  await expect(frame.locator('html[data-idle="true"]')).toBeAttached()
+  const scrolled = () => page.evaluate<number>('scrollY')
+  const link = frame.getByRole('link', { name: /Open this view/ })
+  await frame.locator('canvas').first().hover()
+  await page.mouse.wheel(0, 1)
+  await expect(frame.getByText('hold Ctrl or ⌘ and scroll')).toBeVisible()
+  expect(await link.getAttribute('href')).toContain('map=5.00/')
+  const before = await scrolled()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect(link).not.toHaveAttribute('href', /map=5\.00\//)
+  expect(await scrolled()).toBe(before)
+})
+
+test('the Share dialog writes code for a page of another site, which shows the same view there', async ({
+  page,
+  context,
+  baseURL,
+  request,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${baseURL}#v=1&region=RU-KRS&lang=en`)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  await dialog.getByText('Embed in a page').click()
+  await dialog.getByRole('combobox', { name: 'Height' }).selectOption('800 px')
+  await dialog.getByRole('button', { name: 'Copy code' }).click()
+  await expect(dialog.getByText('Code copied')).toBeVisible()
+  const code = await page.evaluate(async () => navigator.clipboard.readText())
+  const { frame } = await openHost(page, code)
+  await expect(page.locator('iframe')).toHaveAttribute('height', '800')
+  await expect(frame.getByRole('dialog', { name: 'Kursk Oblast' })).toBeVisible()
+  const picture = await request.get(`${baseURL}embed/picture.uk.svg`)
+  expect(picture.headers()['content-type']).toContain('image/svg+xml')
+  expect(await picture.text()).toContain('Повідомлення одного дня')
 })
