@@ -17,11 +17,10 @@ const MAY_IMPORT = {
   worker: ['domain', 'data', 'engine'],
   offline: ['data'],
   app: ['domain', 'data', 'export', 'worker', 'offline', 'link', 'state', 'map', 'ui'],
-  embed: ['domain', 'link', 'state', 'ui', 'app'],
   cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
   publish: ['cli', 'offline'],
   // What it shows is what `app` shows: it takes its frame and its sentences from there.
-  prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'embed', 'cli'],
+  prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'cli'],
 }
 
 /** Folders inside a folder of src; anything else is one level deep. */
@@ -169,7 +168,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{domain,data,export,engine,worker,offline,link,state,map,ui,app,embed}/**'],
+    files: ['src/{domain,data,export,engine,worker,offline,link,state,map,ui,app}/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'location', 'history'] },
   },
   { files: ['src/link/history.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer'] } },

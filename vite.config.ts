@@ -173,7 +173,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { index: 'index.html', embed: 'src/embed/main.tsx' },
       checks: { bundlerTimings: false }, // reading licences and digests takes longer than bundling
       output: {
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] },

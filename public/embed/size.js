@@ -6,6 +6,6 @@ addEventListener('message', ({ data, origin, source }) => {
   for (const frame of document.querySelectorAll('iframe[data-dispatch-atlas]')) {
     if (frame.contentWindow !== source || frame.name !== id) continue
     const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
-    if (origin === (isOpaque ? 'null' : new URL(frame.src).origin)) frame.style.height = `${height}px`
+    if (isOpaque ? origin === 'null' : frame.src.startsWith(`${origin}/`)) frame.style.height = `${height}px`
   }
 })

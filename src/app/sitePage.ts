@@ -18,3 +18,8 @@ export function sitePage({ baseURI, documentElement }: Document): SitePage {
     named: language === undefined ? null : { language, region: pageRegion },
   }
 }
+
+/** Whether it is the page for frames of other sites. */
+export function isEmbed({ documentElement }: Document): boolean {
+  return documentElement.dataset.pageEmbed !== undefined
+}

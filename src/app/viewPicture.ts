@@ -22,7 +22,7 @@ export interface ShownView {
   readonly wording: Wording
   /** One sentence on what the view shows. */
   readonly summary: string
-  /** The same link as in the Share dialog; `null` for the reader's own file, which no link opens. */
+  /** As in the Share dialog; `null` for the reader's own file, which no link opens, and where the site's address is not known. */
   readonly link: string | null
 }
 
@@ -99,7 +99,8 @@ function wordsOf(shown: ShownView, isAlone: boolean): PictureWords {
       ? [
           `${strings.licence}: ${dataset.licence}, ${publisher}. ${strings.version(dataset.version)}.`,
           strings.print.mapData(atlas.regionSet.attribution.join(', ')),
-          link === null ? strings.own.noLink : `${strings.print.link}: ${link}`,
+          ...(atlas.own === undefined ? [] : [strings.own.noLink]),
+          ...(link === null ? [] : [`${strings.print.link}: ${link}`]),
         ]
       : [],
   }

@@ -1,10 +1,9 @@
+import { EmbedFoot, EmbedTop } from '../app/EmbedFrame'
+import styles from '../app/EmbedPage.module.css'
 import { summaryOf } from '../app/summaryOf'
 import type { Language } from '../domain/language'
 import { NO_FILTER } from '../domain/view'
-import { EmbedFoot, EmbedTop } from '../embed/EmbedFrame'
-import styles from '../embed/EmbedPage.module.css'
 import { AtlasContext, usePlaceNames } from '../ui/atlas'
-import list from '../ui/RegionList.module.css'
 import { LanguageContext, stringsOf, useLanguage, useStrings } from '../ui/strings/catalogue'
 import { pageTitle } from './FirstPage'
 import first from './FirstPage.module.css'
@@ -44,6 +43,7 @@ export function EmbedDocument({ facts, language, assets }: EmbedDocumentProps) {
       data-map="none"
       data-idle="false"
       data-page-root={root}
+      data-page-embed=""
       {...named}
     >
       <head>
@@ -114,7 +114,7 @@ function RegionLinks({
   return (
     <nav aria-labelledby="first-regions">
       <h2 id="first-regions">{strings.regionList}</h2>
-      <ul className={`${list.list} ${styles.regions}`}>
+      <ul className={styles.regions}>
         {regions.map((region) => (
           <li key={region}>
             <a href={root + pagePath({ language, region })} target="_blank" rel="noopener">

@@ -19,14 +19,15 @@ export interface BuiltAssets {
 }
 
 /**
- * Finds scripts and styles of a page in the manifest of the app's build.
+ * Finds scripts and styles of the app in the manifest of its build.
  *
- * @param entry source that the page begins with.
- * @throws Error for a manifest without that page, and for what is no manifest.
+ * @throws Error for a manifest without exactly one entry, and for what is no manifest.
  */
-export function builtAssets(manifest: unknown, entry: string): BuiltAssets {
+export function builtAssets(manifest: unknown): BuiltAssets {
   const chunks = v.parse(manifestSchema, manifest)
-  if (chunks[entry]?.isEntry !== true) throw new Error(`The build has no page ${entry}`)
+  const entries = Object.keys(chunks).filter((key) => chunks[key]?.isEntry === true)
+  const [entry] = entries
+  if (entry === undefined || entries.length > 1) throw new Error('The build has no page, or several')
   const needed = new Set([entry]) // grows while it is gone through
   for (const key of needed) for (const next of chunks[key]?.imports ?? []) needed.add(next)
   const [script = '', ...preloads] = [...needed].flatMap((key) => chunks[key]?.file ?? [])

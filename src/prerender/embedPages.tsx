@@ -6,7 +6,7 @@ import { setFacts } from './pageFacts'
 import type { PublishedSet } from './publishedSet'
 import type { SitePage } from './sitePages'
 
-/** The pages for frames of other sites, one in each language. @param assets what the app for frames loads. */
+/** The pages for frames of other sites, one in each language.  */
 export async function embedPages(set: PublishedSet, assets: PageAssets): Promise<readonly SitePage[]> {
   const facts = await setFacts(set)
   return LANGUAGES.map((language) => {

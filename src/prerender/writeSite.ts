@@ -5,6 +5,7 @@ import '../ui/base.css'
 import '../ui/print.css'
 import { builtAssets } from './builtAssets'
 import { embedPages } from './embedPages'
+import { embedPictures } from './embedPictures'
 import { publishedSet } from './publishedSet'
 import { type SitePage, sitePages } from './sitePages'
 import { paintRules } from './themedPicture'
@@ -30,7 +31,7 @@ export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOr
   const manifest: unknown = JSON.parse(await readFile(join(outFolder, '.vite/manifest.json'), 'utf8'))
   const set = await publishedSet(publicFolder)
   const firstStyle = `assets/first-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
-  const assetsOf = (entry: string) => ({ ...builtAssets(manifest, entry), policy, firstStyle })
+  const assets = { ...builtAssets(manifest), policy, firstStyle }
   const rules = new Set<string>()
   let written = 0
   const write = async ({ path, html }: SitePage): Promise<void> => {
@@ -39,8 +40,9 @@ export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOr
     await writeFile(join(outFolder, path, 'index.html'), html)
     written += 1
   }
-  for await (const page of sitePages(set, assetsOf('index.html'))) await write(page)
-  for (const page of await embedPages(set, assetsOf('src/embed/main.tsx'))) await write(page)
+  for await (const page of sitePages(set, assets)) await write(page)
+  for (const [path, svg] of await embedPictures(set)) await writeFile(join(outFolder, path), svg)
+  for (const page of await embedPages(set, assets)) await write(page)
   await writeFile(join(outFolder, firstStyle), css + [...rules].join(''))
   return written
 }

@@ -1,9 +1,9 @@
 import { createContext, useContext, useMemo } from 'react'
-import type { RegionCode } from '../domain/dataset'
 import type { DatasetIndex } from '../domain/datasetIndex'
 import { type Language, textIn } from '../domain/language'
 import type { Ask } from '../domain/question'
 import type { RegionSet } from '../domain/region'
+import type { PlaceNames } from './figureText'
 import { useLanguage } from './strings/catalogue'
 
 /** The loaded data set and the regions it refers to: what every component below the root may look things up in. */
@@ -33,22 +33,24 @@ export function useIsOwn(): boolean {
 }
 
 /** Names of regions and countries in the page's language; an unknown code is shown as it is. */
-export function usePlaceNames(): { region: (code: RegionCode) => string; country: (code: string) => string } {
+export function usePlaceNames(): PlaceNames {
   const language = useLanguage()
   const { regionSet } = useAtlas()
-  return useMemo(
-    () => ({
-      region(code) {
-        const region = regionSet.regions.get(code)
-        return region === undefined ? code : textIn(region.name, language)
-      },
-      country(code) {
-        const name = regionSet.countries.get(code)
-        return name === undefined ? code : textIn(name, language)
-      },
-    }),
-    [regionSet, language],
-  )
+  return useMemo(() => placeNames(regionSet, language), [regionSet, language])
+}
+
+/** Names of regions and countries in a language, by their codes; what is unknown is named by its code. */
+export function placeNames(regionSet: RegionSet, language: Language): PlaceNames {
+  return {
+    region(code) {
+      const region = regionSet.regions.get(code)
+      return region === undefined ? code : textIn(region.name, language)
+    },
+    country(code) {
+      const name = regionSet.countries.get(code)
+      return name === undefined ? code : textIn(name, language)
+    },
+  }
 }
 
 /** Label of an event type: the data set's own, else a built-in one, else the id. */

@@ -3,21 +3,17 @@ import { builtAssets } from '../../src/prerender/builtAssets'
 
 it('finds the script of the page with all that it imports in turn, each once', () => {
   expect(
-    builtAssets(
-      {
-        'index.html': {
-          file: 'assets/app.js',
-          isEntry: true,
-          imports: ['_a.js', '_b.js'],
-          css: ['assets/app.css'],
-        },
-        '_a.js': { file: 'assets/a.js', imports: ['_b.js'], css: ['assets/a.css'] },
-        '_b.js': { file: 'assets/b.js' },
-        'other.tsx': { file: 'assets/other.js', isEntry: true, css: ['assets/other.css'] },
-        'late.tsx': { file: 'assets/late.js', imports: ['index.html'], css: ['assets/late.css'] },
+    builtAssets({
+      'index.html': {
+        file: 'assets/app.js',
+        isEntry: true,
+        imports: ['_a.js', '_b.js'],
+        css: ['assets/app.css'],
       },
-      'index.html',
-    ),
+      '_a.js': { file: 'assets/a.js', imports: ['_b.js'], css: ['assets/a.css'] },
+      '_b.js': { file: 'assets/b.js' },
+      'late.tsx': { file: 'assets/late.js', imports: ['index.html'], css: ['assets/late.css'] },
+    }),
   ).toEqual({
     script: 'assets/app.js',
     preloads: ['assets/a.js', 'assets/b.js'],
@@ -25,7 +21,7 @@ it('finds the script of the page with all that it imports in turn, each once', (
   })
 })
 
-it('refuses what is not the build of the page', () => {
-  expect(() => builtAssets({}, 'index.html')).toThrow('no page')
-  expect(() => builtAssets({ a: { file: 1 } }, 'a')).toThrow()
+it('refuses what is not the build of one page', () => {
+  expect(() => builtAssets({})).toThrow('no page')
+  expect(() => builtAssets({ a: { file: 1 } })).toThrow()
 })

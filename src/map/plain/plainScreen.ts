@@ -58,7 +58,7 @@ export class PlainScreen implements MapScreen {
     const nextFrame = (run: (nowMs: number) => void) => this.#inNextFrame(run)
     this.#camera = new PlainCamera({ camera, bounds: regionSet.bounds, reducedMotion, nextFrame })
     canvas.tabIndex = 0
-    Object.assign(canvas.style, { position: 'absolute', inset: '0', touchAction: 'none' })
+    Object.assign(canvas.style, { position: 'absolute', inset: '0', touchAction: 'var(--map-touch, none)' })
     container.append(canvas)
   }
 

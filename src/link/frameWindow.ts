@@ -1,4 +1,4 @@
-import type { LinkWindow } from '../link/history'
+import type { LinkWindow } from './history'
 
 /**
  * A window whose address follows the view without an entry in the history for each step: that is also the history of the

@@ -1,15 +1,4 @@
 import { type ComponentProps, memo, useCallback, useLayoutEffect, useMemo } from 'react'
-import type { AtlasPageProps } from '../app/AtlasPage'
-import { firstPage, removeFirstPage } from '../app/firstPage'
-import { linkOf } from '../app/linkOf'
-import { MainPart } from '../app/MainPart'
-import { Notices } from '../app/Notices'
-import { type AtlasView, useAtlasView } from '../app/useAtlasView'
-import { useFocusSurvivor } from '../app/useFocusSurvivor'
-import { useLayers } from '../app/useLayers'
-import { useMapHandle } from '../app/useMapHandle'
-import { type PageState, usePageState } from '../app/usePageState'
-import { useSummary } from '../app/useSummary'
 import type { Action } from '../state/actions'
 import { themeOf } from '../state/selectors'
 import { Announcer } from '../ui/Announcer'
@@ -17,13 +6,25 @@ import { useAtlas } from '../ui/atlas'
 import { EventDetails } from '../ui/EventDetails'
 import { Legend } from '../ui/Legend'
 import { LoadingPage } from '../ui/LoadingPage'
+import { MarkLegend } from '../ui/MarkLegend'
 import { RegionPopup } from '../ui/RegionPopup'
 import { useStrings } from '../ui/strings/catalogue'
 import { useHeldText } from '../ui/useHeldText'
 import { useIsNarrow } from '../ui/useIsNarrow'
+import type { AtlasPageProps } from './AtlasPage'
+import { CooperativeMap } from './CooperativeMap'
 import { EmbedFoot, EmbedTop } from './EmbedFrame'
 import styles from './EmbedPage.module.css'
-import { MarkLegend } from './MarkLegend'
+import { firstPage, removeFirstPage } from './firstPage'
+import { linkOf } from './linkOf'
+import { MainPart } from './MainPart'
+import { Notices } from './Notices'
+import { type AtlasView, useAtlasView } from './useAtlasView'
+import { useFocusSurvivor } from './useFocusSurvivor'
+import { useLayers } from './useLayers'
+import { useMapHandle } from './useMapHandle'
+import { type PageState, usePageState } from './usePageState'
+import { useSummary } from './useSummary'
 
 /** The page in a frame of another site: what the view shows, without anything that changes what is shown of the data. */
 export const EmbedPage = memo(function EmbedPage(props: AtlasPageProps) {
@@ -73,7 +74,7 @@ function CountedEmbed({ page, state, derived }: CountedEmbedProps) {
       </a>
       <EmbedTop summary={summary.shown} dataset={atlas.index.dataset} />
       <Notices store={store} messages={state.messages} onRetry={onRetry} />
-      <div className={styles.map} data-embed-map>
+      <CooperativeMap>
         <MainPart
           store={store}
           derived={derived}
@@ -82,7 +83,7 @@ function CountedEmbed({ page, state, derived }: CountedEmbedProps) {
           map={map}
           onAction={onAction}
         />
-      </div>
+      </CooperativeMap>
       <div className={styles.below}>
         {open === null ? null : (
           <EventDetails

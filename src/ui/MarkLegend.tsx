@@ -1,7 +1,7 @@
-import { typeLabel, useAtlas } from '../ui/atlas'
-import legend from '../ui/Legend.module.css'
-import { MarkIcon } from '../ui/MarkIcon'
-import { useLanguage, useStrings } from '../ui/strings/catalogue'
+import { typeLabel, useAtlas } from './atlas'
+import legend from './Legend.module.css'
+import { MarkIcon } from './MarkIcon'
+import { useLanguage, useStrings } from './strings/catalogue'
 
 /** What the marks mean: on the page of its own the filters say it. */
 export function MarkLegend({ types }: { readonly types: readonly string[] }) {
