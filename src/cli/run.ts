@@ -6,6 +6,7 @@ import { checkFiles } from './checkFiles'
 import { type Conversion, convertFiles, WRITTEN_AS } from './convertFiles'
 import { type Comparison, diffFiles } from './diffFiles'
 import { TOGETHER } from './fileGroups'
+import { gatePublished } from './gatePublished'
 import { jsonSchemaText } from './jsonSchema'
 import type { Output } from './output'
 import { summariseFiles } from './summariseFiles'
@@ -22,6 +23,8 @@ export const HELP = `Usage: npm run data -- COMMAND
   diff OLD NEW [--json]
                   lists what differs between two editions of a data set, event by event and field by field; exit 1 if
                   NEW has lost an event, changed one without a new correction, or used an id again
+  gate            judges all that public/data/manifest.json publishes by the editorial rules, as every build does; exit 1
+                  and a line for each breach: file, event, field, value, rule, what to do
   cube SET --out FILE
                   writes the counts of a data set's events, for the page to show before the events have come; exit 1
                   if the data set has problems
@@ -92,12 +95,19 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       return listed && writeManifest(...where, listed)
     },
   ],
+  ['gate', (rest, ...where) => (rest.length === 0 ? gate(...where) : null)],
   ['schema', (rest, ...where) => (rest.length === 0 ? writeSchema(...where) : null)],
 ])
 
 function help(_rest: readonly string[], _publicFolder: string, output: Output): number {
   output.print(HELP)
   return 0
+}
+
+async function gate(publicFolder: string, output: Output): Promise<number> {
+  const { faults, notes } = await gatePublished(publicFolder, process.env.SOURCE_DATE_EPOCH)
+  for (const line of [...faults, ...notes]) output.print(line)
+  return faults.length === 0 ? 0 : 1
 }
 
 async function writeSchema(publicFolder: string, output: Output): Promise<number> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gatePublished } from '../cli/gatePublished'
 import '../ui/base.css'
 import '../ui/print.css'
 import { builtAssets } from './builtAssets'
@@ -25,9 +26,11 @@ export interface SiteOrder {
  * Writes every page of the site beside the built app.
  *
  * @returns how many.
- * @throws Error where the published data cannot be read.
+ * @throws Error where the published data cannot be read, or break an editorial rule: nothing is to be published then.
  */
 export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOrder): Promise<number> {
+  const { faults } = await gatePublished(publicFolder, process.env.SOURCE_DATE_EPOCH)
+  if (faults.length > 0) throw new Error(`The data must not be published as they are:\n${faults.join('\n')}`)
   const manifest: unknown = JSON.parse(await readFile(join(outFolder, '.vite/manifest.json'), 'utf8'))
   const set = await publishedSet(publicFolder)
   const firstStyle = `assets/first-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
