@@ -168,6 +168,19 @@ export default defineConfig(
     },
   },
   {
+    // Sent as they are: a browser runs them, as classic scripts.
+    files: ['public/embed/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          ...['window', 'document', 'location', 'URL', 'addEventListener', 'setTimeout'],
+          ...['getComputedStyle', 'requestAnimationFrame', 'MutationObserver', 'ResizeObserver'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['src/{domain,data,export,engine,worker,offline,link,state,map,ui,app}/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'location', 'history'] },
   },

@@ -22,7 +22,10 @@ export interface GateInput {
 }
 
 /** All breaches of the editorial rules in a data set that is to be published; empty = it may be. */
-export function editorialFindings(set: Dataset, { now, earlier, unarchived, licence }: GateInput): readonly Finding[] {
+export function editorialFindings(
+  set: Dataset,
+  { now, earlier, unarchived, licence }: GateInput,
+): readonly Finding[] {
   const sources = new Map(set.sources.map((source) => [source.id, source]))
   const claimants = new Map(set.claimants.map((one) => [one.id, one]))
   const active = set.events.filter(({ status }) => status === 'active')

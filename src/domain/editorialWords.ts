@@ -1,5 +1,6 @@
 import { type EditorialRule, type Finding, finding } from './editorialRules'
 import type { PlacedText } from './editorialTexts'
+import { LANGUAGES } from './language'
 
 /** What no published text may hold, each with the rule that it breaks. */
 const FORBIDDEN: readonly (readonly [rule: EditorialRule, pattern: RegExp])[] = [
@@ -56,7 +57,8 @@ const ADDRESS = /https?:\/\/[^\s]+/gu
 /** What breaks a rule in one text: words that must not be published, spellings, and a translation that is another text. */
 export function textFindings({ field, text, isQuoted }: PlacedText): readonly Finding[] {
   const findings: Finding[] = []
-  for (const [language, words] of Object.entries(text)) {
+  for (const language of LANGUAGES) {
+    const words = text[language] ?? ''
     const path = `${field}.${language}`
     for (const [rule, pattern] of FORBIDDEN) {
       const found = pattern.exec(words)?.[0]

@@ -41,9 +41,6 @@ export const EventDetails = memo(function EventDetails({
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [event.id, takesFocus])
-
-  const related =
-    useAnswer(event.related.length === 0 ? null : { kind: 'byId', ids: event.related }).answer ?? []
   return (
     <section
       className={styles.details}
@@ -94,25 +91,37 @@ export const EventDetails = memo(function EventDetails({
       <PlaceList entry={entry} onChoose={(place) => onAction({ kind: 'placeChosen', ...place })} />
       {event.actors.length > 0 ? <Actors entry={entry} /> : null}
       <EventCorrections event={event.id} className={styles.heading} />
-      {related.length > 0 ? (
-        <>
-          <h3 className={styles.heading}>{strings.related}</h3>
-          <ul className={styles.plain} aria-label={strings.related}>
-            {related.map((other) => (
-              <EventItem
-                key={other.event.id}
-                entry={other}
-                within="related"
-                isCurrent={false}
-                onSelect={(id) => onAction({ kind: 'eventSelected', event: id })}
-              />
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <RelatedEvents ids={event.related} onSelect={(id) => onAction({ kind: 'eventSelected', event: id })} />
     </section>
   )
 })
+
+interface RelatedEventsProps {
+  readonly ids: readonly string[]
+  readonly onSelect: (id: string) => void
+}
+
+function RelatedEvents({ ids, onSelect }: RelatedEventsProps) {
+  const strings = useStrings()
+  const related = useAnswer(ids.length === 0 ? null : { kind: 'byId', ids }).answer ?? []
+  if (related.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.heading}>{strings.related}</h3>
+      <ul className={styles.plain} aria-label={strings.related}>
+        {related.map((other) => (
+          <EventItem
+            key={other.event.id}
+            entry={other}
+            within="related"
+            isCurrent={false}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function Facts({ entry }: { readonly entry: EventEntry }) {
   const strings = useStrings()

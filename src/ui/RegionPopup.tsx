@@ -23,6 +23,22 @@ interface RegionPopupProps {
   readonly onCopyLink: (() => void) | null
 }
 
+function CopyLink({ onPress }: { readonly onPress: () => void }) {
+  const { copyPlaceLink } = useStrings()
+  return (
+    <button
+      type="button"
+      id="popup-copy"
+      className={styles.tool}
+      aria-label={copyPlaceLink}
+      title={copyPlaceLink}
+      onClick={onPress}
+    >
+      <LinkIcon />
+    </button>
+  )
+}
+
 /** The events of one region: a dialog that leaves the page usable. Escape closes it. */
 export const RegionPopup = memo(function RegionPopup(props: RegionPopupProps) {
   const { region, shown, onAction } = props
@@ -44,18 +60,7 @@ export const RegionPopup = memo(function RegionPopup(props: RegionPopupProps) {
         </h2>
         <OtherName region={region} />
         <div className={styles.tools}>
-          {props.onCopyLink === null ? null : (
-            <button
-              type="button"
-              id="popup-copy"
-              className={styles.tool}
-              aria-label={strings.copyPlaceLink}
-              title={strings.copyPlaceLink}
-              onClick={props.onCopyLink}
-            >
-              <LinkIcon />
-            </button>
-          )}
+          {props.onCopyLink === null ? null : <CopyLink onPress={props.onCopyLink} />}
           <button
             type="button"
             id="popup-close"

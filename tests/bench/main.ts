@@ -35,25 +35,30 @@ if (values.help || !['all', 'readers', 'engine', 'page', 'first', 'served'].incl
 
 /** Each part is loaded when it is asked for: one that is broken does not stop the others. */
 async function bench(): Promise<void> {
-  if (part === 'readers') {
-    const { BENCH_FORMATS } = await import('./readers/rowsOf')
-    const { benchReaders } = await import('./readers/readersBench')
-    const isWhole = await benchReaders(
-      numbersOf(values.rows, [100_000, 1_000_000]),
-      namesOf(values.only, BENCH_FORMATS),
-      namesOf(values.in, ['node', 'browser']),
-    )
-    if (!isWhole) process.exitCode = 1
-    return
-  }
+  if (part === 'readers') return readers()
   warnOfLoad()
-  const { SETTINGS, SUBJECTS } = await import('./page/pageCase')
-  const settings = namesOf(values.setting, SETTINGS)
-  if (part === 'first') {
-    const { benchFirstPaint } = await import('./first/firstBench')
-    await benchFirstPaint(runs ?? 5, settings, values.site ?? null)
-    return
-  }
+  if (part === 'first') return firstPaint()
+  await ofManyEvents()
+}
+
+async function readers(): Promise<void> {
+  const { BENCH_FORMATS } = await import('./readers/rowsOf')
+  const { benchReaders } = await import('./readers/readersBench')
+  const isWhole = await benchReaders(
+    numbersOf(values.rows, [100_000, 1_000_000]),
+    namesOf(values.only, BENCH_FORMATS),
+    namesOf(values.in, ['node', 'browser']),
+  )
+  if (!isWhole) process.exitCode = 1
+}
+
+async function firstPaint(): Promise<void> {
+  const { benchFirstPaint } = await import('./first/firstBench')
+  const { SETTINGS } = await import('./page/pageCase')
+  await benchFirstPaint(runs ?? 5, namesOf(values.setting, SETTINGS), values.site ?? null)
+}
+
+async function ofManyEvents(): Promise<void> {
   const { loadSyntheticPlaces } = await import('./syntheticPlaces')
   const places = await loadSyntheticPlaces()
   if (part === 'served') {
@@ -68,11 +73,12 @@ async function bench(): Promise<void> {
   }
   if (part !== 'engine') {
     const { benchPages } = await import('./page/pageBench')
+    const { SETTINGS, SUBJECTS } = await import('./page/pageCase')
     await benchPages({
       counts: numbersOf(values.events, [1000, 10_000, 100_000, 1_000_000]),
       runs: runs ?? 5,
       subjects: namesOf(values.subject, SUBJECTS),
-      settings,
+      settings: namesOf(values.setting, SETTINGS),
       site: values.site ?? null,
       places,
     })

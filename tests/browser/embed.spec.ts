@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
@@ -27,7 +26,8 @@ async function openHost(page: Page, frame: string): Promise<Host> {
   hostHtml = `<!doctype html><html lang="en"><title>Story</title><body style="margin:0">
     <script>var told = []; addEventListener('message', (e) => told.push(e.data))</script>
     ${frame}<button id="after">After</button><div style="height:3000px"></div></body></html>`
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
   await page.goto(`http://127.0.0.1:${port}/`)
   return {
     frame: page.frameLocator('iframe'),
@@ -98,15 +98,16 @@ test('where a sandbox lets the app not start, picture, list and link of the prer
 test('no message from around changes anything in a frame (corpus P01–P03)', async ({ page, baseURL }) => {
   const { frame } = await openHost(page, frameOf(`${baseURL}embed/#v=1&region=RU-KRS&lang=en`, FULL))
   await expect(frame.locator('html[data-idle="true"]')).toBeAttached()
-  const before = await frame.locator('body').innerHTML()
+  const before = await frame.locator('body').ariaSnapshot()
   await page.evaluate(() => {
     const target = document.querySelector('iframe')?.contentWindow
-    const cyclic: Record<string, unknown> = {}
-    cyclic['self'] = cyclic
+    const cyclic: { self?: unknown } = {}
+    cyclic.self = cyclic
+    const polluting: unknown = JSON.parse('{"__proto__":{"region":"UA-63"}}')
     const hostile = [
       '{"height":1}',
       { type: 'navigate', url: 'javascript:1' },
-      JSON.parse('{"__proto__":{"region":"UA-63"}}') as unknown,
+      polluting,
       cyclic,
       'x'.repeat(10_000_000),
     ]
@@ -114,7 +115,7 @@ test('no message from around changes anything in a frame (corpus P01–P03)', as
     target?.postMessage('port', '*', [new MessageChannel().port1])
   })
   await frame.getByRole('heading', { level: 1 }).click()
-  expect(await frame.locator('body').innerHTML()).toBe(before)
+  expect(await frame.locator('body').ariaSnapshot()).toBe(before)
 })
 
 test('the script around sets a height that its own frame says, and none from elsewhere (corpus P05–P07)', async ({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { type GateReport, gatePublished } from '../../src/cli/gatePublished'
 import { run } from '../../src/cli/run'
@@ -22,6 +23,8 @@ function changed(changes: Changes): string {
   }, PUBLISHED)
 }
 
+const namedSchema = v.object({ id: v.string(), version: v.string() })
+
 /** What the gate says of a site with this data set, and with an older version of it where one is given. */
 async function gate(
   text: string,
@@ -32,7 +35,7 @@ async function gate(
     mkdirSync(join(folder, 'data'))
     symlinkSync(join(PUBLIC, 'geo'), join(folder, 'geo'))
     const edition = (content: string) => {
-      const { version } = JSON.parse(content) as { version: string }
+      const { version } = v.parse(namedSchema, JSON.parse(content))
       writeFileSync(join(folder, 'data', `set.${version}.json`), content)
       return {
         version,
@@ -40,7 +43,7 @@ async function gate(
         sha256: sha256 ?? createHash('sha256').update(content).digest('hex'),
       }
     }
-    const { id } = JSON.parse(text) as { id: string }
+    const { id } = v.parse(namedSchema, JSON.parse(text))
     const versions = older === undefined ? [] : [edition(older)]
     const entry = { id, title: { en: 'Set' }, licence: 'CC BY 4.0', ...edition(text), versions }
     const manifest = { format: 'dispatch-atlas-manifest/1', datasets: [entry] }
@@ -68,30 +71,45 @@ interface Recipe {
 const RECIPES: Readonly<Record<string, readonly Recipe[]>> = {
   D01: [
     { changes: [[/"source": "report"/, '"source": "nowhere"']], says: /nowhere/ },
-    { changes: [[/"claims": \[[^]*?\n {6}\]/, '"claims": []']], says: /event e1: claims: "": noClaim/ },
+    { changes: [[/"claims": \[[\s\S]*?\n {6}\]/, '"claims": []']], says: /event e1: claims: "": noClaim/ },
   ],
   D02: [
     { changes: [[/"url": "none: [^"]*",/, '"url": "none: ",']], says: /url.*(noLink|linkRefused)/i },
     { changes: [[/"archive": "none: [^"]*",/, '']], says: /sources\[report\]\.archive: "": noLink/ },
-    { changes: [[/"kind": "newsReport",\s*"publishedAt": "[^"]*",/, '"kind": "newsReport",']], says: /sourceUntold/ },
+    {
+      changes: [[/"kind": "newsReport",\s*"publishedAt": "[^"]*",/, '"kind": "newsReport",']],
+      says: /sourceUntold/,
+    },
   ],
   D03: [{ changes: [[/"stance": "asserts"/, '"stance": "true"']], says: /stance/ }],
   D04: [
     { changes: [['"id": "e5",', '"id": "e5", "support": "severalParties",']], says: /support/ },
     {
-      changes: [[/"stance": "asserts",/, '"stance": "asserts", "verb": { "en": "confirmed", "uk": "підтвердив" },']],
+      changes: [
+        [/"stance": "asserts",/, '"stance": "asserts", "verb": { "en": "confirmed", "uk": "підтвердив" },'],
+      ],
       says: /verb: "confirmed": verb/,
     },
   ],
   D05: [
     {
-      changes: [['Ivan Fedorov, governor of Zaporizhzhia region, said that a Russian attack', 'A Russian attack']],
+      changes: [
+        ['Ivan Fedorov, governor of Zaporizhzhia region, said that a Russian attack', 'A Russian attack'],
+      ],
       says: /event e4: summary.en: "A Russian attack killed.*unattributed/,
     },
   ],
-  D06: [{ changes: [[E5_TITLE, '"en": "Attack in Kharkiv region, 2 people wounded"']], says: /e5.*figureInTitle/ }],
+  D06: [
+    {
+      changes: [[E5_TITLE, '"en": "Attack in Kharkiv region, 2 people wounded"']],
+      says: /e5.*figureInTitle/,
+    },
+  ],
   D08: [
-    { changes: [[E4_PLACE, '{ "point": [35.139, 47.838], "role": "location", "precision": "site" }']], says: /tooFine/ },
+    {
+      changes: [[E4_PLACE, '{ "point": [35.139, 47.838], "role": "location", "precision": "site" }']],
+      says: /tooFine/,
+    },
     { changes: [[E5_TITLE, '"en": "Attack at 49.9935, 36.2304"']], says: /coordinates/ },
     { changes: [[E5_TITLE, '"en": "Attack at 37U DQ 12346789"']], says: /coordinates/ },
     { changes: [[E5_TITLE, '"en": "Attack at 8GX8X6V6+2C"']], says: /coordinates/ },
@@ -99,7 +117,12 @@ const RECIPES: Readonly<Record<string, readonly Recipe[]>> = {
   ],
   D09: [
     {
-      changes: [[/"region": "RU-KRS",(\s*)"role": "presence",(\s*)"precision": "region"/, '"region": "RU-KRS", "role": "presence", "precision": "settlement"']],
+      changes: [
+        [
+          /"region": "RU-KRS",(\s*)"role": "presence",(\s*)"precision": "region"/,
+          '"region": "RU-KRS", "role": "presence", "precision": "settlement"',
+        ],
+      ],
       says: /event e8: places.*sensitive/,
     },
   ],
@@ -112,7 +135,13 @@ const RECIPES: Readonly<Record<string, readonly Recipe[]>> = {
   ],
   D11: [{ changes: [['"id": "e5",', '"id": "e5", "image": "x.jpg",']], says: /image/ }],
   D12: [{ changes: [[/"url": "none: [^"]*"/, '"url": "https://t.me/somebody/1"']], says: /graphic/ }],
-  D13: [{ changes: [NEXT, [E5_TITLE, '"en": "Attack on homes in Kharkiv region"']], older: PUBLISHED, says: /uncorrected.*e5.*append/ }],
+  D13: [
+    {
+      changes: [NEXT, [E5_TITLE, '"en": "Attack on homes in Kharkiv region"']],
+      older: PUBLISHED,
+      says: /uncorrected.*e5.*append/,
+    },
+  ],
   D14: [
     {
       changes: [NEXT, [/"id": "e7",/, '"id": "e7b",']],
@@ -147,14 +176,24 @@ const RECIPES: Readonly<Record<string, readonly Recipe[]>> = {
   ],
   D19: [{ changes: [['"region": "UA-23"', '"region": "UA-63"']], says: /e5: related: "e4": twice/ }],
   D20: [
-    { changes: [[/("en": "Attack in Kharkiv region"),\s*"uk": "[^"]*"/, '"en": "Attack in Kharkiv region"']], says: /title.uk: "": translation/ },
+    {
+      changes: [[/("en": "Attack in Kharkiv region"),\s*"uk": "[^"]*"/, '"en": "Attack in Kharkiv region"']],
+      says: /title.uk: "": translation/,
+    },
     { changes: [[E5_TITLE, '"en": "Attack, see https://example.org/a"']], says: /translation/ },
     { changes: [[E5_TITLE, '"en": "Attack <b>now</b>"']], says: /markup/ },
   ],
   D22: [{ changes: [[/"licence": "CC BY 4.0"/, '"licence": "all rights reserved"']], says: /licence/ }],
   D24: [{ changes: [[E5_TITLE, '"en": "Attack 🇺🇦"']], says: /symbol/ }],
   D25: [{ changes: [], sha256: '0'.repeat(64), says: /digestMismatch/ }],
-  D26: [{ changes: [['Officials in Kharkiv region reported a Russian attack; they said that two people', 'Two people']], says: /unattributed/ }],
+  D26: [
+    {
+      changes: [
+        ['Officials in Kharkiv region reported a Russian attack; they said that two people', 'Two people'],
+      ],
+      says: /unattributed/,
+    },
+  ],
 }
 
 /** Recipes that this gate cannot check, and what stands in its place. */
@@ -165,7 +204,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 }
 
 describe('what breaks an editorial rule is not published', () => {
-  const cases = Object.entries(RECIPES).flatMap(([id, recipes]) => recipes.map((recipe) => [id, recipe] as const))
+  const cases = Object.entries(RECIPES).flatMap(([id, recipes]) =>
+    recipes.map((recipe) => [id, recipe] as const),
+  )
 
   test.each(cases)('%s: %o', async (_, { changes, says, ...site }) => {
     const { faults } = await gate(changed(changes), site)

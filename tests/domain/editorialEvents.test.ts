@@ -5,7 +5,9 @@ import { aClaim, aClaimant, aFigure, anEvent, aPlace, aSource, aSpot } from '../
 
 const CITED = {
   sources: new Map([['report', aSource({ id: 'report' })]]),
-  claimants: new Map(['ukraine', 'russia'].map((id) => [id, aClaimant({ id, name: { en: `Speaker of ${id}` } })])),
+  claimants: new Map(
+    ['ukraine', 'russia'].map((id) => [id, aClaimant({ id, name: { en: `Speaker of ${id}` } })]),
+  ),
 }
 
 /** Rules that an event breaks beside what its texts do, which have tests of their own. */
@@ -34,11 +36,15 @@ test('a point is too fine, and a deployment or a shelter is sensitive', () => {
   expect(rulesOf({ places: [aSpot()] })).toEqual(['tooFine'])
   expect(rulesOf({ places: [aSpot()], type: 'deployment' })).toEqual(['sensitive'])
   const summary = { en: 'Speaker of ukraine said that a hospital was hit.' }
-  expect(rulesOf({ places: [{ ...aPlace('UA-63'), precision: 'settlement' }], summary })).toEqual(['sensitive'])
+  expect(rulesOf({ places: [{ ...aPlace('UA-63'), precision: 'settlement' }], summary })).toEqual([
+    'sensitive',
+  ])
 })
 
 test('each sentence says who says so', () => {
-  expect(rulesOf({ summary: { en: 'Speaker of ukraine said so. Two homes burned.' } })).toEqual(['unattributed'])
+  expect(rulesOf({ summary: { en: 'Speaker of ukraine said so. Two homes burned.' } })).toEqual([
+    'unattributed',
+  ])
 })
 
 test('where numbers differ, the summary names who gives each', () => {

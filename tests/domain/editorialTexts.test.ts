@@ -19,7 +19,7 @@ test('no text of an event is passed over', () => {
 })
 
 test('nor one of the set itself', () => {
-  const { events: _, ...rest } = SET
+  const rest = { ...SET, events: [] }
   const found = new Set(textsOfSet(rest).map(({ text }) => text.en))
   expect(textsIn(rest).filter((text) => !found.has(text))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Text } from '../../src/domain/language'
 import { textFindings } from '../../src/domain/editorialWords'
+import type { Text } from '../../src/domain/language'
 
 function rulesOf(text: Text, isQuoted = false): readonly string[] {
   return textFindings({ field: 'title', text, ...(isQuoted && { isQuoted }) }).map(({ rule }) => rule)

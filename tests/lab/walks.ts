@@ -1,5 +1,5 @@
-import { hideDriver } from '../browser/support/webgl'
 import { walk } from '../browser/support/walk/walk'
+import { hideDriver } from '../browser/support/webgl'
 import { withBuiltSite } from '../support/builtSite'
 import { hold, type LabPart } from './part'
 

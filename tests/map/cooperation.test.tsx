@@ -8,7 +8,7 @@ const reached = vi.fn()
 let stop: () => void = () => undefined
 
 for (const type of ['wheel', 'pointerdown', 'pointermove', 'touchmove'])
-  map.addEventListener(type, ({ type: name }) => reached(name))
+  map.addEventListener(type, ({ type: name }) => void reached(name))
 
 beforeEach(() => {
   vi.clearAllMocks()

@@ -18,7 +18,6 @@ it('sorts the files of a build by when a reader loads them', () => {
       imports: ['_shared.js'],
       css: ['index.css'],
     },
-    'src/embed/main.tsx': { file: 'embed.js', isEntry: true, imports: ['_shared.js'] },
     'src/map/layers.ts': { file: 'layers.js' },
     'src/map/MapView.tsx': {
       file: 'MapView.js',
@@ -31,7 +30,6 @@ it('sorts the files of a build by when a reader loads them', () => {
   expect(parts).toEqual({
     first: ['index.html'],
     page: ['index.js', 'index.css', 'shared.js'],
-    embed: ['embed.js'],
     map: ['MapView.js', 'MapView.css', 'layers.js'],
     maplibre: ['maplibre.js', 'maplibre.css'],
     worker: ['worker.js'],

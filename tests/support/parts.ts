@@ -17,8 +17,6 @@ export interface Parts {
   first: string[]
   /** Before anything else of the app: its script and style. */
   page: string[]
-  /** What the page for frames of other sites has beside that. */
-  embed: string[]
   /** Our own code that draws the map. */
   map: string[]
   maplibre: string[]
@@ -48,19 +46,16 @@ export function partsOf(manifest: Manifest): Parts {
   const closures = (chosen: readonly string[]) =>
     new Set(chosen.flatMap((key) => [...closureOf(manifest, key)]))
   const mapLibreKeys = keys.filter((key) => manifest[key]?.name === 'maplibre')
-  const onPage = closures(['index.html'])
-  const entries = closures(keys.filter((key) => manifest[key]?.isEntry))
-  const inFrame = [...entries].filter((key) => !onPage.has(key))
+  const onPage = closures(keys.filter((key) => manifest[key]?.isEntry))
   const drawing = keys.filter((key) => manifest[key]?.imports?.some((next) => mapLibreKeys.includes(next)))
   const inMap = [...closures(drawing)].filter((key) => !onPage.has(key) && !mapLibreKeys.includes(key))
   const page = filesOf(manifest, onPage)
-  const embed = filesOf(manifest, inFrame)
   const maplibre = filesOf(manifest, mapLibreKeys).filter((file) => !page.includes(file))
   const map = filesOf(manifest, inMap)
   const worker = mapLibreKeys
     .flatMap((key) => manifest[key]?.assets ?? [])
     .filter((file) => file.endsWith('.js'))
-  const sorted = new Set([...page, ...embed, ...maplibre, ...map, ...worker])
+  const sorted = new Set([...page, ...maplibre, ...map, ...worker])
   const later = filesOf(manifest, keys).filter((file) => /\.(js|css)$/.test(file) && !sorted.has(file))
-  return { first: ['index.html'], page, embed, map, maplibre, worker, later: [...new Set(later)] }
+  return { first: ['index.html'], page, map, maplibre, worker, later: [...new Set(later)] }
 }

@@ -33,6 +33,6 @@ export async function walk(context: BrowserContext, seed: number, steps: number)
     return done
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`Seed ${seed}, step ${done.length}:\n  ${done.join('\n  ')}\n${reason}`)
+    throw new Error(`Seed ${seed}, step ${done.length}:\n  ${done.join('\n  ')}\n${reason}`, { cause: error })
   }
 }
