@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DIGEST_LIST, readDigestList } from '../../src/publish/digestList'
-import { cacheControlOf } from '../../src/publish/hostHeaders'
+import { cacheControlOf, headersOf } from '../../src/publish/hostHeaders'
 import { HEADERS } from '../../vite.config'
 import { installedNginx } from '../bench/served/nginx'
 import { ROOT } from '../support/steps'
@@ -51,7 +51,10 @@ async function holdFiles(address: string, site: string): Promise<void> {
     const bytes = Buffer.from(await answer.arrayBuffer())
     hold(answer.status === 200, `${address}${file} answers ${answer.status}`)
     hold(createHash('sha256').update(bytes).digest('hex') === digest, `${address}${file} has other bytes`)
-    for (const [name, value] of Object.entries({ ...HEADERS, 'Cache-Control': cacheControlOf(file) }))
+    for (const [name, value] of Object.entries({
+      ...headersOf(file, HEADERS),
+      'Cache-Control': cacheControlOf(file),
+    }))
       hold(
         answer.headers.get(name) === value,
         `${address}${file}: ${name} is ${answer.headers.get(name) ?? 'absent'}`,
