@@ -95,19 +95,16 @@ function parsed(bytes: Uint8Array<ArrayBuffer>): FileMetaData {
   }
 }
 
-/** Counts are of 64 bits, and may be missing in a file that somebody broke. */
+/** Counts are of 64 bits; in a file that somebody broke they may be missing, or of another type. */
 function count(value: bigint | undefined): number {
   if (typeof value !== 'bigint' || value < 0n || value > 2n ** 40n) throw new ParquetFlaw('parquetBroken')
   return Number(value)
 }
 
-/** An encrypted column has no metadata: it is said when it is read. */
+/** Throws as `count` does. An encrypted column has no metadata: it is said when it is read. */
 function isInside({ meta_data: meta }: RowGroup['chunks'][number], bodyEnd: number): boolean {
   if (meta === undefined) return true
-  const start = chunkStart(meta)
-  return (
-    start >= 0n && meta.total_compressed_size >= 0n && start + meta.total_compressed_size <= BigInt(bodyEnd)
-  )
+  return count(chunkStart(meta)) + count(meta.total_compressed_size) <= bodyEnd
 }
 
 /** Where the bytes of a column begin; some writers state a dictionary at 0 where there is none. */

@@ -76,7 +76,7 @@ describe('is refused', () => {
         copy[file.length - 1 - at] = byte
         await laterReasonOf(() => readFooter(bytesAccess(copy, ''))) // any other error would be thrown on
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[3917, 33]] }, // a size of a column that is no number
     )
   })
 })
