@@ -27,7 +27,6 @@ import styles from './AtlasPage.module.css'
 import { DatasetChoice } from './DatasetChoice'
 import { firstPage, removeFirstPage } from './firstPage'
 import type { GeographyLoader } from './geographyLoader'
-import { homeOf } from './homeOf'
 import { linkOf } from './linkOf'
 import { MainPart } from './MainPart'
 import { Notices } from './Notices'
@@ -81,7 +80,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
   const atlas = useAtlas()
   const strings = useStrings()
   const isNarrow = useIsNarrow()
-  const { dialog, setDialog, offline } = useDialogs(page.history)
+  const { dialog, setDialog, offline } = useDialogs(page.home)
   const [areKeysOn, setAreKeysOn] = useState(true)
   const { filter, overview, found } = derived
   const map = useMapHandle(store, atlas.ask)
@@ -144,6 +143,7 @@ function CountedPage({ page, state, derived }: CountedPageProps) {
       </div>
       <PageDialogs
         open={dialog}
+        home={page.home}
         page={openPageOf(page, atlas, { state, derived, summary: summary.shown, geographies, controller })}
         keys={{ areOn: areKeysOn, onSwitch: setAreKeysOn }}
         onOpen={setDialog}
@@ -228,14 +228,11 @@ function useCopyLink(
 }
 
 /** Which dialog is open, how "Keep offline" is where this browser can keep anything, and what tells what is kept. */
-function useDialogs(history: LinkHistory) {
+function useDialogs(home: string) {
   const [dialog, setDialog] = useState<DialogKind | null>(null)
   const isDialogOpen = dialog === 'offline'
   const onOpen = useCallback(() => setDialog('offline'), [])
-  const watch = useMemo(
-    () => ({ home: homeOf(history), isDialogOpen, onOpen }),
-    [history, isDialogOpen, onOpen],
-  )
+  const watch = useMemo(() => ({ home, isDialogOpen, onOpen }), [home, isDialogOpen, onOpen])
   return { dialog, setDialog, offline: { watch, onOpen: siteWorkers() === null ? undefined : onOpen } }
 }
 

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import type { DialogKind } from '../ui/PageHeader'
-import { homeOf } from './homeOf'
 import { OpenFile } from './OpenFile'
 import { SharePart } from './SharePart'
 import { type OpenPage, TakeAway } from './TakeAway'
@@ -12,6 +11,8 @@ const OfflinePart = lazy(async () => ({ default: (await import('./OfflinePart'))
 
 interface PageDialogsProps {
   readonly open: DialogKind | null
+  /** Address of the site's first page. */
+  readonly home: string
   readonly page: OpenPage
   /** Whether single keys work. */
   readonly keys: { readonly areOn: boolean; readonly onSwitch: (areOn: boolean) => void }
@@ -20,7 +21,7 @@ interface PageDialogsProps {
 }
 
 /** The dialog over the page, if any: one at a time. Print, which one of them offers, needs none. */
-export function PageDialogs({ open, page, keys, onOpen }: PageDialogsProps) {
+export function PageDialogs({ open, home, page, keys, onOpen }: PageDialogsProps) {
   const { store, history, controller, geographies } = page
   const onClose = (): void => onOpen(null)
   const camera = controller?.camera() ?? null
@@ -36,7 +37,7 @@ export function PageDialogs({ open, page, keys, onOpen }: PageDialogsProps) {
       ) : null}
       {open === 'offline' ? (
         <Suspense fallback={null}>
-          <OfflinePart home={homeOf(history)} onClose={onClose} />
+          <OfflinePart home={home} onClose={onClose} />
         </Suspense>
       ) : null}
       <OpenFile

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language'
+
 /** What a page of another site is to hold: a frame of a fixed height, one that follows its content, or a picture. */
 export const SNIPPET_KINDS = ['frame', 'following', 'picture'] as const
 export type SnippetKind = (typeof SNIPPET_KINDS)[number]
@@ -14,7 +16,7 @@ export interface SnippetOrder {
   readonly kind: SnippetKind
   /** Link of the view, on the site's first page. */
   readonly link: string
-  readonly language: 'en' | 'uk'
+  readonly language: Language
   /** Title of the data set, in that language. */
   readonly title: string
   readonly heightPx: number

@@ -6,14 +6,9 @@ import { expectedOf, type WalkModel } from './walkModel'
 /** Events in the file that a walk opens. */
 const OWN_COUNT = 3
 
-/** Waits until the page shows what was done last. */
-export async function settled(page: Page): Promise<void> {
-  await untilReady(page)
-}
-
 /** Throws where the page does not show what the model says: count, regions, table, words, and address. */
 export async function expectShown(model: WalkModel, page: Page): Promise<void> {
-  await settled(page)
+  await untilReady(page)
   const { view, isOwn } = model
   const { count, regions } = isOwn ? { count: OWN_COUNT, regions: null } : expectedOf(view)
   await expect(async () => expect(await shownCount(page)).toBe(count)).toPass({ timeout: 5_000 })

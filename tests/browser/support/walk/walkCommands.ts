@@ -2,9 +2,10 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import * as fc from 'fast-check'
 import type { Language } from '../../../../src/domain/language'
 import { NO_FILTER, type View } from '../../../../src/domain/view'
+import { untilReady } from '../atlas'
 import { showOwn } from '../ownFiles'
 import { loseContext } from '../webgl'
-import { expectShown, settled } from './walkChecks'
+import { expectShown } from './walkChecks'
 import { expectedOf, NOWHERE, TYPES, type WalkModel } from './walkModel'
 
 /** The page under a walk. */
@@ -183,7 +184,7 @@ const REMOVE: WalkStep = {
     model.isOwn = false
     await page.locator('#remove-own').click()
     await expect(page.locator('#remove-own')).toHaveCount(0)
-    await settled(page)
+    await untilReady(page)
     // What was shown meanwhile has made entries that no walk goes back to.
     model.entry = await page.evaluate(() => history.length - 1)
     model.entries.length = 0
