@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   offline: ['data'],
   app: ['domain', 'data', 'export', 'worker', 'offline', 'link', 'state', 'map', 'ui'],
   cli: ['domain', 'data', 'export', 'engine', 'ui/strings'],
-  publish: ['cli', 'offline'],
+  publish: ['domain', 'cli', 'offline'],
   // What it shows is what `app` shows: it takes its frame and its sentences from there.
   prerender: ['domain', 'data', 'export', 'worker', 'link', 'ui', 'app', 'cli'],
 }

@@ -1,3 +1,4 @@
+import { escapedHtml } from '../domain/escapedHtml'
 import type { Language } from '../domain/language'
 
 /** What a page of another site is to hold: a frame of a fixed height, one that follows its content, or a picture. */
@@ -55,14 +56,6 @@ export function embedSnippet({ kind, link, language, title, heightPx }: SnippetO
 }
 
 function tag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${quoted(value)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapedHtml(value)}"`)
   return `<${[name, ...written].join(' ')}>`
-}
-
-function quoted(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

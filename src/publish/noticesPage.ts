@@ -1,3 +1,4 @@
+import { escapedHtml } from '../domain/escapedHtml'
 /** One row of the page of notices. */
 export interface Notice {
   readonly name: string
@@ -34,22 +35,14 @@ export function noticesPage(
 }
 
 function row({ name, version, licence, text }: Notice): string {
-  const shown = text === null ? escaped(name) : `<a href="#${idOf(text)}">${escaped(name)}</a>`
-  return `<tr><th scope="row" translate="no">${shown}</th><td>${escaped(version)}</td><td translate="no">${escaped(licence)}</td></tr>`
+  const shown = text === null ? escapedHtml(name) : `<a href="#${idOf(text)}">${escapedHtml(name)}</a>`
+  return `<tr><th scope="row" translate="no">${shown}</th><td>${escapedHtml(version)}</td><td translate="no">${escapedHtml(licence)}</td></tr>`
 }
 
 function section({ title, text }: LicenceText): string {
-  return `<section lang="en" translate="no" aria-labelledby="${idOf(title)}"><h2 id="${idOf(title)}" tabindex="-1">${escaped(title)}</h2><pre>${escaped(text)}</pre></section>`
+  return `<section lang="en" translate="no" aria-labelledby="${idOf(title)}"><h2 id="${idOf(title)}" tabindex="-1">${escapedHtml(title)}</h2><pre>${escapedHtml(text)}</pre></section>`
 }
 
 function idOf(title: string): string {
   return `text-${title.replace(/[^A-Za-z0-9.]+/g, '-')}`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
