@@ -1,4 +1,5 @@
-import { escapedHtml } from '../domain/escapedHtml'
+import { escapedHtml } from '../domain/escapedHtml.ts'
+
 /** One row of the page of notices. */
 export interface Notice {
   readonly name: string
