@@ -1,7 +1,7 @@
 import { boundsOfRegions } from '../domain/region'
 import type { SvgNode } from '../domain/svgNode'
 import { fileName } from '../export/fileName'
-import { svgText } from '../export/picture/svgText'
+import { xmlText } from '../export/xmlText'
 import { themeOf } from '../state/selectors'
 import { framePointView } from './framePoints'
 import { detailFor, fileFrame } from './pictureFrame'
@@ -26,5 +26,5 @@ export async function pictureToSave({ shown, seen, geographies }: TakeAwaySource
 }
 
 export function svgFile(picture: SvgNode, dataset: Parameters<typeof fileName>[0]): TextFile {
-  return { name: fileName(dataset, 'map.svg'), parts: [svgText(picture)], type: 'image/svg+xml' }
+  return { name: fileName(dataset, 'map.svg'), parts: [xmlText(picture)], type: 'image/svg+xml' }
 }

@@ -1,6 +1,6 @@
 import type { Size } from '../domain/cameraMath'
 import type { SvgNode } from '../domain/svgNode'
-import { svgText } from '../export/picture/svgText'
+import { xmlText } from '../export/xmlText'
 
 /** Pixels of the file per pixel of the picture. */
 export const PNG_SCALES = ['1', '2', '3'] as const
@@ -38,7 +38,7 @@ export async function pngFile(picture: SvgNode, scale: PngScale): Promise<PngFil
   const { widthPx, heightPx } = size
   // Its own size is that of the file, so that no engine enlarges pixels.
   const drawn = { ...picture, attributes: { ...picture.attributes, width: widthPx, height: heightPx } }
-  const address = URL.createObjectURL(new Blob([svgText(drawn)], { type: 'image/svg+xml' }))
+  const address = URL.createObjectURL(new Blob([xmlText(drawn)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address

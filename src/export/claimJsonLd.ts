@@ -11,11 +11,14 @@ const ORGANISATIONS: ReadonlySet<Claimant['kind']> = new Set(['military', 'gover
 /**
  * Claims as schema.org `Claim` in JSON-LD, in one language: the data set first, then each claim as it was made, and by
  * whom. Never `ClaimReview`: nobody here assessed them. Events without claims are not in it. Safe inside a `<script>`.
+ *
+ * @param about further members of the data set's node.
  */
-export function claimJsonLd(context: ExportContext): Writer {
+export function claimJsonLd(context: ExportContext, about: Node = {}): Writer {
   const list = createList()
   return {
-    start: () => `{\n"@context":"https://schema.org",\n"@graph":[${list([jsonText(datasetNode(context))])}`,
+    start: () =>
+      `{\n"@context":"https://schema.org",\n"@graph":[${list([jsonText({ ...datasetNode(context), ...about })])}`,
     events: (batch) =>
       list(batch.flatMap((event) => event.claims.map((claim) => jsonText(claimNode(claim, event, context))))),
     end: () => '\n]\n}\n',

@@ -1,6 +1,7 @@
 import type { EditionPart } from '../data/manifest'
 import { CorrectionItem } from '../ui/CorrectionList'
 import corrections from '../ui/CorrectionList.module.css'
+import { FeedLink } from '../ui/FeedLink'
 import { LocalText } from '../ui/LocalText'
 import { PageLinks } from '../ui/PageLinks'
 import { SourceLine } from '../ui/SourceLine'
@@ -70,6 +71,7 @@ export function AboutPart({ facts, root }: AboutPartProps) {
           ))}
         </ul>
       )}
+      <FeedLink root={root} />
       <PageLinks root={root} className={styles.pages} />
     </section>
   )

@@ -1,10 +1,9 @@
-import { summaryOf } from '../app/summaryOf'
-import { NO_FILTER } from '../domain/view'
-import { AtlasContext } from '../ui/atlas'
+import { AtlasContext, placeNames } from '../ui/atlas'
 import { LanguageContext, stringsOf } from '../ui/strings/catalogue'
 import { FirstPage, pageTitle } from './FirstPage'
 import type { PageFacts, SetFacts } from './pageFacts'
 import { type PageName, rootFrom } from './pagePath'
+import { SharingTags } from './sharing/SharingTags'
 
 /** What the app's build has to load, by paths below the site's first page. */
 export interface PageAssets {
@@ -17,6 +16,8 @@ export interface PageAssets {
   readonly styles: readonly string[]
   /** Style of the prerendered pages. */
   readonly firstStyle: string
+  /** Where the site is going to be; `null` where the builder does not say. */
+  readonly site: string | null
 }
 
 interface PageDocumentProps {
@@ -32,7 +33,7 @@ export function PageDocument({ facts, page, assets }: PageDocumentProps) {
   const root = rootFrom(name)
   return (
     <html lang={language} data-app="loading" data-map="none" data-idle="false" {...namedBy(name)}>
-      <Head facts={facts} name={name} assets={assets} />
+      <Head facts={facts} page={page} assets={assets} />
       <body>
         <div id="first" lang={language}>
           <LanguageContext value={language}>
@@ -51,14 +52,13 @@ export function PageDocument({ facts, page, assets }: PageDocumentProps) {
   )
 }
 
-interface HeadProps extends Pick<PageDocumentProps, 'facts' | 'assets'> {
-  readonly name: PageName
-}
-
-function Head({ facts, name, assets }: HeadProps) {
-  const { language } = name
-  const strings = stringsOf(language)
+function Head({ facts, page: { name, summary }, assets }: PageDocumentProps) {
+  const { language, region } = name
+  const { regionSet } = facts.set.atlas
   const root = rootFrom(name)
+  const title = pageTitle(facts, name, stringsOf(language).site)
+  const description =
+    region === null ? summary : `${placeNames(regionSet, language).region(region)}: ${summary}`
   return (
     <head>
       <meta httpEquiv="Content-Security-Policy" content={assets.policy} />
@@ -66,14 +66,15 @@ function Head({ facts, name, assets }: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <meta name="description" content={summaryOf(facts.overview, NO_FILTER, { strings, language })} />
-      <title>{pageTitle(facts, name, strings.site)}</title>
+      <meta name="description" content={description} />
+      <title>{title}</title>
       <link rel="icon" href={`${root}icons/atlas.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={root + assets.firstStyle} />
       <script type="module" crossOrigin="" src={root + assets.script} />
       {assets.preloads.map((preload) => (
         <link key={preload} rel="modulepreload" crossOrigin="" href={root + preload} />
       ))}
+      <SharingTags name={name} title={title} description={description} site={assets.site} />
     </head>
   )
 }

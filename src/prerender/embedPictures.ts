@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../domain/language'
 import type { PointGroup } from '../domain/pointGroups'
 import { boundsOfRegions } from '../domain/region'
 import { FIRST_VIEW, NO_FILTER } from '../domain/view'
-import { svgText } from '../export/picture/svgText'
+import { xmlText } from '../export/xmlText'
 import { placeNames } from '../ui/atlas'
 import { stringsOf } from '../ui/strings/catalogue'
 import { type SetFacts, setFacts } from './pageFacts'
@@ -20,7 +20,7 @@ export async function embedPictures(set: PublishedSet): Promise<ReadonlyMap<stri
   const frame = fileFrame(null, boundsOfRegions(facts.overview.regions.keys(), regionSet) ?? regionSet.bounds)
   const groups = await set.ask({ kind: 'points', filter: NO_FILTER, ...framePointView(frame) })
   const pictureIn = (language: Language): string =>
-    svgText(
+    xmlText(
       viewPicture(shownIn(language, facts, groups), set.geography, {
         ...{ id: 'picture', theme: 'light', frame, isAlone: true, groups },
       }),

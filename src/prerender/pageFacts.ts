@@ -1,3 +1,5 @@
+import { summaryOf } from '../app/summaryOf'
+import type { RegionCode } from '../domain/dataset'
 import { type FillLimits, fillLimits } from '../domain/fillClasses'
 import type { Text } from '../domain/language'
 import type { Overview } from '../domain/overview'
@@ -6,6 +8,7 @@ import { pointViewOf } from '../domain/pointView'
 import type { EventRows, ListOrder, ListPart } from '../domain/question'
 import { boundsOfRegions } from '../domain/region'
 import { NO_FILTER } from '../domain/view'
+import { stringsOf } from '../ui/strings/catalogue'
 import type { PageName } from './pagePath'
 import type { PublishedSet } from './publishedSet'
 import { LAYOUTS, type Layout, type StillFrame, stillFrame } from './stillMap'
@@ -37,6 +40,8 @@ interface StillGround {
 export interface PageFacts {
   readonly name: PageName
   readonly rows: EventRows
+  /** One sentence: how many events, of which days, from how many reports. */
+  readonly summary: string
 }
 
 /** Asks for everything that does not depend on the page. */
@@ -75,9 +80,18 @@ export function latest<Correction>(corrections: readonly Correction[]): readonly
 export async function pageFacts({ set, overview }: SetFacts, name: PageName): Promise<PageFacts> {
   const { region, language } = name
   const part: ListPart = region === null ? 'all' : { region }
-  const total = region === null ? overview.events : (overview.regions.get(region)?.events ?? 0)
+  const shown = region === null ? overview : await regionOverview(set, region)
+  const total = shown.events
+  const wording = { strings: stringsOf(language), language }
   const newest: ListOrder = { column: 'when', isDescending: true, language, ranks: [] }
   const order = total > MOST_LISTED ? newest : null
   const list = { filter: NO_FILTER, part, order }
-  return { name, rows: await set.ask({ kind: 'list', list, from: 0, to: MOST_LISTED }) }
+  const rows = await set.ask({ kind: 'list', list, from: 0, to: MOST_LISTED })
+  return { name, rows, summary: summaryOf(shown, NO_FILTER, wording) }
+}
+
+/** Of the events that name a region, with no regions in it: the page has said which. */
+async function regionOverview({ ask }: PublishedSet, region: RegionCode): Promise<Overview> {
+  const overview = await ask({ kind: 'overview', filter: { ...NO_FILTER, regions: [region] } })
+  return { ...overview, regions: new Map() }
 }

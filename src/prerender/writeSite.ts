@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gatePublished } from '../cli/gatePublished'
 import '../ui/base.css'
 import '../ui/print.css'
@@ -8,6 +8,9 @@ import { builtAssets } from './builtAssets'
 import { embedPages } from './embedPages'
 import { embedPictures } from './embedPictures'
 import { publishedSet } from './publishedSet'
+import { createRasterise } from './sharing/rasterise'
+import { sharedFiles } from './sharing/sharedFiles'
+import { siteUrl } from './sharing/siteUrl'
 import { type SitePage, sitePages } from './sitePages'
 import { paintRules } from './themedPicture'
 
@@ -34,7 +37,8 @@ export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOr
   const manifest: unknown = JSON.parse(await readFile(join(outFolder, '.vite/manifest.json'), 'utf8'))
   const set = await publishedSet(publicFolder)
   const firstStyle = `assets/first-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
-  const assets = { ...builtAssets(manifest), policy, firstStyle }
+  const site = siteUrl(process.env.SITE_URL)
+  const assets = { ...builtAssets(manifest), policy, firstStyle, site }
   const rules = new Set<string>()
   let written = 0
   const write = async ({ path, html }: SitePage): Promise<void> => {
@@ -43,7 +47,13 @@ export async function writeSite({ publicFolder, outFolder, css, policy }: SiteOr
     await writeFile(join(outFolder, path, 'index.html'), html)
     written += 1
   }
-  for await (const page of sitePages(set, assets)) await write(page)
+  const rasterise = await createRasterise()
+  for await (const page of sitePages(set, assets)) {
+    await write(page)
+    await mkdir(dirname(join(outFolder, page.card.path)), { recursive: true })
+    await writeFile(join(outFolder, page.card.path), rasterise(page.card.svg))
+  }
+  for (const [path, text] of await sharedFiles(set, site)) await writeFile(join(outFolder, path), text)
   for (const [path, svg] of await embedPictures(set)) await writeFile(join(outFolder, path), svg)
   for (const page of await embedPages(set, assets)) await write(page)
   await writeFile(join(outFolder, firstStyle), css + [...rules].join(''))

@@ -73,7 +73,7 @@ add_header Cache-Control $atlas_keeping;
 gzip on;
 gzip_vary on;
 gzip_proxied any;
-gzip_types text/javascript application/javascript text/css text/plain application/json application/topo+json image/svg+xml;
+gzip_types text/javascript application/javascript text/css text/plain application/json application/topo+json application/atom+xml image/svg+xml;
 `
 }
 

@@ -8,9 +8,9 @@ import { listIn, valueIn, wordIn } from './jsonValue.ts'
 /** More than this of one data set is not put on a reader's device. */
 export const MOST_KEPT_BYTES = 50 * 1024 * 1024
 
-/** What is for hosts and those who check a copy, and the worker itself, which browsers keep in their own way. */
+/** What is for hosts, other sites and those who check a copy, and the worker itself, which browsers keep in their own way. */
 const FOR_OTHERS = new RegExp(
-  `^([._]|hosting/|sbom\\.cdx\\.json$|${[KEEP_LIST, OFFLINE_WORKER, DIGEST_LIST].join('$|').replaceAll('.', '\\.')}$)`,
+  `^([._]|hosting/|cards/|corrections\\..+\\.atom$|sitemap\\.xml$|sbom\\.cdx\\.json$|${[KEEP_LIST, OFFLINE_WORKER, DIGEST_LIST].join('$|').replaceAll('.', '\\.')}$)`,
 )
 
 /**

@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import styles from './AboutPanel.module.css'
-import { useAtlas } from './atlas'
+import { useAtlas, useIsOwn } from './atlas'
 import { CorrectionList } from './CorrectionList'
+import { FeedLink } from './FeedLink'
 import { LocalText } from './LocalText'
 import { PageLinks } from './PageLinks'
 import { ReportProblem } from './ReportProblem'
@@ -17,6 +18,7 @@ interface AboutPanelProps {
 export const AboutPanel = memo(function AboutPanel({ onSelect, onKeep }: AboutPanelProps) {
   const strings = useStrings()
   const { index, regionSet } = useAtlas()
+  const isOwn = useIsOwn()
   const { dataset } = index
   return (
     <div className={styles.about}>
@@ -41,6 +43,7 @@ export const AboutPanel = memo(function AboutPanel({ onSelect, onKeep }: AboutPa
       <details>
         <summary>{strings.pages.corrections}</summary>
         <CorrectionList onSelect={onSelect} />
+        {isOwn ? null : <FeedLink root="./" />}
       </details>
       <p>
         <LocalText text={dataset.description} />

@@ -98,6 +98,7 @@ test('where a sandbox lets the app not start, picture, list and link of the prer
 test('no message from around changes anything in a frame (corpus P01–P03)', async ({ page, baseURL }) => {
   const { frame } = await openHost(page, frameOf(`${baseURL}embed/#v=1&region=RU-KRS&lang=en`, FULL))
   await expect(frame.locator('html[data-idle="true"]')).toBeAttached()
+  await expect(frame.getByRole('status')).not.toBeEmpty() // the last thing that is said by itself
   const before = await frame.locator('body').ariaSnapshot()
   await page.evaluate(() => {
     const target = document.querySelector('iframe')?.contentWindow

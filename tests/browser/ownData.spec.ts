@@ -69,6 +69,8 @@ test('no link and no address has a trace of the file', async ({ page }) => {
   await showOwn(page)
   await page.getByRole('checkbox', { name: /^State-based violence/ }).check()
   await page.locator('#search').fill('Firsttown')
+  await expect(summaryOf(page)).toHaveText(/^1 event/) // a list that moves under the pointer takes no click
+  await untilReady(page)
   await page.locator('#region-UA-63').click()
   await page.locator('#popup-11').click()
   await untilReady(page)

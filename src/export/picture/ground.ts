@@ -1,3 +1,4 @@
+import type { Size } from '../../domain/cameraMath'
 import type { Geography } from '../../domain/geography'
 import type { Bounds } from '../../domain/region'
 import type { SvgNode } from '../../domain/svgNode'
@@ -11,8 +12,8 @@ export function groundNodes(
   { projection, palette, size }: Frame,
 ): readonly SvgNode[] {
   const [west, south, east, north] = bounds
-  const [left, top] = projection.at([west, north])
-  const [right, bottom] = projection.at([east, south])
+  const [left, top] = within(projection.at([west, north]), size)
+  const [right, bottom] = within(projection.at([east, south]), size)
   return [
     svg('rect', { width: tenths(size.widthPx), height: tenths(size.heightPx), fill: palette.beyond }),
     svg('rect', {
@@ -24,4 +25,12 @@ export function groundNodes(
     }),
     svg('path', { d: projection.path(context), fill: palette.context }),
   ]
+}
+
+/** The nearest place in the frame: what draws a picture may fail at a sea that goes on far beyond it. */
+function within(
+  [x, y]: readonly [x: number, y: number],
+  { widthPx, heightPx }: Size,
+): readonly [number, number] {
+  return [Math.min(widthPx, Math.max(0, x)), Math.min(heightPx, Math.max(0, y))]
 }

@@ -15,6 +15,7 @@ export const pages = {
   corrections: 'Corrections',
   accessibility: 'Accessibility',
   noCorrections: 'No corrections so far.',
+  feed: 'Feed of corrections (Atom)',
   kinds,
   field: 'Field',
   before: 'Before',

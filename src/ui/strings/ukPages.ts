@@ -8,6 +8,7 @@ export const pages: Strings['pages'] = {
   corrections: 'Виправлення',
   accessibility: 'Доступність',
   noCorrections: 'Виправлень поки що немає.',
+  feed: 'Стрічка виправлень (Atom)',
   kinds: {
     added: 'Додано',
     corrected: 'Виправлено',

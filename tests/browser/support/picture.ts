@@ -42,15 +42,15 @@ export async function coloursAt(
   )
 }
 
-/**
- * How many pixels of two pictures differ, by more than the one step that it makes whether a browser has composed a canvas
- * before; all of them when their sizes do.
- */
+/** Steps of 255 that an edge's pixel may differ by: it depends on whether a browser has composed a canvas before. */
+const COMPOSED_ANEW = 4
+
+/** How many pixels of two pictures differ so that it can be seen; all of them when their sizes do. */
 export async function differingPixels(context: BrowserContext, one: Buffer, other: Buffer): Promise<number> {
   if (one.equals(other)) return 0
   return inBlankPage(context, async (page) =>
     page.evaluate(
-      async (pictures) => {
+      async ({ tolerance, ...pictures }) => {
         const pixelsOf = async (base64: string) => {
           const image = new Image()
           image.src = `data:image/png;base64,${base64}`
@@ -65,13 +65,13 @@ export async function differingPixels(context: BrowserContext, one: Buffer, othe
         let count = 0
         for (let i = 0; i < a.data.length; i += 4) {
           const differs = [0, 1, 2].some(
-            (part) => Math.abs((a.data[i + part] ?? 0) - (b.data[i + part] ?? 0)) > 1,
+            (part) => Math.abs((a.data[i + part] ?? 0) - (b.data[i + part] ?? 0)) > tolerance,
           )
           if (differs) count += 1
         }
         return count
       },
-      { one: one.toString('base64'), other: other.toString('base64') },
+      { one: one.toString('base64'), other: other.toString('base64'), tolerance: COMPOSED_ANEW },
     ),
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../../src/export/picture/picture'
 import type { PictureWords } from '../../../src/export/picture/pictureInput'
-import { svgText } from '../../../src/export/picture/svgText'
+import { xmlText } from '../../../src/export/xmlText'
 import { aGeography, nodesIn, someFacts, someOptions, someWords, textsIn } from './frames'
 
 function parsed(text: string): Document {
@@ -14,7 +14,7 @@ const HOSTILE = '</title><script>alert(1)</script><image href="//evil.example"/>
 
 describe('a picture', () => {
   it('is well-formed and needs nothing from outside', () => {
-    const text = svgText(pictureOf(someFacts(), someOptions()))
+    const text = xmlText(pictureOf(someFacts(), someOptions()))
     const page = parsed(text)
     expect(page.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg')
     expect(page.querySelectorAll('script, image, use, a, foreignObject, style, iframe')).toHaveLength(0)
@@ -25,7 +25,7 @@ describe('a picture', () => {
   })
 
   it('holds title, description, heading, names, legend and credits', () => {
-    const page = parsed(svgText(pictureOf(someFacts(), someOptions())))
+    const page = parsed(xmlText(pictureOf(someFacts(), someOptions())))
     const root = page.documentElement
     const named = page.getElementById(root.getAttribute('aria-labelledby') ?? '')
     const described = page.getElementById(root.getAttribute('aria-describedby') ?? '')
@@ -43,8 +43,8 @@ describe('a picture', () => {
   })
 
   it('is the same to the last byte for the same facts, and stays within tenths of a pixel', () => {
-    const text = svgText(pictureOf(someFacts(), someOptions()))
-    expect(svgText(pictureOf(someFacts(), someOptions()))).toBe(text)
+    const text = xmlText(pictureOf(someFacts(), someOptions()))
+    expect(xmlText(pictureOf(someFacts(), someOptions()))).toBe(text)
     const paths = [...text.matchAll(/data-region="[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d)
     expect(paths.join(' ')).not.toMatch(/\.\d\d/)
   })
@@ -56,7 +56,7 @@ describe('a picture', () => {
       heading: [HOSTILE],
       credits: [HOSTILE],
     })
-    const page = parsed(svgText(pictureOf(someFacts(), someOptions({ id: 'a"><script>', words }))))
+    const page = parsed(xmlText(pictureOf(someFacts(), someOptions({ id: 'a"><script>', words }))))
     expect(page.querySelectorAll('script, image')).toHaveLength(0)
     expect(page.querySelector('title')?.textContent).toContain('<script>alert(1)</script>')
   })
@@ -108,7 +108,7 @@ describe('a picture', () => {
       lakes: { ...none, features: [] },
     })
     const facts = someFacts({ geography, regions: new Map(), counts: new Map() })
-    const page = parsed(svgText(pictureOf(facts, someOptions())))
+    const page = parsed(xmlText(pictureOf(facts, someOptions())))
     expect(page.querySelectorAll('[data-region]')).toHaveLength(0)
     expect(page.querySelectorAll('text').length).toBeGreaterThan(5)
   })

@@ -11,7 +11,7 @@ export async function expectShown(model: WalkModel, page: Page): Promise<void> {
   await untilReady(page)
   const { view, isOwn } = model
   const { count, regions } = isOwn ? { count: OWN_COUNT, regions: null } : expectedOf(view)
-  await expect(async () => expect(await shownCount(page)).toBe(count)).toPass({ timeout: 5_000 })
+  await expect(async () => expect(await shownCount(page)).toBe(count)).toPass({ timeout: 20_000 })
   await expect(page.locator('html')).toHaveAttribute('lang', view.language ?? 'en')
   if (regions !== null) {
     const rows = await page.locator('button[id^="region-"]').evaluateAll((all) => all.map(({ id }) => id))

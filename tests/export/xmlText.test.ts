@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { svg } from '../../../src/export/picture/svg'
-import { svgText } from '../../../src/export/picture/svgText'
+import { svg } from '../../src/export/picture/svg'
+import { xmlText } from '../../src/export/xmlText'
 
 it('writes elements, attributes and text', () => {
-  const text = svgText(
+  const text = xmlText(
     svg('g', { 'data-region': 'UA-63', opacity: 0.5 }, svg('text', { x: 1 }, 'Kharkiv'), svg('path', {})),
   )
   expect(text).toBe(
@@ -14,7 +14,7 @@ it('writes elements, attributes and text', () => {
 
 it('escapes what would be markup, in texts and in attributes', () => {
   const hostile = `</text><script>alert("1")</script>&amp;'`
-  const text = svgText(svg('text', { 'data-region': hostile }, hostile))
+  const text = xmlText(svg('text', { 'data-region': hostile }, hostile))
   expect(text).not.toContain('<script')
   expect(text.match(/</g)).toHaveLength(3) // declaration, opening and closing tag
   expect(text).toContain('&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;')
@@ -24,7 +24,7 @@ it('holds no sign that XML forbids, whatever the words', () => {
   const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
   fc.assert(
     fc.property(units, (codes) => {
-      const text = svgText(svg('text', {}, String.fromCharCode(...codes)))
+      const text = xmlText(svg('text', {}, String.fromCharCode(...codes)))
       expect(text).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u)
     }),
   )

@@ -1,4 +1,9 @@
-import type { SvgNode } from '../../domain/svgNode'
+/** An element of an XML document as a value. */
+export interface XmlNode {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly children: readonly (XmlNode | string)[]
+}
 
 /** What XML 1.0 cannot hold, escaped or not: most control characters and halves of pairs. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -12,12 +17,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** The picture as the text of an SVG file. The same picture always gives the same text. */
-export function svgText(node: SvgNode): string {
+/** A document, such as a picture or a feed, as the text of a file. The same document always gives the same text. */
+export function xmlText(node: XmlNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(node)}\n`
 }
 
-function elementText({ tag, attributes, children }: SvgNode): string {
+function elementText({ tag, attributes, children }: XmlNode): string {
   const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
   const open = `<${tag}${pairs.join('')}`
   if (children.length === 0) return `${open}/>`
