@@ -2,6 +2,7 @@ import { gunzipSync } from 'fflate'
 import { decompress as unzstd } from 'fzstd'
 import { snappyUncompress } from 'hyparquet'
 import { ParquetFlaw } from './parquetFlaw'
+import { hasEndlessWeights } from './zstdWeights'
 
 /** Ways of packing a page that are read: those that need no WebAssembly. */
 export const CODECS = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'] as const
@@ -14,7 +15,10 @@ const UNPACK: Readonly<Record<Codec, (packed: Uint8Array, into: Uint8Array) => U
     return into
   },
   GZIP: (packed, out) => gunzipSync(packed, { out }),
-  ZSTD: (packed, out) => unzstd(packed, out),
+  ZSTD(packed, out) {
+    if (hasEndlessWeights(packed)) throw new ParquetFlaw('parquetBroken')
+    return unzstd(packed, out)
+  },
 }
 
 /** Whether pages that are packed so can be read. */
