@@ -56,88 +56,74 @@ function policyInPage(): Plugin {
   }
 }
 
-/**
- * Once the app is built, builds the code that makes pages of the published data and their style, and runs it: every
- * page is then there before any script runs.
- */
-function prerenderedPages(): Plugin {
+/** What is done once the site is built, and not where something else is built for it. */
+function afterBuild(name: string, work: (config: ResolvedConfig) => Promise<void>): Plugin {
   let config: ResolvedConfig
   return {
-    name: 'prerendered-pages',
+    name,
     apply: (_, { command, isPreview }) => command === 'build' && isPreview !== true,
     configResolved(resolved) {
       config = resolved
     },
     async closeBundle() {
-      if (config.build.ssr !== false) return
-      const {
-        root,
-        publicDir,
-        build: { outDir },
-      } = config
-      const outFolder = resolve(root, outDir)
-      // Below the packages that the code imports, wherever the site goes; of its own, as two builds may run at once.
-      const cache = join(root, 'node_modules/.cache')
-      await mkdir(cache, { recursive: true })
-      const folder = await mkdtemp(join(cache, 'prerender-'))
-      const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }
-      await build({
-        root,
-        logLevel: 'warn',
-        build: {
-          ssr: 'src/prerender/writeSite.ts',
-          outDir: folder,
-          emptyOutDir: true,
-          copyPublicDir: false,
-          cssCodeSplit: false,
-          ssrEmitAssets: true,
-          manifest: false,
-          license: false,
-          rolldownOptions: { output: { ...output, codeSplitting: false } },
-        },
-      })
-      const { href } = pathToFileURL(join(folder, 'writeSite.mjs'))
-      const { writeSite } = (await import(href)) as typeof site
-      const css = await readFile(join(folder, 'style.css'), 'utf8')
-      await writeSite({ publicFolder: publicDir, outFolder, css, policy: policyText(['frame-ancestors']) })
-      await rm(folder, { recursive: true })
+      if (config.build.ssr === false) await work(config)
     },
   }
+}
+
+/**
+ * Builds the code that makes pages of the published data and their style, and runs it: every page is then there before
+ * any script runs.
+ */
+async function prerenderPages({ root, publicDir, build: { outDir } }: ResolvedConfig): Promise<void> {
+  const outFolder = resolve(root, outDir)
+  // Below the packages that the code imports, wherever the site goes; of its own, as two builds may run at once.
+  const cache = join(root, 'node_modules/.cache')
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, 'prerender-'))
+  const output = { entryFileNames: 'writeSite.mjs', assetFileNames: '[name].[ext]' }
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/prerender/writeSite.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      ssrEmitAssets: true,
+      manifest: false,
+      license: false,
+      rolldownOptions: { output: { ...output, codeSplitting: false } },
+    },
+  })
+  const { href } = pathToFileURL(join(folder, 'writeSite.mjs'))
+  const { writeSite } = (await import(href)) as typeof site
+  const css = await readFile(join(folder, 'style.css'), 'utf8')
+  await writeSite({ publicFolder: publicDir, outFolder, css, policy: policyText(['frame-ancestors']) })
+  await rm(folder, { recursive: true })
 }
 
 /**
  * Builds the service worker, which is there only for readers who ask for it, and the one that a publisher puts in its place
  * to end that. Each is one file, and its name never changes: browsers look there for a newer one.
  */
-function offlineWorkers(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'offline-workers',
-    apply: (_, { command, isPreview }) => command === 'build' && isPreview !== true,
-    configResolved(resolved) {
-      config = resolved
-    },
-    async closeBundle() {
-      if (config.build.ssr !== false) return
-      const { root } = config
-      const outDir = resolve(root, config.build.outDir)
-      const workers = { 'src/offline/main.ts': 'offline.js', 'src/offline/off.ts': 'hosting/offline.js' }
-      for (const [input, entryFileNames] of Object.entries(workers)) {
-        await build({
-          root,
-          configFile: false,
-          logLevel: 'warn',
-          build: {
-            outDir,
-            emptyOutDir: false,
-            copyPublicDir: false,
-            target: config.build.target,
-            modulePreload: false,
-            rolldownOptions: { input: resolve(root, input), output: { format: 'iife', entryFileNames } },
-          },
-        })
-      }
-    },
+async function buildOfflineWorkers({ root, build: { outDir, target } }: ResolvedConfig): Promise<void> {
+  const workers = { 'src/offline/main.ts': 'offline.js', 'src/offline/off.ts': 'hosting/offline.js' }
+  for (const [input, entryFileNames] of Object.entries(workers)) {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        outDir: resolve(root, outDir),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target,
+        modulePreload: false,
+        rolldownOptions: { input: resolve(root, input), output: { format: 'iife', entryFileNames } },
+      },
+    })
   }
 }
 
@@ -162,7 +148,14 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageFile.version) },
-  plugins: [react(), policyInPage(), prerenderedPages(), offlineWorkers(), previewedHeaders(), publish.page],
+  plugins: [
+    react(),
+    policyInPage(),
+    afterBuild('prerendered-pages', prerenderPages),
+    afterBuild('offline-workers', buildOfflineWorkers),
+    previewedHeaders(),
+    publish.page,
+  ],
   worker: { format: 'es', plugins: publish.workers },
   build: {
     // The oldest engines with light-dark(); older targets make Lightning CSS rewrite it.
