@@ -63,7 +63,7 @@ function useKnown<Answer>(known: {
 }
 
 /** Tells the page whether it waits for an answer. */
-function useWaiting(isAwaited: boolean): void {
+export function useWaiting(isAwaited: boolean): void {
   const { onAwait } = useAtlas()
   useEffect(() => (isAwaited ? onAwait?.() : undefined), [isAwaited, onAwait])
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { type Claim, PARTIES, type Party, STANCES, type Stance } from '../../src/domain/dataset'
-import { partyOf, type Support, standsBehind, supportOf } from '../../src/domain/support'
+import { partyOf, SUPPORTS, type Support, standsBehind, supportOf } from '../../src/domain/support'
 import { aClaim, aClaimant } from '../support/builders'
 import { someClaims } from './arbitraries'
 
@@ -191,4 +191,8 @@ describe('party of a claim', () => {
 test('whoever denies or cannot confirm does not stand behind it; all others do', () => {
   const doubters = STANCES.filter((stance) => !standsBehind(aClaim({ stance })))
   expect(doubters).toEqual(['denies', 'cannotConfirm'])
+})
+
+it('has the words of the data format and of links, best supported first', () => {
+  expect(SUPPORTS).toEqual(['severalParties', 'oneParty', 'unconfirmed', 'contested', 'notStated'])
 })

@@ -10,7 +10,7 @@ export const KERNEL: readonly KernelFile[] = [
   withTwin('src/domain/formulaGuard.ts', 'tests/export/csvCell.test.ts'),
   withTwin('src/export/csvCell.ts', 'tests/export/eventsCsv.test.ts'),
   withTwin('src/domain/support.ts'),
-  withTwin('src/domain/days.ts', 'tests/domain/timeZones.test.ts'),
+  withTwin('src/domain/days.ts'), // a thread has the zone of its process: timeZones.test.ts could not set it
   withTwin('src/domain/dayNumber.ts'),
   withTwin('src/domain/calendar.ts'),
   withTwin('src/data/localTime.ts'),
