@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { allowedCamera, constrainedCamera } from '../domain/cameraMath'
 import type { Bounds } from '../domain/region'
@@ -49,6 +49,8 @@ export function createMap(container: HTMLElement, settings: MapSettings): MapLib
       return { center: new LngLat(allowed.lng, allowed.lat), zoom: allowed.zoom }
     },
   })
+  // Keeps MapLibre's worker when a map goes or starts anew: without a network it could not be fetched again.
+  prewarm()
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   return map

@@ -144,6 +144,17 @@ test('a context that comes back brings the map back, with what was chosen meanwh
   expect(await differingPixels(context, before, await screenshotMap(page))).toBe(0)
 })
 
+test('a context that comes back brings the map back without the network, too', async ({ page, context }) => {
+  await openFiltered(page)
+  await context.setOffline(true)
+  const restore = await loseContext(page)
+  await restore()
+  await expectFiltered(page)
+  await expect(mapKindOf(page)).toHaveAttribute('data-map', 'webgl')
+  await clickRegion(page, 'UA-63')
+  await expect(page).toHaveURL(/region=UA-63/)
+})
+
 test.describe('where code of MapLibre is missing', () => {
   test.use({ allowedMishaps: ['failed response', 'console error'] })
 

@@ -14,15 +14,16 @@ const WITHOUT_DRIVER = `
 
 /** Holds none of them itself. */
 const COUNTING_CONTEXTS = `
-  const contexts = new Set()
+  const held = []
   const original = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (...args) {
     const context = original.apply(this, args)
-    if (context instanceof WebGL2RenderingContext) contexts.add(new WeakRef(context))
+    if (context instanceof WebGL2RenderingContext) held.push(new WeakRef(context))
     return context
   }
   const isLive = (context) => context !== undefined && !context.isContextLost()
-  window.liveContexts = () => [...contexts].filter((held) => isLive(held.deref())).length`
+  // Who asks a canvas again gets the same one.
+  window.liveContexts = () => new Set(held.map((one) => one.deref()).filter(isLive)).size`
 
 /** Makes the browser one that cannot draw with WebGL; to be called before the page is opened. */
 export async function forbidWebgl(page: Page): Promise<void> {
