@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { openAtlas, untilReady } from '../browser/support/atlas'
-import { openOwn, SMALL_CSV } from '../browser/support/ownFiles'
+import { drag, SMALL_CSV } from '../browser/support/ownFiles'
 import { choose } from '../browser/support/parts'
 import { countContexts, hideDriver } from '../browser/support/webgl'
 import { withBuiltSite } from '../support/builtSite'
@@ -12,8 +12,6 @@ import { hold, type LabPart } from './part'
 const ROUNDS = 7
 /** Fills what is kept on purpose, such as a last step to undo, and warms caches and compilers. */
 const ROUNDS_BEFORE = 10
-
-const FILE = { name: 'mine.csv', mimeType: 'text/csv' }
 
 /** Something a reader does that ends where it began. */
 const DEEDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -41,10 +39,9 @@ const DEEDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await map.first().waitFor()
   },
   'show an own file and remove it': async (page) => {
-    const dialog = await openOwn(page)
-    // Not by the browser's own chooser: Playwright would hold the box for good.
-    await dialog.locator('#open-input').setInputFiles({ ...FILE, buffer: Buffer.from(SMALL_CSV) })
-    await dialog.locator('.primary').click()
+    // Not by the box for files: Playwright would hold it for good, and with it the dialog.
+    await drag(page, { files: [{ name: 'mine.csv', text: SMALL_CSV }] })
+    await page.locator('#open-dialog .primary').click()
     await page.locator('#remove-own').waitFor()
     await untilReady(page)
     await page.locator('#remove-own').click()

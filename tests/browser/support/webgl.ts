@@ -14,11 +14,12 @@ const WITHOUT_DRIVER = `
 
 /** Holds none of them itself. */
 const COUNTING_CONTEXTS = `
-  const held = []
+  let held = []
   const original = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (...args) {
     const context = original.apply(this, args)
-    if (context instanceof WebGL2RenderingContext) held.push(new WeakRef(context))
+    if (context instanceof WebGL2RenderingContext)
+      held = [...held.filter((one) => one.deref() !== undefined), new WeakRef(context)]
     return context
   }
   const isLive = (context) => context !== undefined && !context.isContextLost()
