@@ -13,12 +13,16 @@ const lineSchema = v.object({
 /** One bad input of `corpus/hostile.jsonl`. */
 export type CorpusLine = v.InferOutput<typeof lineSchema>
 
-const lines = readFileSync(join(import.meta.dirname, '../corpus/hostile.jsonl'), 'utf8')
+/** All of them, in their order. */
+export const CORPUS: readonly CorpusLine[] = readFileSync(
+  join(import.meta.dirname, '../corpus/hostile.jsonl'),
+  'utf8',
+)
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => v.parse(lineSchema, JSON.parse(line)))
 
 /** The lines that stand in the corpus as they are, of one group such as "Hostile strings". */
 export function literalsOf(group: string): readonly CorpusLine[] {
-  return lines.filter((line) => line.group === group && line.kind === 'literal')
+  return CORPUS.filter((line) => line.group === group && line.kind === 'literal')
 }
