@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CLAIMS } from './browser/corpus/claims'
 import { CORPUS } from './browser/support/corpus'
+import { CLAIMS } from './browser/support/corpusClaims'
 import { ROOT } from './support/steps'
 
 const EDITORIAL = 'Editorial and data gate'
