@@ -83,7 +83,9 @@ const FacetBox = memo(function FacetBox({ id, option, events, isChosen, onToggle
       />
       {mark}
       <span className={styles.label}>{label}</span>
-      <span className={styles.count}>{strings.number(events)}</span>
+      <span className={styles.count} translate="no">
+        {strings.number(events)}
+      </span>
     </label>
   )
 })

@@ -48,7 +48,10 @@ export const PageHeader = memo(function PageHeader({
         <h1 className={styles.title}>
           <LocalText text={dataset.title} />
         </h1>
-        <p className={styles.summary}>{summary}</p>
+        {/* A translator of the browser takes texts away from React: a new sentence comes in a new element. */}
+        <p key={summary} className={styles.summary}>
+          {summary}
+        </p>
       </div>
       <HeaderTools
         screen={screen}

@@ -128,7 +128,9 @@ const RowButton = memo(function RowButton({
       </span>
       <span className={styles.comma}>, </span>
       <RowMarks types={row.types} />
-      <span className={styles.count}>{strings.events(row.events)}</span>
+      <span key={row.events} className={styles.count}>
+        {strings.events(row.events)}
+      </span>
     </button>
   )
 })
