@@ -55,7 +55,9 @@ export function EmbedDocument({ facts, language, assets }: EmbedDocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{pageTitle(facts, name, strings.site)}</title>
         <link rel="icon" href={`${root}icons/atlas.svg`} type="image/svg+xml" />
-        <link rel="canonical" href={root + pagePath(name)} />
+        {assets.site === null ? null : (
+          <link rel="canonical" href={encodeURI(assets.site + pagePath(name))} />
+        )}
         <link rel="stylesheet" href={root + assets.firstStyle} />
         {assets.styles.map((style) => (
           <link key={style} rel="stylesheet" href={root + style} />

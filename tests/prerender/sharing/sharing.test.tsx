@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { embedPages } from '../../../src/prerender/embedPages'
 import { publishedSet } from '../../../src/prerender/publishedSet'
 import { createRasterise } from '../../../src/prerender/sharing/rasterise'
 import { sharedFiles } from '../../../src/prerender/sharing/sharedFiles'
@@ -83,6 +84,23 @@ describe('a page of a site whose address is known', () => {
       'Харківська область: 1 подія, 5 листопада 2024 р., з 1 повідомлення.',
     )
     expect(property(kharkiv, 'og:locale')).toBe('uk_UA')
+  })
+})
+
+describe('a page for frames', () => {
+  it('is the page of the site for search engines, and asks not to be listed itself', async () => {
+    const set = await publishedSet(join(ROOT, 'public'))
+    const [english, ukrainian] = await embedPages(set, { ...ASSETS, site: SITE })
+    const canonicalOf = (html = '') =>
+      new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelector('link[rel="canonical"]')
+        ?.getAttribute('href')
+    expect(canonicalOf(english?.html)).toBe(SITE)
+    expect(canonicalOf(ukrainian?.html)).toBe(`${SITE}uk/`)
+    expect(english?.html).toContain('noindex')
+    const [unknown] = await embedPages(set, { ...ASSETS, site: null })
+    expect(canonicalOf(unknown?.html)).toBeUndefined()
   })
 })
 
