@@ -55,30 +55,41 @@ function frameAt(bytes: Uint8Array, at: number): Frame | null {
 
 /** @param start of a compressed block, behind its header. */
 function isEndless(bytes: Uint8Array, start: number): boolean {
-  const head = bytes[start] ?? 0
-  if ((head & 3) !== WITH_TABLE) return false
-  const format = (head >> 2) & 3
-  const at = start + (format < 2 ? 3 : format + 2)
-  const length = bytes[at] ?? 0
-  if (length >= 128) return false // the weights stand there as they are
+  const at = weightsAt(bytes, start)
+  const length = at === null ? 0 : (bytes[at] ?? 0)
+  if (at === null || length >= 128) return false // weights stand there as they are
   const table = tableAt(bytes, at + 1)
   const last = bytes[at + length] ?? 0
   if (table === null || last === 0) return false
-  let bit = (at + length) * 8 + 31 - Math.clz32(last)
-  const states = [0, 0]
-  let taken = [table.log, table.log]
-  for (let weights = 0; weights <= MOST_WEIGHTS; weights += 2) {
-    for (const turn of [0, 1]) {
-      const bits = taken[turn] ?? 0
-      bit -= bits
-      if (bit < table.end * 8) return false
-      const held = (bytes[bit >> 3] ?? 0) | ((bytes[(bit >> 3) + 1] ?? 0) << 8)
-      states[turn] = (states[turn] ?? 0) + ((held >> (bit & 7)) & ((1 << bits) - 1))
-    }
-    taken = states.map((state) => table.bits[state] ?? 0)
-    for (const turn of [0, 1]) states[turn] = table.next[states[turn] ?? 0] ?? 0
+  return goesOn(bytes, table, (at + length) * 8 + 31 - Math.clz32(last))
+}
+
+/** Where a block describes its weights; `null` for one that has no table of its own. */
+function weightsAt(bytes: Uint8Array, start: number): number | null {
+  const head = bytes[start] ?? 0
+  const format = (head >> 2) & 3
+  return (head & 3) === WITH_TABLE ? start + (format < 2 ? 3 : format + 2) : null
+}
+
+/** Whether two states in turns find more weights than there can be. @param end of their bits, which are read backwards. */
+function goesOn(bytes: Uint8Array, table: StateTable, end: number): boolean {
+  const states: [number, number] = [0, 0]
+  const taken: [number, number] = [table.log, table.log]
+  let bit = end
+  for (let weights = 0; weights <= MOST_WEIGHTS; weights += 1) {
+    const turn = weights % 2 === 0 ? 0 : 1
+    bit -= taken[turn]
+    if (bit < table.end * 8) return false
+    const held = byteAt(bytes, bit >> 3) | (byteAt(bytes, (bit >> 3) + 1) << 8)
+    const state = states[turn] + ((held >> (bit & 7)) & ((1 << taken[turn]) - 1))
+    taken[turn] = table.bits[state] ?? 0
+    states[turn] = table.next[state] ?? 0
   }
   return true
+}
+
+function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0
 }
 
 interface StateTable {
