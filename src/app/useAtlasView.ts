@@ -39,7 +39,7 @@ export function useAtlasView(state: PageState): AtlasView | null {
   const [language, theme] = [languageOf(state), themeOf(state)]
   const counted = useAnswer({ kind: 'overview', filter: view.filter })
   const placed = useGroups(view.filter, pointView)
-  const { filter, overview, groups } = useTogether(view.filter, counted, placed, state.brushed !== null)
+  const { filter, overview, groups } = useTogether(view.filter, counted, placed)
   const limits = useMemo(() => fillLimits(Math.max(0, ...index.whole.regions.values())), [index])
   const fit = useMemo(() => [...index.whole.regions.keys()].sort(), [index])
   const regions = useMemo(

@@ -63,7 +63,7 @@ function useKnown<Answer>(known: {
 }
 
 /** Tells the page whether it waits for an answer. */
-export function useWaiting(isAwaited: boolean): void {
+function useWaiting(isAwaited: boolean): void {
   const { onAwait } = useAtlas()
   useEffect(() => (isAwaited ? onAwait?.() : undefined), [isAwaited, onAwait])
 }

@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/react'
-import { useLayoutEffect } from 'react'
 import { expect, it } from 'vitest'
 import { useTogether } from '../../src/app/useTogether'
 import type { Overview } from '../../src/domain/overview'
@@ -21,15 +20,11 @@ interface Shown {
   readonly filter: Filter
   readonly counted: Known<Overview>
   readonly placed: Known<readonly PointGroup[]>
-  readonly isDragged?: boolean
-  /** Told what was drawn. */
-  readonly onDrawn?: (types: string) => void
 }
 
-function Counts({ isDragged = false, onDrawn, ...shown }: Shown) {
-  const { filter, overview, groups } = useTogether(shown.filter, shown.counted, shown.placed, isDragged)
+function Counts(shown: Shown) {
+  const { filter, overview, groups } = useTogether(shown.filter, shown.counted, shown.placed)
   const types = filter.types.join() || 'all types'
-  useLayoutEffect(() => onDrawn?.(types))
   return <p>{`${types}: ${overview?.events} events, ${groups.length} marks`}</p>
 }
 
@@ -57,21 +52,4 @@ it('counts at once while no mark of the data has come, as before the events of a
   expect(screen.getByText('all types: 2 events, 0 marks')).toBeInTheDocument()
   rerender(<Counts filter={OF_SHELLING} counted={known(SHELLING)} placed={none} />)
   expect(screen.getByText('shelling: 1 events, 0 marks')).toBeInTheDocument()
-})
-
-it('draws what was pressed before what follows from it, and each step of a drag at once', () => {
-  const drawn: string[] = []
-  const step = (filter: Filter, isDragged: boolean) => {
-    const counted = known(filter === NO_FILTER ? ALL : SHELLING)
-    const onDrawn = (types: string) => void drawn.push(types)
-    return <Counts {...{ filter, counted, isDragged, onDrawn }} placed={known(MARK)} />
-  }
-  const { rerender } = renderUi(step(NO_FILTER, false), { atlas: ATLAS })
-  drawn.length = 0
-  rerender(step(OF_SHELLING, false))
-  expect(drawn[0]).toBe('all types')
-  expect(drawn.at(-1)).toBe('shelling')
-  drawn.length = 0
-  rerender(step(NO_FILTER, true))
-  expect(new Set(drawn)).toEqual(new Set(['all types']))
 })
